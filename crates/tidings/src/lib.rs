@@ -1,0 +1,4 @@
+//! Declare events on payload structs.
+
+#[cfg(feature = "collect")]
+pub mod collect;
