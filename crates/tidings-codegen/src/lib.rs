@@ -3,6 +3,7 @@
 //! Pure: no disk, no clock, no environment. The same schemas give the same bytes.
 
 pub mod model;
+pub mod read;
 mod target;
 
 pub use target::{Package, PackageSettings, Target, targets};

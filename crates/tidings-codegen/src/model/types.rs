@@ -181,6 +181,25 @@ pub enum IntegerFormat {
     Unbounded,
 }
 
+impl IntegerFormat {
+    /// The least and the greatest value; none where it does not fit `i128` or there is no bound.
+    pub fn bounds(self) -> (Option<i128>, Option<i128>) {
+        match self {
+            Self::Int8 => (Some(i8::MIN.into()), Some(i8::MAX.into())),
+            Self::Int16 => (Some(i16::MIN.into()), Some(i16::MAX.into())),
+            Self::Int32 => (Some(i32::MIN.into()), Some(i32::MAX.into())),
+            Self::Int64 => (Some(i64::MIN.into()), Some(i64::MAX.into())),
+            Self::Int128 => (Some(i128::MIN), Some(i128::MAX)),
+            Self::Uint8 => (Some(0), Some(u8::MAX.into())),
+            Self::Uint16 => (Some(0), Some(u16::MAX.into())),
+            Self::Uint32 => (Some(0), Some(u32::MAX.into())),
+            Self::Uint64 => (Some(0), Some(u64::MAX.into())),
+            Self::Uint128 => (Some(0), None),
+            Self::Unbounded => (None, None),
+        }
+    }
+}
+
 /// How a number is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NumberFormat {

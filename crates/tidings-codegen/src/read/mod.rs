@@ -1,0 +1,72 @@
+//! `schemas/` → [`Component`]: the canonical dialect of JSON Schema 2020-12, and nothing looser.
+//!
+//! What the model cannot say is an error with its JSON Pointer. The dialect:
+//!
+//! | schema | model |
+//! |---|---|
+//! | `type: object` with `properties` | record; `additionalProperties` says whether it is open, closed or has a typed rest |
+//! | `type: object` without `properties` | map; keys by `propertyNames` |
+//! | `enum`, `oneOf` of `const`s | enum; `anyOf` of it and `{type: string}` is open |
+//! | other `oneOf`, `anyOf` | union, tagged as serde tags; `anyOf` of it and `true` is open |
+//! | `type: [T, "null"]`, `anyOf` with `{type: null}` | nullable |
+//! | `items`; `prefixItems` with `items: false` | list; tuple |
+//! | `true`, `{}` | any |
+
+mod array;
+mod choice;
+mod document;
+mod merge;
+mod node;
+mod object;
+mod scalar;
+mod shape;
+mod union;
+
+use tidings_schema::{Diagnostic, Place};
+
+use crate::model::{Component, Name};
+
+/// The text of a schema file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaFile {
+    /// As diagnostics show it: `schemas/bank/bank-transaction-created/v1.schema.json`.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// Reads every event of a component.
+///
+/// # Errors
+/// Everything that is wrong in any of the files: text that is not JSON, keywords or combinations
+/// outside the dialect, dangling references, names that collide.
+pub fn component(name: &str, version: &str, files: &[SchemaFile]) -> Result<Component, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let mut documents = Vec::new();
+    for file in files {
+        match document::read(file) {
+            Ok(document) if document.component == name => documents.push(document),
+            Ok(document) => diagnostics.push(
+                Diagnostic::error(
+                    "schema-component",
+                    format!(
+                        "this event says that it is of component `{}`, but it stands among those of `{name}`",
+                        document.component
+                    ),
+                    Place::Schema { file: file.path.clone(), pointer: "/x-tidings/component".into() },
+                )
+                .help(format!(
+                    "move the file below the folder of `{}`, or correct `component`",
+                    document.component
+                )),
+            ),
+            Err(found) => diagnostics.extend(found),
+        }
+    }
+    let (events, types) = merge::merge(documents, &mut diagnostics);
+    if diagnostics.is_empty() {
+        Ok(Component { name: Name::new(name), version: version.to_owned(), events, types })
+    } else {
+        Err(diagnostics)
+    }
+}

@@ -1,0 +1,102 @@
+//! A schema and where it stands.
+
+use serde_json::{Map, Value};
+use tidings_schema::{Diagnostic, Place};
+
+use crate::model::Docs;
+
+/// Keywords that say nothing about which documents are valid.
+const ANNOTATIONS: [&str; 7] =
+    ["$comment", "default", "deprecated", "description", "examples", "title", "readOnly"];
+
+/// A schema that is an object, with its JSON Pointer.
+#[derive(Clone)]
+pub(super) struct Node<'a> {
+    pub(super) map: &'a Map<String, Value>,
+    pub(super) pointer: String,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn get(&self, keyword: &str) -> Option<&'a Value> {
+        self.map.get(keyword)
+    }
+
+    pub(super) fn text(&self, keyword: &str) -> Option<&'a str> {
+        self.get(keyword).and_then(Value::as_str)
+    }
+
+    /// The pointer of a keyword, or of something inside it.
+    pub(super) fn at(&self, path: &[&str]) -> String {
+        let mut pointer = self.pointer.clone();
+        for step in path {
+            push(&mut pointer, step);
+        }
+        pointer
+    }
+
+    pub(super) fn docs(&self) -> Docs {
+        Docs {
+            text: self.text("description").map(str::to_owned),
+            deprecated: self.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+        }
+    }
+
+    /// The keywords that are neither annotations nor in `known`.
+    pub(super) fn others(&self, known: &[&str]) -> impl Iterator<Item = &'a str> {
+        self.map.keys().map(String::as_str).filter(move |keyword| {
+            !known.contains(keyword) && !ANNOTATIONS.contains(keyword) && !keyword.starts_with("x-")
+        })
+    }
+
+    /// Whether every value is valid: no keyword but annotations.
+    pub(super) fn allows_anything(&self) -> bool {
+        self.others(&[]).next().is_none()
+    }
+}
+
+/// Adds a step to a JSON Pointer (RFC 6901, section 3).
+pub(super) fn push(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    for letter in step.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            letter => pointer.push(letter),
+        }
+    }
+}
+
+/// Where diagnostics of one file go.
+pub(super) struct Faults {
+    file: String,
+    found: Vec<Diagnostic>,
+}
+
+impl Faults {
+    pub(super) fn new(file: &str) -> Self {
+        Self { file: file.to_owned(), found: Vec::new() }
+    }
+
+    pub(super) fn place(&self, pointer: impl Into<String>) -> Place {
+        Place::Schema { file: self.file.clone(), pointer: pointer.into() }
+    }
+
+    pub(super) fn error(
+        &mut self,
+        code: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let diagnostic = Diagnostic::error(code, message, self.place(pointer)).help(help);
+        self.found.push(diagnostic);
+    }
+
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

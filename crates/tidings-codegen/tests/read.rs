@@ -1,0 +1,333 @@
+//! Schemas into the model: what each keyword becomes, and what is refused.
+#![allow(clippy::unwrap_used, clippy::needless_pass_by_value, reason = "a test fails by panicking")]
+
+use serde_json::{Value, json};
+use tidings_codegen::model::{
+    Additional, Component, Format, IntegerFormat, Primitive, Property, Record, Scalar, Tagging, TypeId,
+    TypeKind, TypeRef, VariantBody,
+};
+use tidings_codegen::read::{SchemaFile, component};
+use tidings_schema::{Diagnostic, Place};
+
+fn file(name: &str, version: u32, title: &str, body: &Value) -> SchemaFile {
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "x-tidings": { "component": "bank", "name": name, "version": version, "source": "bank", "detailType": name },
+    });
+    for (key, value) in body.as_object().unwrap() {
+        schema[key] = value.clone();
+    }
+    SchemaFile { path: format!("schemas/bank/{name}/v{version}.schema.json"), text: schema.to_string() }
+}
+
+fn read(body: Value) -> Component {
+    component("bank", "0.1.0", &[file("paid", 1, "Paid", &body)]).unwrap()
+}
+
+fn refused(body: Value) -> Vec<(String, String)> {
+    pointers(&component("bank", "0.1.0", &[file("paid", 1, "Paid", &body)]).unwrap_err())
+}
+
+fn pointers(diagnostics: &[Diagnostic]) -> Vec<(String, String)> {
+    diagnostics
+        .iter()
+        .map(|found| match &found.places[0] {
+            Place::Schema { pointer, .. } => (found.code.to_owned(), pointer.clone()),
+            place => panic!("{place:?}"),
+        })
+        .collect()
+}
+
+fn id(name: &str) -> TypeId {
+    TypeId { version: 1, name: name.to_owned() }
+}
+
+fn kind<'a>(component: &'a Component, name: &str) -> &'a TypeKind {
+    &component.types[&id(name)].kind
+}
+
+fn record<'a>(component: &'a Component, name: &str) -> &'a Record {
+    match kind(component, name) {
+        TypeKind::Record(record) => record,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+fn property<'a>(record: &'a Record, name: &str) -> &'a Property {
+    record.properties.iter().find(|property| property.name.wire() == name).unwrap()
+}
+
+#[test]
+fn required_and_nullable_are_two_facts() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "both": { "type": "string" },
+            "nullable": { "type": ["string", "null"] },
+            "optional": { "type": "string" },
+            "neither": { "anyOf": [{ "$ref": "#/$defs/Card" }, { "type": "null" }] },
+        },
+        "required": ["both", "nullable"],
+        "$defs": { "Card": { "type": "object", "properties": {} } },
+    }));
+    let facts: Vec<(&str, bool, bool)> = record(&component, "Paid")
+        .properties
+        .iter()
+        .map(|property| {
+            (property.name.wire(), property.required, matches!(property.ty, TypeRef::Nullable(_)))
+        })
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            ("both", true, false),
+            ("nullable", true, true),
+            ("optional", false, false),
+            ("neither", false, true)
+        ]
+    );
+}
+
+#[test]
+fn scalars_keep_format_and_tighter_bounds_only() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "id": { "type": "string", "format": "uuid", "maxLength": 36 },
+            "byte": { "type": "integer", "format": "uint8", "minimum": 0, "maximum": 255 },
+            "percent": { "type": "integer", "format": "uint8", "minimum": 1.0, "maximum": 100 },
+            "any": true,
+        },
+    }));
+    let paid = record(&component, "Paid");
+    let TypeRef::Primitive(Primitive::String(text)) = &property(paid, "id").ty else { panic!() };
+    assert_eq!((&text.format, text.length.max), (&Some(Format::Uuid), Some(36)));
+    let integer = |name| match &property(paid, name).ty {
+        TypeRef::Primitive(Primitive::Integer(integer)) => (integer.format, integer.minimum, integer.maximum),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(integer("byte"), (IntegerFormat::Uint8, None, None));
+    assert_eq!(integer("percent"), (IntegerFormat::Uint8, Some(1), Some(100)));
+    assert_eq!(property(paid, "any").ty, TypeRef::Any);
+}
+
+#[test]
+fn inline_types_are_called_by_their_path_or_title() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "lines": { "type": "array", "items": { "type": "object", "properties": { "tax": { "type": "object", "properties": {} } } } },
+            "colour": { "type": "string", "enum": ["red"] },
+            "other": { "title": "Shade", "type": "string", "enum": ["dark"] },
+        },
+    }));
+    let names: Vec<&str> = component.types.keys().map(|id| id.name.as_str()).collect();
+    assert_eq!(names, ["Paid", "PaidColour", "PaidLinesItem", "PaidLinesItemTax", "Shade"]);
+}
+
+#[test]
+fn enums_closed_open_and_of_numbers() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {},
+        "$defs": {
+            "Closed": { "oneOf": [
+                { "type": "string", "const": "in-progress", "description": "Being worked on." },
+                { "type": "string", "const": "done" },
+            ] },
+            "Open": { "anyOf": [{ "type": "string", "enum": ["a", "b"] }, { "type": "string" }] },
+            "Numbers": { "type": "integer", "enum": [1, 2.0] },
+        },
+    }));
+    let values = |name| match kind(&component, name) {
+        TypeKind::Enum(found) => {
+            (found.open, found.values.iter().map(|value| value.value.clone()).collect::<Vec<_>>())
+        }
+        other => panic!("{other:?}"),
+    };
+    let text = |text: &str| Scalar::String(text.into());
+    assert_eq!(values("Closed"), (false, vec![text("in-progress"), text("done")]));
+    assert_eq!(values("Open"), (true, vec![text("a"), text("b")]));
+    assert_eq!(values("Numbers"), (false, vec![Scalar::Integer(1), Scalar::Integer(2)]));
+}
+
+#[test]
+fn unions_are_tagged_as_serde_tags_them() {
+    let tag = |tag: &str| json!({ "type": "string", "const": tag });
+    let component = read(json!({
+        "type": "object",
+        "properties": {},
+        "$defs": {
+            "Internal": { "oneOf": [
+                { "type": "object", "properties": { "kind": tag("card"), "last4": { "type": "string" } }, "required": ["kind", "last4"] },
+                { "type": "object", "$ref": "#/$defs/Wire", "properties": { "kind": tag("wire") }, "required": ["kind"] },
+            ] },
+            "Adjacent": { "oneOf": [
+                { "type": "object", "properties": { "t": tag("none") }, "required": ["t"], "additionalProperties": false },
+                { "type": "object", "properties": { "t": tag("some"), "c": { "type": "string" } }, "required": ["t", "c"], "additionalProperties": false },
+            ] },
+            "External": { "oneOf": [
+                { "type": "string", "enum": ["cash", "cheque"] },
+                { "type": "object", "properties": { "wire": { "$ref": "#/$defs/Wire" } }, "required": ["wire"], "additionalProperties": false },
+            ] },
+            "Untagged": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/Wire" }] },
+            "Open": { "anyOf": [
+                { "oneOf": [
+                    { "type": "object", "properties": { "kind": tag("a") }, "required": ["kind"] },
+                    { "type": "object", "properties": { "kind": tag("b") }, "required": ["kind"] },
+                ] },
+                true,
+            ] },
+            "Wire": { "type": "object", "properties": { "iban": { "type": "string" } }, "required": ["iban"] },
+        },
+    }));
+    let union = |name| match kind(&component, name) {
+        TypeKind::Union(union) => union,
+        other => panic!("{other:?}"),
+    };
+    let variants = |name| union(name).variants.iter().map(|variant| variant.name.wire()).collect::<Vec<_>>();
+    assert!(matches!(&union("Internal").tagging, Tagging::Internal { tag } if tag.wire() == "kind"));
+    assert_eq!(variants("Internal"), ["card", "wire"]);
+    let VariantBody::Record(card) = &union("Internal").variants[0].body else { panic!() };
+    assert_eq!(card.properties.len(), 1, "the tag is not among the properties");
+    assert_eq!(union("Internal").variants[1].body, VariantBody::Type(TypeRef::Named(id("Wire"))));
+    assert!(matches!(&union("Adjacent").tagging, Tagging::Adjacent { content, .. } if content.wire() == "c"));
+    assert_eq!(union("Adjacent").variants[0].body, VariantBody::Unit);
+    assert_eq!(union("External").tagging, Tagging::External);
+    assert_eq!(variants("External"), ["cash", "cheque", "wire"]);
+    assert_eq!(union("Untagged").tagging, Tagging::Untagged);
+    assert_eq!(variants("Untagged"), ["Text", "Wire"]);
+    assert!(union("Open").open && !union("Internal").open);
+}
+
+#[test]
+fn maps_lists_tuples_and_the_rest_of_a_record() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "map": { "type": "object", "additionalProperties": { "type": "integer" } },
+            "free": { "type": "object" },
+            "keyed": { "type": "object", "propertyNames": { "$ref": "#/$defs/Key" } },
+            "pair": { "type": "array", "prefixItems": [{ "type": "string" }, true], "items": false, "minItems": 2, "maxItems": 2 },
+            "list": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
+        },
+        "additionalProperties": { "type": "string" },
+        "$defs": { "Key": { "type": "string", "enum": ["a"] } },
+    }));
+    let paid = record(&component, "Paid");
+    assert!(matches!(&paid.additional, Additional::Typed(TypeRef::Primitive(Primitive::String(_)))));
+    assert!(matches!(&property(paid, "free").ty, TypeRef::Map(map) if map.values == TypeRef::Any));
+    assert!(
+        matches!(&property(paid, "keyed").ty, TypeRef::Map(map) if map.keys == TypeRef::Named(id("Key")))
+    );
+    assert!(matches!(&property(paid, "pair").ty, TypeRef::Tuple(items) if items.len() == 2));
+    assert!(matches!(&property(paid, "list").ty, TypeRef::List(list) if list.unique));
+}
+
+#[test]
+fn what_cannot_be_said_exactly_is_refused_where_it_stands() {
+    let found = refused(json!({
+        "type": "object",
+        "properties": {
+            "a": { "type": "string", "not": { "const": "x" } },
+            "b": { "type": ["string", "integer"] },
+            "c": { "$ref": "#/$defs/Gone" },
+            "d/e": false,
+            "f": { "const": 1.5 },
+            "g": { "type": "array", "prefixItems": [true] },
+        },
+        "if": true,
+    }));
+    let expected = [
+        ("keyword-unsupported", "/if"),
+        ("keyword-unsupported", "/properties/a/not"),
+        ("type-several", "/properties/b/type"),
+        ("reference-dangling", "/properties/c/$ref"),
+        ("schema-never", "/properties/d~1e"),
+        ("constant-form", "/properties/f/const"),
+        ("tuple-length", "/properties/g"),
+    ];
+    assert_eq!(found, expected.map(|(code, pointer)| (code.to_owned(), pointer.to_owned())));
+}
+
+#[test]
+fn one_name_is_one_type() {
+    let shared = |text: &str| json!({ "type": "object", "properties": { "s": { "$ref": "#/$defs/Status" } }, "$defs": { "Status": { "type": "string", "enum": [text] } } });
+    let same = [file("a", 1, "A", &shared("x")), file("b", 1, "B", &shared("x"))];
+    assert_eq!(component("bank", "0.1.0", &same).unwrap().types.len(), 3);
+
+    let different = [file("a", 1, "A", &shared("x")), file("b", 1, "B", &shared("y"))];
+    let found = component("bank", "0.1.0", &different).unwrap_err();
+    assert_eq!(pointers(&found), [("type-collision".to_owned(), "/$defs/Status".to_owned())]);
+    assert_eq!(found[0].places.len(), 2);
+
+    let versions = [file("a", 1, "A", &shared("x")), file("a", 2, "A", &shared("y"))];
+    assert_eq!(component("bank", "0.1.0", &versions).unwrap().types.len(), 4);
+}
+
+#[test]
+fn the_order_of_files_changes_nothing() {
+    let record = json!({ "type": "object", "properties": {} });
+    let mut files = vec![file("b", 1, "B", &record), file("a", 2, "A", &record), file("a", 1, "A", &record)];
+    let one = component("bank", "0.1.0", &files).unwrap();
+    files.reverse();
+    assert_eq!(component("bank", "0.1.0", &files).unwrap(), one);
+}
+
+#[test]
+fn damaged_files_are_refused_and_never_panic() {
+    let whole = file(
+        "paid",
+        1,
+        "Paid",
+        &json!({
+            "type": "object",
+            "properties": {
+                "a": { "anyOf": [{ "$ref": "#/$defs/U" }, { "type": "null" }] },
+                "b": { "type": "array", "items": { "type": "integer", "minimum": 0 } },
+            },
+            "required": ["a"],
+            "$defs": { "U": { "oneOf": [
+                { "type": "object", "properties": { "k": { "const": "x" } }, "required": ["k"] },
+                { "type": "object", "properties": { "k": { "const": "y" }, "v": true }, "required": ["k"] },
+            ] } },
+        }),
+    );
+    component("bank", "0.1.0", std::slice::from_ref(&whole)).unwrap();
+    for cut in (0..whole.text.len()).filter(|cut| whole.text.is_char_boundary(*cut)) {
+        let file = SchemaFile { path: whole.path.clone(), text: whole.text[..cut].to_owned() };
+        assert!(component("bank", "0.1.0", &[file]).is_err(), "cut at {cut}");
+    }
+    // Every token replaced by every other kind of token.
+    for from in [
+        "\"object\"",
+        "true",
+        "[\"a\"]",
+        "\"array\"",
+        "0",
+        "\"x\"",
+        "\"type\"",
+        "\"$ref\"",
+        "{\"const\":\"y\"}",
+    ] {
+        for to in [
+            "null",
+            "-1",
+            "1e400",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"#\"",
+            "false",
+            "[null]",
+            "\"\\u0000\"",
+            "\"$defs\"",
+        ] {
+            let file = SchemaFile { path: whole.path.clone(), text: whole.text.replace(from, to) };
+            drop(component("bank", "0.1.0", &[file]));
+        }
+    }
+    let deep = SchemaFile { path: whole.path.clone(), text: "{\"items\":".repeat(100_000) };
+    assert!(component("bank", "0.1.0", &[deep]).is_err());
+}
