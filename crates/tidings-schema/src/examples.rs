@@ -21,7 +21,8 @@ pub(crate) fn examples(document: &Value, entry: Entry<'_>) -> Value {
 fn ordered<'a>(matcher: &mut Matcher<'a>, schemas: &[&'a Value], value: &'a Value) -> Value {
     let nodes = matcher.nodes(schemas, value);
     match value {
-        Value::Object(members) if !nodes.is_empty() => {
+        // What nothing is known of stays as it is written.
+        Value::Object(members) if nodes.iter().any(|node| has_members(node.schema)) => {
             let mut names: Vec<&String> = Vec::with_capacity(members.len());
             let declared = |properties: &'a Value| properties.as_object().into_iter().flat_map(Map::keys);
             let mut ordered_members = Map::new();
@@ -50,6 +51,12 @@ fn ordered<'a>(matcher: &mut Matcher<'a>, schemas: &[&'a Value], value: &'a Valu
         }
         other => other.clone(),
     }
+}
+
+fn has_members(schema: &Map<String, Value>) -> bool {
+    ["properties", "additionalProperties", "propertyNames"]
+        .iter()
+        .any(|keyword| schema.contains_key(*keyword))
 }
 
 /// Numbers by size, everything else by its text.

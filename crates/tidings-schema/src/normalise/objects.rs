@@ -8,6 +8,9 @@ use crate::keywords::is_any;
 /// Completes a schema of objects or arrays.
 pub(super) fn normalise(node: &mut Map<String, Value>) {
     close_tuple(node);
+    // `skip_deserializing` and `skip_serializing`: about the Rust type, not about what is written.
+    node.shift_remove("readOnly");
+    node.shift_remove("writeOnly");
     if has_type(node, "object") || node.contains_key("properties") {
         name_keys(node);
         say_empty_record(node);
