@@ -7,10 +7,9 @@ use serde_json::{Map, Value, json};
 use crate::{
     Declaration, DeclaredType, Derived, Diagnostic, Severity,
     canonical::canonical_text,
-    coverage,
+    coverage, depth,
     envelope::{Part, compose},
     examples::examples,
-    keywords,
     normalise::{Context, Normal, normalise, nulls},
     pointer,
     samples::{
@@ -24,6 +23,9 @@ use crate::{
 
 /// How deep a document may nest, so that `serde_json` reads it.
 const DEEPEST: usize = 126;
+
+/// How many types may refer to one another in a row: validators follow them by recursion.
+const LONGEST_CHAIN: usize = 100;
 
 /// Derives the one canonical schema of an event version.
 ///
@@ -100,6 +102,17 @@ fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
     let (mut document, envelope) = compose(context, payload, envelope, diagnostics)?;
     identify(context, &mut document, envelope.as_deref());
 
+    if depth::chain(&document) > LONGEST_CHAIN {
+        diagnostics.push(Diagnostic::error(
+            "schema-too-deep",
+            format!(
+                "more than {LONGEST_CHAIN} types of `{}` refer to one another in a row",
+                declaration.payload.type_name
+            ),
+            declaration.place.clone(),
+        ));
+        return None;
+    }
     let samples = Samples {
         payload: &payload_samples,
         envelope: envelope.as_deref().map(|name| (name, envelope_samples.as_slice())),
@@ -120,7 +133,7 @@ fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
             node.insert("examples".to_owned(), shown);
         }
     }
-    if keywords::depth(&document) > DEEPEST {
+    if depth::nesting(&document) > DEEPEST {
         diagnostics.push(Diagnostic::error(
             "schema-too-deep",
             format!("the schema of `{}` nests deeper than {DEEPEST} levels", declaration.payload.type_name),

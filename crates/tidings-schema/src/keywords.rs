@@ -178,6 +178,18 @@ pub(crate) fn for_each_mut(schema: &mut Value, change: &mut dyn FnMut(&mut Map<S
     }
 }
 
+/// The same, but not inside `not` and `if`, where what a rule adds would take away.
+pub(crate) fn for_each_asserted_mut(schema: &mut Value, change: &mut dyn FnMut(&mut Map<String, Value>)) {
+    if let Value::Object(node) = schema {
+        for (keyword, inner) in subschemas_mut(node) {
+            if !matches!(keyword, "not" | "if") {
+                for_each_asserted_mut(inner, change);
+            }
+        }
+        change(node);
+    }
+}
+
 /// Calls `see` with every schema object in and below `schema`.
 pub(crate) fn for_each<'a>(schema: &'a Value, see: &mut dyn FnMut(&'a Map<String, Value>)) {
     if let Value::Object(node) = schema {
@@ -186,19 +198,4 @@ pub(crate) fn for_each<'a>(schema: &'a Value, see: &mut dyn FnMut(&'a Map<String
             for_each(inner, see);
         }
     }
-}
-
-/// How deep a value nests, without recursion; a scalar is 0.
-pub(crate) fn depth(value: &Value) -> usize {
-    let mut deepest = 0;
-    let mut open = vec![(value, 0_usize)];
-    while let Some((value, depth)) = open.pop() {
-        deepest = deepest.max(depth);
-        match value {
-            Value::Array(items) => open.extend(items.iter().map(|item| (item, depth + 1))),
-            Value::Object(members) => open.extend(members.values().map(|member| (member, depth + 1))),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
-    deepest
 }

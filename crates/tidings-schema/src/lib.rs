@@ -9,6 +9,7 @@
 mod canonical;
 mod coverage;
 mod declaration;
+mod depth;
 mod derive;
 mod diagnostic;
 mod envelope;

@@ -21,7 +21,7 @@ pub(super) fn normalise(normal: &mut Normal) {
 }
 
 fn inside(schema: &mut Value, defs: &Map<String, Value>) {
-    crate::keywords::for_each_mut(schema, &mut |node| {
+    crate::keywords::for_each_asserted_mut(schema, &mut |node| {
         if let Some(changed) = distribute(node, defs) {
             *node = changed;
         }

@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::{Declaration, Diagnostic, Place, keywords};
+use crate::{Declaration, Diagnostic, Place, depth, keywords};
 
 /// How deep a type's schema may nest; the document adds a few levels of its own and must stay within
 /// the 127 that `serde_json` reads.
@@ -62,7 +62,7 @@ pub(crate) fn normalise(
     schema: &Value,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Normal> {
-    if keywords::depth(schema) > DEEPEST {
+    if depth::nesting(schema) > DEEPEST {
         diagnostics.push(
             Diagnostic::error(
                 "schema-too-deep",
@@ -84,16 +84,18 @@ pub(crate) fn normalise(
             return None;
         }
     };
-    names::check(context, type_name, &normal, diagnostics);
+    if !names::check(context, type_name, &normal, diagnostics) {
+        return None;
+    }
     for schema in each_type(&mut normal) {
-        keywords::for_each_mut(schema, &mut scalars::normalise);
-        keywords::for_each_mut(schema, &mut objects::normalise);
+        keywords::for_each_asserted_mut(schema, &mut scalars::normalise);
+        keywords::for_each_asserted_mut(schema, &mut objects::normalise);
     }
     maps::normalise(type_name, &mut normal);
     flattened::normalise(&mut normal);
     for schema in each_type(&mut normal) {
-        keywords::for_each_mut(schema, &mut objects::close_flattened);
-        keywords::for_each_mut(schema, &mut unions::normalise);
+        keywords::for_each_asserted_mut(schema, &mut objects::close_flattened);
+        keywords::for_each_asserted_mut(schema, &mut unions::normalise);
     }
     unions::report_lost_order(context, type_name, schema, diagnostics);
     root::title(&mut normal, type_name);

@@ -7,8 +7,14 @@ use crate::{Diagnostic, pointer};
 ///
 /// schemars numbers types of one name in the order in which it meets them (`Status`, `Status2`), so
 /// that a name would change with an unrelated field. A type that is really declared as `Status2` is
-/// known by the names that are declared.
-pub(super) fn check(context: &Context, type_name: &str, normal: &Normal, diagnostics: &mut Vec<Diagnostic>) {
+/// known by the names that are declared. Whether all is well.
+pub(super) fn check(
+    context: &Context,
+    type_name: &str,
+    normal: &Normal,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let before = diagnostics.len();
     let place = |name: &str| context.schema(pointer::child("/$defs", name));
     for name in normal.defs.keys() {
         let Some(base) = numbered(name).filter(|base| normal.defs.contains_key(*base)) else { continue };
@@ -39,6 +45,7 @@ pub(super) fn check(context: &Context, type_name: &str, normal: &Normal, diagnos
             .help(format!("give the inner one another name: `#[schemars(rename = \"…{type_name}\")]`")),
         );
     }
+    diagnostics.len() == before
 }
 
 /// `Status` for `Status2`; schemars counts from 2.

@@ -65,7 +65,7 @@ pub(crate) fn read(
                 continue;
             }
         };
-        if crate::keywords::depth(&value) > DEEPEST {
+        if crate::depth::nesting(&value) > DEEPEST {
             diagnostics.push(
                 Diagnostic::error(
                     "sample-too-deep",
