@@ -1,3 +1,20 @@
-//! The tasks of this workspace.
+//! The tasks of this workspace: its tests, its measurements, and every command of tidings with the
+//! platform's event crates linked.
 
-fn main() {}
+#![allow(clippy::format_push_string, clippy::format_collect, reason = "reads better; nothing here is hot")]
+
+mod bench;
+mod programs;
+mod random;
+mod test;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.split_first() {
+        Some((task, rest)) if task == "test" => test::main(rest),
+        Some((task, rest)) if task == "bench" => bench::main(rest),
+        _ => ExitCode::SUCCESS,
+    }
+}
