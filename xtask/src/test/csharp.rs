@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use super::contract::{Component, files};
-use super::packages::{Package, emptied, mirror, write_if_other};
+use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
@@ -32,7 +32,7 @@ pub(super) fn check(
     let mut projects = Vec::new();
     for package in packages {
         let copy = folder.join("packages").join(&package.component);
-        mirror(&package.source, &copy)?;
+        mirror(&package.source, &copy, &BUILT)?;
         if let Some(name) =
             report.check(format!("csharp/{}: a project", package.component), || project(&copy))
         {
@@ -128,7 +128,7 @@ fn consumer(
     call: impl Fn(&[&str]) -> Command,
 ) -> Result<Vec<Reader>> {
     let consumer = folder.join("consumer");
-    mirror(&workspace_root().join("tests/consumers/csharp"), &consumer)?;
+    mirror(&workspace_root().join("tests/consumers/csharp"), &consumer, &BUILT)?;
     let mut references = String::new();
     let mut entries = String::new();
     for (component, name) in &packed {

@@ -120,7 +120,11 @@ impl Run {
             }
         }
         if self.wanted("stability") {
-            report.step("The same bytes", |report| stability::check(report, &self.root, &self.folder));
+            report.step("The same bytes", |report| {
+                let cases = cases::cases(report, &self.root)?;
+                stability::check(report, &self.root, &self.folder.join("stability"), &cases);
+                Ok(())
+            });
         }
         report.finish()
     }

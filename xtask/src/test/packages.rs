@@ -10,7 +10,7 @@ use super::contract::{Component, files, folders};
 use super::report::Report;
 
 /// Folders that building leaves in a package.
-const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
+pub(super) const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
 
 /// A package of one language.
 #[derive(Clone)]
@@ -57,11 +57,11 @@ pub(super) fn packages(
 }
 
 /// Makes a folder the same as another: what is equal stays as it is, with its time, so that tools
-/// need not build again; what is too much goes, except what was built.
+/// need not build again; what is too much goes. Folders that are named `built` are left alone on both sides.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub(super) fn mirror(from: &Path, to: &Path) -> Result<()> {
+pub(super) fn mirror(from: &Path, to: &Path, built: &[&str]) -> Result<()> {
     fs::create_dir_all(to).with_context(|| to.display().to_string())?;
     let mut wanted = BTreeSet::new();
     for file in files(from)? {
@@ -71,15 +71,15 @@ pub(super) fn mirror(from: &Path, to: &Path) -> Result<()> {
     }
     for folder in folders(from)? {
         let name = folder.file_name().unwrap_or_default().to_owned();
-        if !is_built(&name.to_string_lossy()) {
-            mirror(&folder, &to.join(&name))?;
+        if !built.contains(&&*name.to_string_lossy()) {
+            mirror(&folder, &to.join(&name), built)?;
         }
         wanted.insert(name);
     }
     for entry in fs::read_dir(to)? {
         let entry = entry?;
         let name = entry.file_name();
-        if wanted.contains(&name) || is_built(&name.to_string_lossy()) {
+        if wanted.contains(&name) || built.contains(&&*name.to_string_lossy()) {
             continue;
         }
         if entry.file_type()?.is_dir() {
@@ -89,10 +89,6 @@ pub(super) fn mirror(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn is_built(name: &str) -> bool {
-    BUILT.contains(&name)
 }
 
 /// Writes a file unless it holds just that.

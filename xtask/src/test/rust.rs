@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::contract::Component;
-use super::packages::{Package, mirror, write_if_other};
+use super::packages::{BUILT, Package, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
@@ -34,7 +34,7 @@ pub(super) fn check(
         let workspace = folder.join(edition);
         for package in packages {
             let copy = workspace.join(&package.component);
-            mirror(&package.source, &copy)?;
+            mirror(&package.source, &copy, &BUILT)?;
             in_edition(&copy, edition)?;
         }
         write_workspace(&workspace, packages)?;
@@ -67,7 +67,7 @@ pub(super) fn check(
     // As it stands: the manifest is the package's own.
     let workspace = folder.join("as-it-stands");
     for package in packages {
-        mirror(&package.source, &workspace.join(&package.component))?;
+        mirror(&package.source, &workspace.join(&package.component), &BUILT)?;
     }
     write_workspace(&workspace, packages)?;
     for (_, name) in &compiled {
@@ -150,7 +150,7 @@ fn consumer(
 ) -> Result<Option<Reader>> {
     let consumer = folder.join("consumer");
     let source = workspace_root().join("tests/consumers/rust");
-    mirror(&source.join("src"), &consumer.join("src"))?;
+    mirror(&source.join("src"), &consumer.join("src"), &BUILT)?;
     let mut manifest = fs::read_to_string(source.join("Cargo.toml"))?;
     let mut entries = String::new();
     for (component, name) in &compiled {

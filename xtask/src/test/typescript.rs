@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use super::contract::{Component, folders};
-use super::packages::{Package, emptied, mirror, write_if_other};
+use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
@@ -52,13 +52,13 @@ pub(super) fn check(
         return Ok(None);
     }
     let consumer = folder.join("consumer");
-    mirror(&workspace_root().join("tests/consumers/typescript"), &consumer)?;
+    mirror(&workspace_root().join("tests/consumers/typescript"), &consumer, &BUILT)?;
     emptied(&consumer.join("node_modules"))?;
     emptied(&folder.join("packed"))?;
     let mut packed = Vec::new();
     for package in packages {
         let copy = folder.join("packages").join(&package.component);
-        mirror(&package.source, &copy)?;
+        mirror(&package.source, &copy, &BUILT)?;
         if let Some(name) = check_package(report, node, folder, &copy)? {
             packed.push((package.component.clone(), name));
         }
