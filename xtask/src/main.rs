@@ -10,6 +10,13 @@ mod test;
 
 use std::process::ExitCode;
 
+// A line in Cargo.toml does not link a crate that no code mentions, and its events would be missing.
+use bank_events as _;
+use entrypoint_events as _;
+use live_events as _;
+use trading_events as _;
+use users_events as _;
+
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.split_first() {
