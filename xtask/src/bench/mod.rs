@@ -13,15 +13,17 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-/// Runs the measurements.
+/// Runs the measurements that are named, or `generate` and `derive`.
 pub(crate) fn main(words: &[String]) -> ExitCode {
-    let quicktype = words.iter().any(|word| word == "--quicktype");
-    if let Some(unknown) = words.iter().find(|word| *word != "--quicktype") {
-        eprintln!("unknown: {unknown}\n\ncargo xtask bench [--quicktype]\n");
-        eprintln!("  --quicktype  quicktype side by side (installed below target/, from npm)");
+    let known = ["generate", "derive", "--quicktype"];
+    if words.iter().any(|word| !known.contains(&word.as_str())) {
+        eprintln!("cargo xtask bench [generate] [derive] [--quicktype]\n");
+        eprintln!("  generate     schemas to three packages, for 100, 300 and 1,000 events");
+        eprintln!("  derive       what #[derive(Event)] adds to cargo check");
+        eprintln!("  --quicktype  quicktype on the same events (installed below target/, from npm)");
         return ExitCode::from(2);
     }
-    match all(quicktype) {
+    match run(words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");
@@ -30,13 +32,20 @@ pub(crate) fn main(words: &[String]) -> ExitCode {
     }
 }
 
-fn all(quicktype: bool) -> Result<()> {
+fn run(words: &[String]) -> Result<()> {
     let folder = crate::programs::target_folder().join("bench");
-    generate::bench(&folder.join("generate"))?;
-    if quicktype {
+    let named = |part: &str| words.iter().any(|word| word == part);
+    let all = words.iter().all(|word| word.starts_with("--"));
+    if all || named("generate") {
+        generate::bench(&folder.join("generate"))?;
+    }
+    if named("--quicktype") {
         quicktype::bench(&folder.join("quicktype"))?;
     }
-    derive::bench(&folder.join("derive"))
+    if all || named("derive") {
+        derive::bench(&folder.join("derive"))?;
+    }
+    Ok(())
 }
 
 /// Prints rows under their heads, the first column to the left and the others to the right.
