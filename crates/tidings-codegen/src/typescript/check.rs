@@ -50,6 +50,10 @@ impl<'a> File<'a> {
             if takes == "unknown" {
                 text.line("if (!t.isObject(value)) return t.wrong(\"an object\", value);");
             }
+            if let Some(only) = self.only_check(tags, record) {
+                text.line(format!("return {};", only.layout(text.column(), 7, 1)));
+                return;
+            }
             text.line("let found: t.Findings;");
             for property in &record.properties {
                 self.property_check(text, property);
@@ -72,6 +76,27 @@ impl<'a> File<'a> {
             }
             text.line("return found;");
         });
+    }
+
+    /// The check of a record in which one thing is checked and nothing is optional.
+    fn only_check(&mut self, tags: &[&str], record: &'a Record) -> Option<Expression> {
+        match (record.properties.as_slice(), &record.additional) {
+            ([only], Additional::Open | Additional::Typed(TypeRef::Any)) if only.required => {
+                let name = only.name.wire();
+                let checked = self.check_of(&only.ty, &property("value", name), &only.place);
+                Some(call("t.at", [plain("undefined"), plain(string(name)), checked]))
+            }
+            ([], Additional::Closed) => {
+                let known = tags.iter().map(|tag| plain(string(tag))).collect();
+                Some(call("t.closed", [plain("undefined"), plain("value"), Expression::Array(known)]))
+            }
+            ([], Additional::Typed(rest)) if *rest != TypeRef::Any => {
+                let known = tags.iter().map(|tag| plain(string(tag))).collect();
+                let rest = self.check_function(rest, &self.def.place);
+                Some(call("t.rest", [plain("undefined"), plain("value"), rest, Expression::Array(known)]))
+            }
+            _ => None,
+        }
     }
 
     fn property_check(&mut self, text: &mut Text, declared: &'a Property) {

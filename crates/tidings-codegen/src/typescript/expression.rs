@@ -81,11 +81,31 @@ impl Expression {
         }
     }
 
+    /// Whether it takes several lines however short it is: prettier breaks a call of two functions,
+    /// and one beside a call of a function, as it does for compositions (`pipe(map((x) => x), …)`).
+    fn is_broken(&self) -> bool {
+        match self {
+            Plain(_) => false,
+            Arrow(_, body) => body.is_broken(),
+            Array(items) => items.iter().any(Self::is_broken),
+            Call(_, arguments) => {
+                let functions = arguments.iter().filter(|argument| matches!(argument, Arrow(..))).count();
+                let beside = |argument: &Self| match argument {
+                    Call(_, inner) => inner.iter().any(|inner| matches!(inner, Arrow(..))),
+                    Plain(_) | Arrow(..) | Array(_) => false,
+                };
+                functions > 1
+                    || (arguments.len() > 1 && arguments.iter().any(beside))
+                    || arguments.iter().any(Self::is_broken)
+            }
+        }
+    }
+
     /// On as many lines as it takes, after `before` on a line that is indented by `column`, and
     /// before `after` columns. Lines after the first are indented relative to `column`.
     pub(super) fn layout(&self, column: usize, before: usize, after: usize) -> String {
         let flat = self.flat();
-        if column + before + width(&flat) + after <= WIDTH {
+        if !self.is_broken() && column + before + width(&flat) + after <= WIDTH {
             return flat;
         }
         match self {
@@ -101,7 +121,9 @@ impl Expression {
 
 /// The last argument is broken alone where it is a list or a function (prettier calls it hugging).
 fn layout_call(callee: &str, arguments: &[Expression], column: usize, before: usize) -> String {
-    if let Some((last @ (Array(_) | Arrow(..)), others)) = arguments.split_last() {
+    if let Some((last @ (Array(_) | Arrow(..)), others)) = arguments.split_last()
+        && !others.iter().any(|other| other.is_broken() || matches!(other, Arrow(..)))
+    {
         let mut head = format!("{callee}(");
         for other in others {
             other.write_flat(&mut head);
@@ -168,5 +190,8 @@ mod tests {
         );
         assert_eq!(at.layout(2, 8, 1), format!("t.at(\n  found,\n  \"{a}\",\n  t.string(value.{a}),\n)"));
         assert_eq!(call("t.string", [plain("value")]).layout(0, 0, 0), "t.string(value)");
+        let function = Expression::Arrow("item", Box::new(plain("x")));
+        let composed = call("t.at", [plain("found"), call("t.list", [plain("value"), function])]);
+        assert_eq!(composed.layout(0, 0, 0), "t.at(\n  found,\n  t.list(value, (item) => x),\n)");
     }
 }

@@ -34,7 +34,11 @@ export function check(value: unknown): t.Findings {
   found = t.at(found, "firstName", t.string(value.firstName));
   found = t.at(found, "lastName", t.string(value.lastName));
   if (value.age !== undefined) {
-    found = t.at(found, "age", t.orNull(value.age, (item) => t.integer(item, 0, 255)));
+    found = t.at(
+      found,
+      "age",
+      t.orNull(value.age, (item) => t.integer(item, 0, 255)),
+    );
   }
   if (value.accountStatement !== undefined) {
     found = t.at(found, "accountStatement", t.number(value.accountStatement));

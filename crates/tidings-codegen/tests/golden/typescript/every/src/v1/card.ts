@@ -10,7 +10,5 @@ export const Card: t.Type<Card> = /* @__PURE__ */ t.type("Card", check);
 /** @internal */
 export function check(value: unknown): t.Findings {
   if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "last4", t.string(value.last4));
-  return found;
+  return t.at(undefined, "last4", t.string(value.last4));
 }

@@ -31,7 +31,5 @@ export function check(value: unknown): t.Findings {
 
 function checkCommandSay(value: unknown): t.Findings {
   if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "words", t.string(value.words));
-  return found;
+  return t.at(undefined, "words", t.string(value.words));
 }

@@ -35,13 +35,9 @@ export function check(value: unknown): t.Findings {
 }
 
 function checkOpenMethodCard(value: t.JsonObject): t.Findings {
-  let found: t.Findings;
-  found = t.at(found, "last4", t.string(value.last4));
-  return found;
+  return t.at(undefined, "last4", t.string(value.last4));
 }
 
 function checkOpenMethodWire(value: t.JsonObject): t.Findings {
-  let found: t.Findings;
-  found = t.at(found, "iban", t.string(value.iban));
-  return found;
+  return t.at(undefined, "iban", t.string(value.iban));
 }
