@@ -5,5 +5,7 @@
 pub mod model;
 pub mod read;
 mod target;
+mod text;
+mod typescript;
 
 pub use target::{Package, PackageSettings, Target, targets};
