@@ -4,6 +4,7 @@
 
 pub mod model;
 pub mod read;
+mod rust;
 mod target;
 
 pub use target::{Package, PackageSettings, Target, targets};
