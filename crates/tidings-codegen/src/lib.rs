@@ -2,8 +2,11 @@
 //!
 //! Pure: no disk, no clock, no environment. The same schemas give the same bytes.
 
+mod csharp;
 pub mod model;
 pub mod read;
 mod target;
+mod text;
+mod typescript;
 
 pub use target::{Package, PackageSettings, Target, targets};

@@ -131,12 +131,19 @@ impl EventAttr {
     }
 }
 
+fn literal(meta: &Meta) -> Option<&Lit> {
+    let Meta::NameValue(MetaNameValue { value, .. }) = meta else { return None };
+    let mut value = value;
+    // A literal that a `macro_rules` macro handed on stands in invisible parentheses.
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    if let Expr::Lit(literal) = value { Some(&literal.lit) } else { None }
+}
+
 fn text(meta: &Meta, key: &str, example: &str) -> syn::Result<LitStr> {
-    match meta {
-        Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => match &literal.lit {
-            Lit::Str(text) if text.suffix().is_empty() => Some(text.clone()),
-            _ => None,
-        },
+    match literal(meta) {
+        Some(Lit::Str(text)) if text.suffix().is_empty() => Some(text.clone()),
         _ => None,
     }
     .ok_or_else(|| {
@@ -145,14 +152,11 @@ fn text(meta: &Meta, key: &str, example: &str) -> syn::Result<LitStr> {
 }
 
 fn version(meta: &Meta) -> syn::Result<LitInt> {
-    match meta {
-        Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => match &literal.lit {
-            // syn reads a minus sign as part of the literal.
-            Lit::Int(number) if number.suffix().is_empty() && !number.base10_digits().starts_with('-') => {
-                Some(number.clone())
-            }
-            _ => None,
-        },
+    match literal(meta) {
+        // syn reads a minus sign as part of the literal.
+        Some(Lit::Int(number)) if number.suffix().is_empty() && !number.base10_digits().starts_with('-') => {
+            Some(number.clone())
+        }
         _ => None,
     }
     .ok_or_else(|| syn::Error::new_spanned(meta, "`version` is a whole number from 1 up: `version = 1`"))

@@ -1,8 +1,8 @@
 //! The impl, written.
 //!
-//! What an event crate pays for in production is here: one impl and one assertion that holds no code. The
-//! registration is `tidings::__register!`, which is empty unless tidings' feature `collect` is on; a `cfg` in
-//! these tokens would ask for a feature of the event crate instead.
+//! One impl is what an event crate pays for in production. The registration is `tidings::__register!`, which is
+//! empty unless tidings' feature `collect` is on; a `cfg` in these tokens would ask for a feature of the event
+//! crate instead.
 
 use crate::ast::Payload;
 use crate::attr;
@@ -56,10 +56,9 @@ fn implementation(payload: &Payload, event: &Event) -> TokenStream {
     } else {
         let (generics, arguments, bound) = payload.generics.split_for_impl();
         let bound = bound.map(|bound| bound.predicates.iter()).into_iter().flatten();
-        let bound = quote!(where #(#bound,)* Self: ::tidings::__private::Serialize);
+        let bound = quote!(where #(#bound,)* Self: ::tidings::__private::Serialize + ::tidings::Factory);
         (Some(generics), Some(arguments), Some(bound))
     };
-    let factory = generics.is_none().then(|| factory(payload));
     quote! {
         #[automatically_derived]
         impl #generics ::tidings::Event for #ident #arguments #bound {
@@ -69,15 +68,6 @@ fn implementation(payload: &Payload, event: &Event) -> TokenStream {
             const SOURCE: &'static str = #source;
             const DETAIL_TYPE: &'static str = #detail_type;
         }
-        #factory
-    }
-}
-
-/// A payload without a factory must not compile in production either: the xtask is too late to hear of it.
-fn factory(payload: &Payload) -> TokenStream {
-    let ident = payload.ident;
-    quote_spanned! {ident.span()=>
-        const _: fn() -> #ident = <#ident as ::tidings::Factory>::build;
     }
 }
 

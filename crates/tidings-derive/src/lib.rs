@@ -1,9 +1,8 @@
 //! The derive macro of `tidings`.
 //!
-//! Four steps, a file each: [`ast`] takes the payload apart, [`attr`] reads `#[event(…)]`, [`valid`] holds
-//! the rules, [`expand`] writes the impl. Every step hands its mistakes to one [`mistakes::Mistakes`], so
+//! Four steps, a file each: `ast` takes the payload apart, `attr` reads `#[event(…)]`, `valid` holds
+//! the rules, `expand` writes the impl. Every step hands its mistakes to one `Mistakes`, so
 //! that all of them are reported at once.
-#![doc(html_no_source)]
 
 mod ast;
 mod attr;

@@ -218,7 +218,7 @@ macro_rules! __component {
             pub(crate) type Envelope<T> = $crate::__component!(@type $($envelope)?);
 
             const fn is_envelope<E: $crate::__private::IsEnvelope>() {}
-            const fn envelope_of_every_payload<T: $crate::Event + $crate::Factory>() {
+            const fn envelope_of_every_payload<T: $crate::Event>() {
                 is_envelope::<$crate::__component!(@type $($envelope)?)>();
             }
         }

@@ -4,12 +4,14 @@ use serde::Serialize;
 
 /// A payload with a name, a version, a source and a detail-type. Implemented by
 /// [`#[derive(Event)]`](derive@crate::Event).
+///
+/// A payload without a [`Factory`] is no event, in production either: the xtask would be too late to say so.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an event",
     label = "not an event",
     note = "put `#[derive(tidings::Event)]` and `#[event(name = \"…\", version = 1)]` on the payload"
 )]
-pub trait Event: Serialize {
+pub trait Event: Serialize + Factory {
     /// The event's name on the wire: `bank.transaction:created`.
     const NAME: &'static str;
     /// The event's version, from 1.

@@ -96,6 +96,7 @@ fn lists_all_events_in_order() {
         [
             ("tests", "thing:created", 1, "thing:created@v1"),
             ("tests", "thing:deleted", 2, "Thing Deleted"),
+            ("tests", "thing:made", 3, "thing:made@v3"),
             ("tests", "thing:moved", 1, "thing:moved@v1"),
             ("tests", "thing:twice", 1, "thing:twice@v1"),
             ("tests", "thing:twice", 1, "thing:twice@v1"),

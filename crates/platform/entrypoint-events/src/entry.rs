@@ -42,6 +42,7 @@ pub enum EntryMethod {
     /// A code was keyed in.
     Pin {
         /// How many times in a row, this one included.
+        #[schemars(range(min = 1))]
         attempts: u8,
     },
     /// A telephone was held to the reader.

@@ -57,7 +57,7 @@ impl<T: Event> StreamRecord<T> {
     }
 }
 
-impl<T: Event + Factory> Factory for StreamRecord<T> {
+impl<T: Event> Factory for StreamRecord<T> {
     fn build() -> Self {
         StreamRecord::around(T::build())
     }

@@ -19,6 +19,7 @@ pub struct LiveUsersChanged {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub previous_live_users: Option<u32>,
     /// The pages with most users, most of them first. At most ten.
+    #[schemars(length(max = 10))]
     pub pages: Vec<PageUsers>,
     /// When they were counted, in UTC with milliseconds.
     #[schemars(extend("format" = "date-time"))]

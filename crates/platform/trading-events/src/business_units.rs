@@ -14,6 +14,7 @@ pub struct BusinessUnitsCreated {
     #[serde(flatten)]
     pub base: Base,
     /// The new business units, at least one.
+    #[schemars(length(min = 1))]
     pub business_units: Vec<BusinessUnit>,
 }
 

@@ -18,7 +18,8 @@ pub struct TradeInventoryAllocated {
     pub trade_id: String,
     /// The business unit that trades.
     pub business_unit: BusinessUnit,
-    /// What was set aside, an item for each place.
+    /// What was set aside, an item for each place, and at least one.
+    #[schemars(length(min = 1))]
     pub allocations: Vec<Allocation>,
 }
 
@@ -28,7 +29,8 @@ pub struct TradeInventoryAllocated {
 pub struct Allocation {
     /// The article.
     pub sku: String,
-    /// How many pieces of it.
+    /// How many pieces of it, at least one.
+    #[schemars(range(min = 1))]
     pub quantity: u32,
     /// Where they lie.
     pub location_id: String,

@@ -1,4 +1,4 @@
-//! A module that declares the same event twice, with a payload that JSON has no form for.
+//! A module that declares the same event twice, with a payload that JSON has no form for, and one by a macro.
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -29,3 +29,19 @@ mod inner {
         }
     }
 }
+
+macro_rules! payload {
+    ($payload:ident, $name:literal, $version:literal, $unsampled:literal) => {
+        #[derive(Serialize, Event)]
+        #[event(name = $name, version = $version, allow_unsampled($unsampled))]
+        struct $payload;
+
+        impl Factory for $payload {
+            fn build() -> Self {
+                $payload
+            }
+        }
+    };
+}
+
+payload!(Made, "thing:made", 3, "/a");

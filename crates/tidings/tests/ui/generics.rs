@@ -33,11 +33,15 @@ fn uses_them_all_the_same() -> [&'static str; 2] {
     [Opened::<u8>::NAME, Closed::NAME]
 }
 
-struct Unused;
-
-impl Factory for Unused {
+impl Factory for Opened<u8> {
     fn build() -> Self {
-        Unused
+        Opened { id: 1 }
+    }
+}
+
+impl Factory for Closed<'_> {
+    fn build() -> Self {
+        Closed { id: "1" }
     }
 }
 
