@@ -19,7 +19,7 @@ impl<'a> File<'a> {
         text.line("/** @internal */");
         match &def.kind {
             TypeKind::Record(record) => {
-                self.record_check(text, "export function check", "unknown", &[], record)
+                self.record_check(text, "export function check", "unknown", &[], record);
             }
             TypeKind::Enum(values) if values.open => returning(text, &call("t.string", [plain("value")])),
             TypeKind::Enum(_) => returning(text, &call("t.oneOf", [plain("value"), plain("values")])),
@@ -66,7 +66,7 @@ impl<'a> File<'a> {
             match &record.additional {
                 Additional::Open | Additional::Typed(TypeRef::Any) => {}
                 Additional::Closed => {
-                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]))
+                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]));
                 }
                 Additional::Typed(rest) => {
                     let place = &self.def.place;
