@@ -2,6 +2,7 @@
 //!
 //! Pure: no disk, no clock, no environment. The same schemas give the same bytes.
 
+mod csharp;
 pub mod model;
 pub mod read;
 mod target;

@@ -54,3 +54,70 @@ pub struct TypeDescription {
     /// The factory's samples as JSON text, in the factory's order, or why serde could not write one.
     pub samples: Vec<Result<String, String>>,
 }
+
+inventory::collect!(Registration);
+
+/// All events of all event crates that are linked into this program, sorted by component, name, version and
+/// place, whatever the order of linking.
+///
+/// An event crate is linked where some code mentions it; `use bank_events as _;` is enough, a line in
+/// Cargo.toml is not. Nothing is judged here: the same name and version may be there twice.
+pub fn events() -> Vec<&'static Registration> {
+    sorted(inventory::iter::<Registration>.into_iter().collect())
+}
+
+fn sorted(mut events: Vec<&Registration>) -> Vec<&Registration> {
+    events.sort_by_key(|event| {
+        (event.component, event.name, event.version, event.package, event.file, event.line, event.column)
+    });
+    events
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Description, Registration, TypeDescription, sorted};
+
+    fn registration(
+        component: &'static str,
+        name: &'static str,
+        version: u32,
+        file: &'static str,
+    ) -> Registration {
+        Registration {
+            component,
+            name,
+            version,
+            source: "test",
+            detail_type: name,
+            type_name: "Test",
+            module: "test",
+            file,
+            line: 1,
+            column: 1,
+            package: "test",
+            describe: || Description {
+                payload: TypeDescription { type_name: "Test", schema: None, samples: Vec::new() },
+                envelope: None,
+            },
+            allow_unsampled: &[],
+        }
+    }
+
+    #[test]
+    fn every_order_of_linking_gives_the_same_list() {
+        let events = [
+            registration("bank", "a", 2, "x.rs"),
+            registration("bank", "a", 10, "x.rs"),
+            registration("bank", "b", 1, "a.rs"),
+            registration("bank", "b", 1, "b.rs"),
+            registration("users", "a", 1, "a.rs"),
+        ];
+        let expected: Vec<*const Registration> = events.iter().map(std::ptr::from_ref).collect();
+        // 2 and 3 are coprime to 5: each step visits every event, in another order.
+        for (start, step) in [(0, 1), (4, 1), (1, 2), (3, 3), (2, 4)] {
+            let linked = (0..events.len()).map(|i| &events[(start + i * step) % events.len()]).collect();
+            let got: Vec<*const Registration> = sorted(linked).into_iter().map(std::ptr::from_ref).collect();
+            assert_eq!(got, expected, "start {start}, step {step}");
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! The events as EventBridge delivers them: one closed hierarchy, and the constants to route by.
+
+use std::collections::BTreeMap;
+
+use tidings_schema::Diagnostic;
+
+use super::Context;
+use super::docs::{element, xml};
+use super::literal::string;
+use super::names::{constant, distinct};
+use super::types::{Header, body, deprecation, matching};
+use crate::model::{Docs, Event, Name};
+use crate::text::Text;
+
+const STEP: &str = "    ";
+
+/// What EventBridge puts around every event, in its order: property, key, type and documentation.
+const AROUND: [(&str, &str, &str, &str); 5] = [
+    ("Id", "id", "string", "What EventBridge calls this delivery."),
+    ("Account", "account", "string", "The AWS account that sent the event."),
+    ("Time", "time", "string", "When the event was sent (RFC 3339)."),
+    ("Region", "region", "string", "The AWS region that sent the event."),
+    ("Resources", "resources", "ValueList<string>", "The ARNs of what the event is about."),
+];
+
+/// An event with the name of its variant.
+struct Variant<'a> {
+    event: &'a Event,
+    /// `TransactionCreatedV1`.
+    identifier: String,
+    /// `V1.TransactionCreatedDetail`, the type of the detail.
+    detail: String,
+    deprecated: bool,
+}
+
+/// Adds the files of the package's root that speak of all its events.
+pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) {
+    let component = context.component.name.pascal();
+    let name = format!("{component}Event");
+    let variants: Vec<Variant<'_>> = context
+        .component
+        .events
+        .iter()
+        .map(|event| {
+            let types = &context.component.types;
+            let ids = [&event.payload, event.travels()];
+            Variant {
+                event,
+                identifier: format!("{}V{}", context.names.get(&event.payload), event.version),
+                detail: format!("V{}.{}", event.version, context.names.get(event.travels())),
+                deprecated: ids.iter().any(|id| types.get(id).is_some_and(|def| def.docs.deprecated)),
+            }
+        })
+        .collect();
+    routes(&variants, context);
+    let deprecated = variants.iter().any(|variant| variant.deprecated);
+    let header = |usings: &[&str], namespace: &str, body: &str| {
+        Header { deprecated, usings, namespace }.above(context, body) + body
+    };
+    let json = format!("{}.Json", context.namespace);
+
+    let body = hierarchy(&name, &variants);
+    files.insert(format!("{name}.cs"), header(&["System.Text.Json.Serialization", &json], "", &body));
+    let body = converter(&name, &variants);
+    files.insert(
+        format!("Json/{name}Converter.cs"),
+        header(&["System.ComponentModel", "System.Text.Json"], ".Json", &body),
+    );
+    let body = detail_types(&component, &variants);
+    files.insert(format!("{component}DetailTypes.cs"), header(&[], "", &body));
+    let body = sources(&component, &variants, context);
+    files.insert(format!("{component}Sources.cs"), header(&[], "", &body));
+}
+
+/// Two events that are routed alike could not be told apart.
+fn routes(variants: &[Variant<'_>], context: &Context<'_>) {
+    let mut taken: BTreeMap<(&str, &str), &Event> = BTreeMap::new();
+    for Variant { event, .. } in variants {
+        if let Some(other) = taken.insert((&event.source, &event.detail_type), event) {
+            context.fault(
+                Diagnostic::error(
+                    "csharp-route-shared",
+                    format!(
+                        "`{}@v{}` and `{}@v{}` have the same source and detail-type, so that a reader cannot tell them apart",
+                        other.name.wire(),
+                        other.version,
+                        event.name.wire(),
+                        event.version
+                    ),
+                    event.place.clone(),
+                )
+                .also(other.place.clone())
+                .help("give one of them a detail-type of its own, or let the component have `detail_type = name_and_version`"),
+            );
+        }
+    }
+}
+
+fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
+    let mut text = Text::new(STEP);
+    text.line("/// <summary>An event as EventBridge delivers it.</summary>");
+    text.line(format!("[JsonConverter(typeof({name}Converter))]"));
+    text.block(format!("public abstract record {name}\n{{"), "}", |text| {
+        text.line(format!("private {name}()\n{{\n}}"));
+        for (property, _, ty, what) in AROUND {
+            text.blank();
+            text.line(format!("/// <summary>{what}</summary>"));
+            text.line(format!("public required {ty} {property} {{ get; init; }}"));
+        }
+        text.blank();
+        text.line("/// <summary>What else EventBridge put around the event.</summary>");
+        text.line("public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];");
+        text.blank();
+        text.line("/// <summary>Reads JSON. An event that this version does not know is <see cref=\"Unrecognized\"/>.</summary>");
+        text.line("/// <exception cref=\"ParseException\">The text is not JSON, or does not fit; the faults say where.</exception>");
+        text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
+        text.blank();
+        text.line("/// <inheritdoc cref=\"Parse(string)\"/>");
+        text.line(format!(
+            "public static {name} Parse(ReadOnlySpan<byte> utf8Json) => {name}Converter.Instance.Parse(utf8Json);"
+        ));
+        text.blank();
+        text.line("/// <summary>Writes JSON.</summary>");
+        text.line(format!("public string ToJson() => {name}Converter.Instance.ToJson(this);"));
+        text.blank();
+        let mut identifiers: Vec<&str> = variants.iter().map(|variant| variant.identifier.as_str()).collect();
+        identifiers.push("Unrecognized");
+        matching(name, &identifiers, text);
+        for variant in variants {
+            text.blank();
+            let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
+            element("summary", &what).iter().for_each(|line| text.line(line));
+            deprecation(&Docs { text: None, deprecated: variant.deprecated }, text);
+            text.block(format!("public sealed record {} : {name}\n{{", variant.identifier), "}", |text| {
+                text.line("/// <summary>What the event says.</summary>");
+                text.line(format!("public required {} Detail {{ get; init; }}", variant.detail));
+            });
+        }
+        text.blank();
+        text.line("/// <summary>An event that this version of the package does not know.</summary>");
+        text.block(format!("public sealed record Unrecognized : {name}\n{{"), "}", |text| {
+            body(text, |text| {
+                for (property, ty, what) in [
+                    ("Source", "string", "Who sent the event."),
+                    ("DetailType", "string", "What the event is called."),
+                    ("Detail", "AnyJson", "What the event says."),
+                ] {
+                    text.blank();
+                    text.line(format!("/// <summary>{what}</summary>"));
+                    text.line(format!("public required {ty} {property} {{ get; init; }}"));
+                }
+            });
+        });
+    });
+    text.finish()
+}
+
+/// What an event is routed by, as a pattern.
+fn route(variant: &Variant<'_>) -> String {
+    format!("({}, {})", string(&variant.event.source), string(&variant.event.detail_type))
+}
+
+fn converter(name: &str, variants: &[Variant<'_>]) -> String {
+    let mut text = Text::new(STEP);
+    text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>"));
+    text.line("[EditorBrowsable(EditorBrowsableState.Never)]");
+    text.block(format!("public sealed class {name}Converter : WireConverter<{name}>\n{{"), "}", |text| {
+        text.line(format!("internal static readonly {name}Converter Instance = new();"));
+        text.blank();
+        text.line("/// <summary>For System.Text.Json.</summary>");
+        text.line(format!("public {name}Converter()\n    : base(\"{name}\")\n{{\n}}"));
+        text.blank();
+        read(name, variants, text);
+        text.blank();
+        write(name, variants, text);
+        text.blank();
+        check(variants, text);
+    });
+    text.finish()
+}
+
+fn read(name: &str, variants: &[Variant<'_>], text: &mut Text) {
+    text.block(format!("private protected override {name} ReadValue(ref Utf8JsonReader reader)\n{{"), "}", |text| {
+        text.line("var around = Around.Read(ref reader, out var detail);");
+        text.line("return (around.Source, around.DetailType) switch\n{");
+        for variant in variants {
+            text.line(format!("    {} => new {name}.{}", route(variant), variant.identifier));
+            text.line("    {");
+            around(text);
+            let converter = converter_of(variant);
+            text.line(format!("        Detail = {converter}.Read(ref detail),"));
+            text.line("    },");
+        }
+        text.line(format!("    _ => new {name}.Unrecognized"));
+        text.line("    {");
+        around(text);
+        for property in ["Source", "DetailType"] {
+            text.line(format!("        {property} = around.{property},"));
+        }
+        text.line("        Detail = JsonReading.Any(ref detail),");
+        text.line("    },");
+        text.line("};");
+    });
+}
+
+fn around(text: &mut Text) {
+    for (property, ..) in AROUND {
+        text.line(format!("        {property} = around.{property},"));
+    }
+    text.line("        ExtraProperties = around.ExtraProperties,");
+}
+
+/// The converter of what travels, from inside the package's `Json` namespace.
+fn converter_of(variant: &Variant<'_>) -> String {
+    let (version, name) = variant.detail.split_once('.').unwrap_or_default();
+    format!("{version}.Json.{name}Converter")
+}
+
+fn write(name: &str, variants: &[Variant<'_>], text: &mut Text) {
+    text.block(
+        format!("private protected override void WriteValue(Utf8JsonWriter writer, {name} value)\n{{"),
+        "}",
+        |text| {
+            text.block("switch (value)\n{", "}", |text| {
+                for variant in variants {
+                    let (source, detail_type) =
+                        (string(&variant.event.source), string(&variant.event.detail_type));
+                    text.line(format!("case {name}.{} variant:", variant.identifier));
+                    text.line(format!("    Begin(writer, value, {source}, {detail_type});"));
+                    text.line(format!("    {}.Write(writer, variant.Detail);", converter_of(variant)));
+                    text.line("    break;");
+                }
+                text.line(format!("case {name}.Unrecognized variant:"));
+                text.line("    Begin(writer, value, variant.Source, variant.DetailType);");
+                text.line("    JsonWriting.Any(writer, variant.Detail);\n    break;");
+                text.line("default:\n    throw JsonWriting.Impossible(value);");
+            });
+            text.blank();
+            text.line("JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);");
+            text.line("writer.WriteEndObject();");
+        },
+    );
+    text.blank();
+    let open = format!(
+        "private static void Begin(Utf8JsonWriter writer, {name} value, string source, string detailType)\n{{"
+    );
+    text.block(open, "}", |text| {
+        text.line("writer.WriteStartObject();");
+        text.line("writer.WriteString(\"id\"u8, value.Id);");
+        text.line("writer.WriteString(\"detail-type\"u8, detailType);");
+        text.line("writer.WriteString(\"source\"u8, source);");
+        text.line("writer.WriteString(\"account\"u8, value.Account);");
+        text.line("writer.WriteString(\"time\"u8, value.Time);");
+        text.line("writer.WriteString(\"region\"u8, value.Region);");
+        text.line("writer.WritePropertyName(\"resources\"u8);");
+        text.line("JsonWriting.List(writer, value.Resources, static (writer, item) => writer.WriteStringValue(item));");
+        text.line("writer.WritePropertyName(\"detail\"u8);");
+    });
+}
+
+fn check(variants: &[Variant<'_>], text: &mut Text) {
+    let open = "private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch\n{";
+    text.block(open, "});", |text| {
+        for variant in variants {
+            text.line(format!("{} => {}.Check,", route(variant), converter_of(variant)));
+        }
+        text.line("_ => Is.Any,");
+    });
+}
+
+fn detail_types(component: &str, variants: &[Variant<'_>]) -> String {
+    let mut text = Text::new(STEP);
+    text.line("/// <summary>The detail-types of the events, for rules and senders.</summary>");
+    text.block(format!("public static class {component}DetailTypes\n{{"), "}", |text| {
+        for (at, variant) in variants.iter().enumerate() {
+            if at > 0 {
+                text.blank();
+            }
+            let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
+            element("summary", &what).iter().for_each(|line| text.line(line));
+            text.line(format!(
+                "public const string {} = {};",
+                variant.identifier,
+                string(&variant.event.detail_type)
+            ));
+        }
+    });
+    text.finish()
+}
+
+fn sources(component: &str, variants: &[Variant<'_>], context: &Context<'_>) -> String {
+    let class = format!("{component}Sources");
+    let mut by_source: BTreeMap<&str, &Event> = BTreeMap::new();
+    for variant in variants {
+        by_source.entry(&variant.event.source).or_insert(variant.event);
+    }
+    let named: Vec<(&str, &Event, String)> = by_source
+        .into_iter()
+        .map(|(source, event)| (source, event, constant(&Name::new(source), &class)))
+        .collect();
+    let names = named.iter().map(|(source, event, identifier)| (*source, &event.place, identifier.as_str()));
+    distinct(names, &mut context.faults.borrow_mut());
+    let mut text = Text::new(STEP);
+    text.line("/// <summary>The sources of the events, for rules and senders.</summary>");
+    text.block(format!("public static class {class}\n{{"), "}", |text| {
+        for (at, (source, _, identifier)) in named.iter().enumerate() {
+            if at > 0 {
+                text.blank();
+            }
+            text.line(format!("/// <summary><c>{}</c></summary>", xml(source)));
+            text.line(format!("public const string {identifier} = {};", string(source)));
+        }
+    });
+    text.finish()
+}

@@ -1,0 +1,392 @@
+//! Types where they are used: how C# spells them, and the expressions that read, write and check them.
+
+use std::fmt::Write as _;
+
+use serde_json::Number;
+
+use super::Context;
+use super::literal::string;
+use crate::model::{
+    Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, Primitive, Scalar, StringType, TypeId,
+    TypeKind, TypeRef,
+};
+
+impl Context<'_> {
+    /// The C# type. A declared type whose name is in `shadowed` (the variants of the union around it) is qualified.
+    pub(super) fn spell(&self, ty: &TypeRef, shadowed: &[&str]) -> String {
+        match ty {
+            TypeRef::Primitive(Primitive::Boolean) | TypeRef::Constant(Scalar::Boolean(_)) => "bool".to_owned(),
+            TypeRef::Primitive(Primitive::Integer(integer)) => integer_type(integer.format).0.to_owned(),
+            TypeRef::Primitive(Primitive::Number { format, .. }) => number_type(*format).0.to_owned(),
+            TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => "string".to_owned(),
+            TypeRef::Primitive(Primitive::Null) => "JsonNull".to_owned(),
+            TypeRef::List(list) => format!("ValueList<{}>", self.spell(&list.items, shadowed)),
+            TypeRef::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.spell(item, shadowed)).collect();
+                match items.as_slice() {
+                    [] => "ValueTuple".to_owned(),
+                    [only] => format!("ValueTuple<{only}>"),
+                    several => format!("({})", several.join(", ")),
+                }
+            }
+            TypeRef::Map(map) => format!(
+                "ValueDictionary<{}, {}>",
+                self.spell(&map.keys, shadowed),
+                self.spell(&map.values, shadowed)
+            ),
+            TypeRef::Nullable(inner) => format!("{}?", self.spell(inner, shadowed)),
+            TypeRef::Named(id) => {
+                let name = self.names.get(id);
+                if shadowed.contains(&name) { format!("V{}.{name}", id.version) } else { name.to_owned() }
+            }
+            TypeRef::Constant(Scalar::Integer(value)) => constant_integer(*value).to_owned(),
+            TypeRef::Any => "AnyJson".to_owned(),
+        }
+    }
+
+    /// Whether the C# type is a struct, so that `T?` is `Nullable<T>`.
+    pub(super) fn is_struct(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => false,
+            TypeRef::Primitive(_) | TypeRef::Constant(_) | TypeRef::Tuple(_) | TypeRef::Any => true,
+            TypeRef::List(_) | TypeRef::Map(_) => false,
+            TypeRef::Nullable(inner) => self.is_struct(inner),
+            TypeRef::Named(id) => match self.kind(id) {
+                Some(TypeKind::Enum(_) | TypeKind::Alias(_)) => true,
+                Some(TypeKind::Record(_) | TypeKind::Union(_)) | None => false,
+            },
+        }
+    }
+
+    /// An expression that reads a value at which `reader` stands.
+    pub(super) fn read(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::Primitive(Primitive::String(text)) => read_string(text),
+            TypeRef::Primitive(Primitive::Integer(integer)) => read_integer(integer),
+            TypeRef::Primitive(Primitive::Number { format, minimum, maximum }) => {
+                let (spelled, method, suffix) = number_type(*format);
+                let mut read = format!("JsonReading.{method}(ref reader)");
+                for (bound, function) in [(minimum, "AtLeast"), (maximum, "AtMost")] {
+                    if let Some(bound) = bound {
+                        read = format!("JsonReading.{function}<{spelled}>({read}, {bound}{suffix})");
+                    }
+                }
+                read
+            }
+            TypeRef::Primitive(Primitive::Boolean) => "JsonReading.Boolean(ref reader)".to_owned(),
+            TypeRef::Primitive(Primitive::Null) => "JsonReading.Null(ref reader)".to_owned(),
+            TypeRef::List(list) => {
+                format!("JsonReading.List(ref reader, {}{})", self.reader(&list.items), list_arguments(list))
+            }
+            TypeRef::Tuple(items) => {
+                let reads: Vec<String> = items
+                    .iter()
+                    .map(|item| format!("JsonReading.Next(ref reader, {})", self.reader(item)))
+                    .collect();
+                let tuple = match reads.as_slice() {
+                    [] => "default(ValueTuple)".to_owned(),
+                    [only] => format!("ValueTuple.Create({only})"),
+                    several => format!("({})", several.join(", ")),
+                };
+                format!("JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => {tuple})")
+            }
+            TypeRef::Map(map) => format!(
+                "JsonReading.Map(ref reader, {}, {}{})",
+                self.reader(&map.keys),
+                self.reader(&map.values),
+                length_arguments(map.length)
+            ),
+            TypeRef::Nullable(inner) => {
+                let method = if self.is_struct(inner) { "OrNullValue" } else { "OrNull" };
+                format!("JsonReading.{method}(ref reader, {})", self.reader(inner))
+            }
+            TypeRef::Named(id) => format!("{}Converter.Read(ref reader)", self.names.get(id)),
+            TypeRef::Constant(value) => format!("JsonReading.Constant(ref reader, {})", scalar(value)),
+            TypeRef::Any => "JsonReading.Any(ref reader)".to_owned(),
+        }
+    }
+
+    /// A delegate that reads a value.
+    pub(super) fn reader(&self, ty: &TypeRef) -> String {
+        let read = self.read(ty);
+        match read.strip_suffix("(ref reader)") {
+            Some(method) if !method.contains('(') => method.to_owned(),
+            _ => format!("static (ref Utf8JsonReader reader) => {read}"),
+        }
+    }
+
+    /// Statements that write the value of an expression.
+    pub(super) fn write(&self, ty: &TypeRef, value: &str) -> Vec<String> {
+        let statement = match ty {
+            TypeRef::Primitive(Primitive::Boolean) => format!("writer.WriteBooleanValue({value});"),
+            TypeRef::Primitive(Primitive::Integer(integer)) if !integer_type(integer.format).2 => {
+                format!("JsonWriting.Integer(writer, {value});")
+            }
+            TypeRef::Primitive(Primitive::Integer(_) | Primitive::Number { .. }) => {
+                format!("writer.WriteNumberValue({value});")
+            }
+            TypeRef::Primitive(Primitive::String(_)) => format!("writer.WriteStringValue({value});"),
+            TypeRef::Primitive(Primitive::Null) => "writer.WriteNullValue();".to_owned(),
+            TypeRef::List(list) => return call("List", value, "", self.writer(&list.items)),
+            TypeRef::Map(map) => {
+                return call("Map", value, &format!("{}, ", self.key_text(&map.keys)), self.writer(&map.values));
+            }
+            TypeRef::Tuple(items) => {
+                let mut lines = vec!["writer.WriteStartArray();".to_owned()];
+                for (at, item) in items.iter().enumerate() {
+                    lines.extend(self.write(item, &format!("{value}.Item{}", at + 1)));
+                }
+                lines.push("writer.WriteEndArray();".to_owned());
+                return lines;
+            }
+            TypeRef::Nullable(inner) => return call("OrNull", value, "", self.writer(inner)),
+            TypeRef::Named(id) => format!("{}Converter.Write(writer, {value});", self.names.get(id)),
+            TypeRef::Constant(constant) => write_constant(constant),
+            TypeRef::Any => format!("JsonWriting.Any(writer, {value});"),
+        };
+        vec![statement]
+    }
+
+    /// A delegate that writes a value; the first line goes on where it is put, the others stand below.
+    pub(super) fn writer(&self, ty: &TypeRef) -> Vec<String> {
+        match ty {
+            TypeRef::Named(id) => return vec![format!("{}Converter.Write", self.names.get(id))],
+            TypeRef::Any => return vec!["JsonWriting.Any".to_owned()],
+            _ => {}
+        }
+        let statements = self.write(ty, "item");
+        match statements.as_slice() {
+            [only] => vec![format!("static (writer, item) => {}", only.trim_end_matches(';'))],
+            _ => {
+                let mut lines = vec!["static (writer, item) =>".to_owned(), "{".to_owned()];
+                lines.extend(statements.iter().map(|line| format!("    {line}")));
+                lines.push("}".to_owned());
+                lines
+            }
+        }
+    }
+
+    /// A delegate that gives the text of a map's key.
+    fn key_text(&self, keys: &TypeRef) -> String {
+        match keys {
+            TypeRef::Named(id) => match self.kind(id) {
+                Some(TypeKind::Enum(Enum { open: false, .. })) => format!("{}Converter.Text", self.names.get(id)),
+                Some(TypeKind::Alias(inner)) => match self.key_text(inner).as_str() {
+                    "static key => key" => "static key => key.Value".to_owned(),
+                    "static key => key.Value" => "static key => key.Value.Value".to_owned(),
+                    text => format!("static key => {text}(key.Value)"),
+                },
+                _ => "static key => key.Value".to_owned(),
+            },
+            _ => "static key => key".to_owned(),
+        }
+    }
+
+    /// A delegate that checks a value.
+    pub(super) fn check(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::Primitive(Primitive::Boolean) => "Is.Boolean".to_owned(),
+            TypeRef::Primitive(Primitive::Integer(integer)) => check_integer(integer),
+            TypeRef::Primitive(Primitive::Number { format, minimum, maximum }) => {
+                check_number(*format, minimum.as_ref(), maximum.as_ref())
+            }
+            TypeRef::Primitive(Primitive::String(text)) => {
+                let mut check = "Is.String".to_owned();
+                if text.length != Length::default() {
+                    check = format!("Is.Length({check}{})", length_arguments(text.length));
+                }
+                if let Some(pattern) = &text.pattern {
+                    check = format!(
+                        "Is.Matching({check}, {}, {})",
+                        string(&super::pattern::translated(pattern)),
+                        string(pattern)
+                    );
+                }
+                check
+            }
+            TypeRef::Primitive(Primitive::Null) => "Is.Null".to_owned(),
+            TypeRef::List(list) => format!("Is.List({}{})", self.check(&list.items), list_arguments(list)),
+            TypeRef::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.check(item)).collect();
+                format!("Is.Tuple({})", items.join(", "))
+            }
+            TypeRef::Map(map) => format!(
+                "Is.Map({}, {}{})",
+                self.check(&map.keys),
+                self.check(&map.values),
+                length_arguments(map.length)
+            ),
+            TypeRef::Nullable(inner) => format!("Is.Nullable({})", self.check(inner)),
+            TypeRef::Named(id) => format!("{}Converter.Check", self.names.get(id)),
+            TypeRef::Constant(value) => format!("Is.Constant({})", scalar(value)),
+            TypeRef::Any => "Is.Any".to_owned(),
+        }
+    }
+
+    /// What a declared type is.
+    pub(super) fn kind(&self, id: &TypeId) -> Option<&TypeKind> {
+        self.component.types.get(id).map(|def| &def.kind)
+    }
+}
+
+/// A call of the writing runtime whose last argument is a delegate.
+fn call(method: &str, value: &str, between: &str, delegate: Vec<String>) -> Vec<String> {
+    let mut lines = delegate;
+    if let Some(first) = lines.first_mut() {
+        *first = format!("JsonWriting.{method}(writer, {value}, {between}{first}");
+    }
+    if let Some(last) = lines.last_mut() {
+        last.push_str(");");
+    }
+    lines
+}
+
+fn write_constant(constant: &Scalar) -> String {
+    match constant {
+        Scalar::String(text) => format!("writer.WriteStringValue({}u8);", string(text)),
+        Scalar::Integer(value) => match constant_integer(*value) {
+            "BigInteger" => format!("JsonWriting.Integer(writer, {});", scalar(constant)),
+            _ => format!("writer.WriteNumberValue({value});"),
+        },
+        Scalar::Boolean(value) => format!("writer.WriteBooleanValue({value});"),
+    }
+}
+
+/// The type in which a constant integer is shown.
+fn constant_integer(value: i128) -> &'static str {
+    if i32::try_from(value).is_ok() {
+        "int"
+    } else if i64::try_from(value).is_ok() {
+        "long"
+    } else {
+        "BigInteger"
+    }
+}
+
+/// A constant as a C# expression.
+pub(super) fn scalar(value: &Scalar) -> String {
+    match value {
+        Scalar::String(text) => string(text),
+        Scalar::Integer(value) if constant_integer(*value) == "BigInteger" => {
+            format!("BigInteger.Parse(\"{value}\", CultureInfo.InvariantCulture)")
+        }
+        Scalar::Integer(value) => value.to_string(),
+        Scalar::Boolean(value) => value.to_string(),
+    }
+}
+
+/// The type, the method that reads it, and whether the writer of System.Text.Json knows it.
+fn integer_type(format: IntegerFormat) -> (&'static str, &'static str, bool) {
+    match format {
+        IntegerFormat::Int8 => ("sbyte", "SByte", true),
+        IntegerFormat::Int16 => ("short", "Int16", true),
+        IntegerFormat::Int32 => ("int", "Int32", true),
+        IntegerFormat::Int64 => ("long", "Int64", true),
+        IntegerFormat::Int128 => ("Int128", "Int128", false),
+        IntegerFormat::Uint8 => ("byte", "Byte", true),
+        IntegerFormat::Uint16 => ("ushort", "UInt16", true),
+        IntegerFormat::Uint32 => ("uint", "UInt32", true),
+        IntegerFormat::Uint64 => ("ulong", "UInt64", true),
+        IntegerFormat::Uint128 => ("UInt128", "UInt128", false),
+        IntegerFormat::Unbounded => ("BigInteger", "BigInteger", false),
+    }
+}
+
+/// The type, the method that reads it, and the suffix of its literals.
+fn number_type(format: NumberFormat) -> (&'static str, &'static str, &'static str) {
+    match format {
+        NumberFormat::Float => ("float", "Single", "f"),
+        NumberFormat::Double => ("double", "Double", "d"),
+        NumberFormat::Decimal => ("decimal", "Decimal", "m"),
+    }
+}
+
+/// A bound as a literal, or as text where C# has no such literal.
+fn integer_bound(bound: i128) -> String {
+    if i64::try_from(bound).is_ok() { bound.to_string() } else { format!("\"{bound}\"") }
+}
+
+fn read_integer(integer: &Integer) -> String {
+    let (spelled, method, _) = integer_type(integer.format);
+    let mut read = format!("JsonReading.{method}(ref reader)");
+    for (bound, function) in [(integer.minimum, "AtLeast"), (integer.maximum, "AtMost")] {
+        if let Some(bound) = bound {
+            read = format!("JsonReading.{function}<{spelled}>({read}, {})", integer_bound(bound));
+        }
+    }
+    read
+}
+
+fn check_integer(integer: &Integer) -> String {
+    let (_, method, _) = integer_type(integer.format);
+    if integer.minimum.is_none() && integer.maximum.is_none() {
+        return format!("Is.{method}");
+    }
+    let (lowest, highest) = integer.format.bounds();
+    let bounds = [integer.minimum.or(lowest), integer.maximum.or(highest)];
+    let texts = bounds.iter().flatten().any(|bound| i64::try_from(*bound).is_err());
+    let shown = bounds.map(|bound| match bound {
+        Some(bound) if texts => format!("\"{bound}\""),
+        Some(bound) => bound.to_string(),
+        None if integer.format == IntegerFormat::Uint128 && texts => format!("\"{}\"", u128::MAX),
+        None => "null".to_owned(),
+    });
+    format!("Is.Integer({})", shown.join(", "))
+}
+
+fn check_number(format: NumberFormat, minimum: Option<&Number>, maximum: Option<&Number>) -> String {
+    let (spelled, method, suffix) = number_type(format);
+    if minimum.is_none() && maximum.is_none() {
+        return format!("Is.{method}");
+    }
+    let bound =
+        |bound: Option<&Number>| bound.map_or_else(|| "null".to_owned(), |bound| format!("{bound}{suffix}"));
+    format!("Is.Within<{spelled}>(Is.{method}, {}, {})", bound(minimum), bound(maximum))
+}
+
+fn read_string(text: &StringType) -> String {
+    let mut read = "JsonReading.String(ref reader)".to_owned();
+    if text.length != Length::default() {
+        read = format!("JsonReading.Length({read}{})", length_arguments(text.length));
+    }
+    if let Some(pattern) = &text.pattern {
+        read = format!("JsonReading.Matching({read}, {})", string(&super::pattern::translated(pattern)));
+    }
+    read
+}
+
+/// Trailing arguments for bounds; what no array or text of .NET can reach is left out.
+fn length_arguments(length: Length) -> String {
+    let most = u64::from(i32::MAX.unsigned_abs());
+    let mut arguments = String::new();
+    for (bound, name) in [(length.min.filter(|min| *min > 0), "min"), (length.max, "max")] {
+        if let Some(bound) = bound {
+            // Writing to a string cannot fail.
+            let _ = write!(arguments, ", {name}: {}", bound.min(most));
+        }
+    }
+    arguments
+}
+
+fn list_arguments(list: &ListType) -> String {
+    let unique = if list.unique { ", unique: true" } else { "" };
+    format!("{}{unique}", length_arguments(list.length))
+}
+
+/// Whether a map's keys are read and written as this target can.
+pub(super) fn is_key(context: &Context<'_>, map: &MapType) -> bool {
+    fn text(context: &Context<'_>, ty: &TypeRef, depth: usize) -> bool {
+        match ty {
+            TypeRef::Primitive(Primitive::String(_)) => true,
+            TypeRef::Named(id) if depth > 0 => match context.kind(id) {
+                Some(TypeKind::Alias(inner)) => text(context, inner, depth - 1),
+                Some(TypeKind::Enum(found)) => {
+                    found.values.iter().all(|value| matches!(value.value, Scalar::String(_)))
+                }
+                Some(TypeKind::Record(_) | TypeKind::Union(_)) | None => false,
+            },
+            _ => false,
+        }
+    }
+    text(context, &map.keys, 8)
+}

@@ -1,0 +1,132 @@
+//! C#: records for System.Text.Json, a package for NuGet.
+//!
+//! A package has the types in `V<n>/`, their readers and writers in `V<n>/Json/`, the events as delivered and the
+//! constants in its root, and a small runtime: what users see in `Values/`, the rest in `Json/`.
+
+mod delivered;
+mod docs;
+mod exact;
+mod expression;
+mod literal;
+mod names;
+mod package;
+mod pattern;
+mod types;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use tidings_schema::Diagnostic;
+
+use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
+use crate::target::{Package, PackageSettings, Target};
+use names::TypeNames;
+
+/// The C# target.
+#[derive(Clone, Copy, Debug)]
+pub struct CSharp;
+
+impl Target for CSharp {
+    fn id(&self) -> &'static str {
+        "csharp"
+    }
+
+    fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
+        let context = Context::of(component, names::namespace(&settings.name));
+        exact::check(&context);
+        let mut files = BTreeMap::new();
+        for def in component.types.values() {
+            types::emit(&context, def, &mut files);
+        }
+        delivered::emit(&context, &mut files);
+        let packaged = package::emit(&context, settings, &mut files);
+        let mut faults = context.faults.into_inner();
+        faults.extend(packaged.err());
+        if faults.is_empty() { Ok(Package { files }) } else { Err(faults) }
+    }
+}
+
+/// What a type is to an event.
+struct Role<'a> {
+    /// The event whose payload the type is; none for an envelope.
+    event: Option<&'a Event>,
+    examples: &'a [Value],
+}
+
+/// A component on its way into C#.
+struct Context<'a> {
+    component: &'a Component,
+    /// The package's namespace.
+    namespace: String,
+    names: TypeNames<'a>,
+    /// Payloads and envelopes.
+    roles: BTreeMap<&'a TypeId, Role<'a>>,
+    /// Types that are deprecated, or have something deprecated in them, or use such a type.
+    deprecated: BTreeSet<&'a TypeId>,
+    /// What cannot be emitted.
+    faults: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> Context<'a> {
+    fn of(component: &'a Component, namespace: String) -> Self {
+        let mut faults = Vec::new();
+        let names = TypeNames::of(component, &mut faults);
+        let mut roles: BTreeMap<&TypeId, Role<'_>> = BTreeMap::new();
+        for event in &component.events {
+            let mut add = |id: &'a TypeId, role: Role<'a>| {
+                if let Some(other) = roles.insert(id, role).and_then(|other| other.event) {
+                    faults.push(
+                        Diagnostic::error(
+                            "csharp-payload-shared",
+                            format!("`{}` is the payload of two events of this version", id.name),
+                            event.place.clone(),
+                        )
+                        .also(other.place.clone())
+                        .help("give each event a payload type of its own"),
+                    );
+                }
+            };
+            add(&event.payload, Role { event: Some(event), examples: &event.examples });
+            if let Some(envelope) = &event.envelope {
+                add(envelope, Role { event: None, examples: &event.envelope_examples });
+            }
+        }
+        let deprecated = component
+            .types
+            .iter()
+            .filter(|(_, def)| has_deprecated(component, def))
+            .map(|(id, _)| id)
+            .collect();
+        Self { component, namespace, names, roles, deprecated, faults: RefCell::new(faults) }
+    }
+
+    /// Whether the files of a type mention what the compiler warns of.
+    fn touches_deprecated(&self, def: &TypeDef) -> bool {
+        self.deprecated.contains(&def.id)
+    }
+
+    fn fault(&self, fault: Diagnostic) {
+        self.faults.borrow_mut().push(fault);
+    }
+}
+
+/// Whether something in a type, or a type that it uses, is deprecated.
+fn has_deprecated(component: &Component, def: &TypeDef) -> bool {
+    let own = match &def.kind {
+        TypeKind::Record(record) => record.properties.iter().any(|property| property.docs.deprecated),
+        TypeKind::Enum(found) => found.values.iter().any(|value| value.docs.deprecated),
+        TypeKind::Union(union) => union.variants.iter().any(|variant| {
+            let VariantBody::Record(record) = &variant.body else { return variant.docs.deprecated };
+            variant.docs.deprecated || record.properties.iter().any(|property| property.docs.deprecated)
+        }),
+        TypeKind::Alias(_) => false,
+    };
+    let mut used = false;
+    exact::each_type(def, &mut |ty, _, _| {
+        if let TypeRef::Named(id) = ty {
+            used |= component.types.get(id).is_some_and(|def| def.docs.deprecated);
+        }
+    });
+    own || used || def.docs.deprecated
+}

@@ -1,0 +1,150 @@
+//! The mostly literal files: project, README, schemas and the runtime.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use handlebars::{Handlebars, RenderError, no_escape};
+use serde_json::json;
+use tidings_schema::{Diagnostic, Place};
+
+use super::Context;
+use super::docs::xml;
+use super::names::namespace;
+use crate::target::PackageSettings;
+
+/// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
+const TEMPLATES: [(&str, &str); 2] =
+    [("project", include_str!("templates/project.csproj.hbs")), ("readme", include_str!("templates/README.md.hbs"))];
+
+/// Compiled once: what stands in them is known when this crate is built.
+static COMPILED: LazyLock<Handlebars<'static>> = LazyLock::new(|| {
+    let mut templates = Handlebars::new();
+    templates.set_strict_mode(true);
+    templates.register_escape_fn(no_escape);
+    for (name, source) in TEMPLATES {
+        // A template that does not compile is missing when it is rendered, which is an error that is reported.
+        drop(templates.register_template_string(name, source));
+    }
+    templates
+});
+
+/// What users see of the runtime.
+const VALUES: [(&str, &str); 7] = [
+    ("AnyJson", include_str!("runtime/AnyJson.cs")),
+    ("Fault", include_str!("runtime/Fault.cs")),
+    ("JsonNull", include_str!("runtime/JsonNull.cs")),
+    ("Omittable", include_str!("runtime/Omittable.cs")),
+    ("ParseException", include_str!("runtime/ParseException.cs")),
+    ("ValueDictionary", include_str!("runtime/ValueDictionary.cs")),
+    ("ValueList", include_str!("runtime/ValueList.cs")),
+];
+
+/// What readers and writers are made of.
+const MACHINERY: [(&str, &str); 14] = [
+    ("Around", include_str!("runtime/Json/Around.cs")),
+    ("At", include_str!("runtime/Json/At.cs")),
+    ("Extra", include_str!("runtime/Json/Extra.cs")),
+    ("Is", include_str!("runtime/Json/Is.cs")),
+    ("JsonEquality", include_str!("runtime/Json/JsonEquality.cs")),
+    ("JsonReading", include_str!("runtime/Json/JsonReading.cs")),
+    ("JsonText", include_str!("runtime/Json/JsonText.cs")),
+    ("JsonWriting", include_str!("runtime/Json/JsonWriting.cs")),
+    ("NumberText", include_str!("runtime/Json/NumberText.cs")),
+    ("RecordCheck", include_str!("runtime/Json/RecordCheck.cs")),
+    ("UnionCheck", include_str!("runtime/Json/UnionCheck.cs")),
+    ("WireConverter", include_str!("runtime/Json/WireConverter.cs")),
+    ("WireLimits", include_str!("runtime/Json/WireLimits.cs")),
+    ("NumberCheck", include_str!("runtime/Json/NumberCheck.cs")),
+];
+
+/// Adds the files; the error is one that only a damaged build of this crate has.
+pub(super) fn emit(
+    context: &Context<'_>,
+    settings: &PackageSettings,
+    files: &mut BTreeMap<String, String>,
+) -> Result<(), Diagnostic> {
+    let component = context.component;
+    for (folder, runtime) in [("Values", &VALUES[..]), ("Json", &MACHINERY[..])] {
+        for (name, source) in runtime {
+            files.insert(format!("{folder}/{name}.cs"), source.replace("{{namespace}}", &context.namespace));
+        }
+    }
+    for event in &component.events {
+        files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
+    }
+    let rendered = project(context, settings).and_then(|project| Ok((project, readme(context, settings)?)));
+    let (project, readme) = rendered.map_err(|error| {
+        Diagnostic::error("csharp-template", format!("a template cannot be rendered: {error}"), Place::Everywhere)
+    })?;
+    files.insert(format!("{}.csproj", settings.name), project);
+    files.insert("README.md".to_owned(), readme);
+    Ok(())
+}
+
+fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
+    // NuGet has names alone, and separates them by semicolons.
+    let authors: Vec<&str> = settings
+        .authors
+        .iter()
+        .map(|author| author.split('<').next().unwrap_or_default().trim())
+        .filter(|author| !author.is_empty())
+        .collect();
+    let component = context.component;
+    COMPILED.render(
+        "project",
+        &json!({
+            "name": msbuild(&settings.name),
+            "namespace": namespace(&settings.name),
+            "version": msbuild(&component.version),
+            "description": msbuild(&format!("The events of {}, typed, read and written by System.Text.Json.", component.name.wire())),
+            "authors": msbuild(&authors.join(", ")),
+            "license": msbuild(&settings.license),
+            "repository": settings.repository.as_deref().map(msbuild),
+        }),
+    )
+}
+
+fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
+    let component = context.component;
+    let events: Vec<_> = component
+        .events
+        .iter()
+        .map(|event| {
+            json!({
+                "name": cell(event.name.wire()),
+                "version": event.version,
+                "source": cell(&event.source),
+                "detail_type": cell(&event.detail_type),
+                "ty": format!("V{}.{}", event.version, context.names.get(&event.payload)),
+            })
+        })
+        .collect();
+    let example = component.events.first().map(|event| {
+        let payload = context.names.get(&event.payload);
+        json!({ "payload": payload, "version": event.version, "variant": format!("{payload}V{}", event.version) })
+    });
+    COMPILED.render(
+        "readme",
+        &json!({
+            "name": settings.name,
+            "namespace": context.namespace,
+            "component": component.name.wire().replace('`', "'"),
+            "component_pascal": component.name.pascal(),
+            "events": events,
+            "example": example,
+        }),
+    )
+}
+
+/// Text in a property of a project: XML, in which MSBuild sees no expressions.
+fn msbuild(text: &str) -> String {
+    xml(text).replace('%', "%25").replace('$', "%24").replace('@', "%40").replace(';', "%3B")
+}
+
+/// Text in a cell of a Markdown table, as code.
+fn cell(text: &str) -> String {
+    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let fence = if text.contains('`') { "``" } else { "`" };
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
+}

@@ -1,0 +1,242 @@
+//! The properties of a record, wherever it stands: as a type of its own or as a variant of a union.
+
+use super::super::Context;
+use super::super::docs;
+use super::super::expression::scalar;
+use super::super::literal::string;
+use super::super::names::{distinct, local, member};
+use super::deprecation;
+use crate::model::{Additional, Primitive, Property, Record, Scalar, TypeRef};
+use crate::text::Text;
+
+/// How a property can be absent, and what it is when it is there.
+enum Presence<'a> {
+    /// One value only.
+    Constant(&'a Scalar),
+    Required,
+    RequiredNullable(&'a TypeRef),
+    /// `null` in C# is absent in JSON.
+    Optional,
+    OptionalNullable(&'a TypeRef),
+}
+
+/// A property with its identifiers.
+struct Field<'a> {
+    property: &'a Property,
+    identifier: String,
+    local: String,
+    presence: Presence<'a>,
+}
+
+/// The properties of a record, named.
+pub(super) struct Fields<'a> {
+    fields: Vec<Field<'a>>,
+    additional: &'a Additional,
+    context: &'a Context<'a>,
+}
+
+const EXTRA: &str = "Properties that this version does not know, as they were received.";
+
+impl<'a> Fields<'a> {
+    /// Names the properties of the record `owner`; `taken` are members that it has besides.
+    pub(super) fn of(context: &'a Context<'a>, record: &'a Record, owner: &str, taken: &[&str]) -> Self {
+        let fields: Vec<Field<'a>> = record
+            .properties
+            .iter()
+            .map(|property| {
+                let identifier = member(&property.name, owner, taken);
+                let presence = match (&property.ty, property.required) {
+                    (TypeRef::Constant(value), true) => Presence::Constant(value),
+                    (TypeRef::Nullable(inner), true) => Presence::RequiredNullable(inner),
+                    (TypeRef::Nullable(inner), false) => Presence::OptionalNullable(inner),
+                    (_, true) => Presence::Required,
+                    (_, false) => Presence::Optional,
+                };
+                Field { property, local: local(&identifier), identifier, presence }
+            })
+            .collect();
+        let names =
+            fields.iter().map(|field| (field.property.name.wire(), &field.property.place, field.identifier.as_str()));
+        distinct(names, &mut context.faults.borrow_mut());
+        Self { fields, additional: &record.additional, context }
+    }
+
+    /// The properties as users see them; `shadowed` are the types that the union around the record declares.
+    pub(super) fn declare(&self, shadowed: &[&str], text: &mut Text) {
+        for field in &self.fields {
+            text.blank();
+            for line in docs::property(field.property) {
+                text.line(line);
+            }
+            deprecation(&field.property.docs, text);
+            let identifier = &field.identifier;
+            let ty = self.context.spell(&field.property.ty, shadowed);
+            let new = if shadowed.contains(&identifier.as_str()) { "new " } else { "" };
+            text.line(match field.presence {
+                Presence::Constant(value) => format!("public {new}{ty} {identifier} {{ get; }} = {};", scalar(value)),
+                Presence::Required | Presence::RequiredNullable(_) => {
+                    format!("public {new}required {ty} {identifier} {{ get; init; }}")
+                }
+                Presence::Optional => format!("public {new}{ty}? {identifier} {{ get; init; }}"),
+                Presence::OptionalNullable(_) => format!("public {new}Omittable<{ty}> {identifier} {{ get; init; }}"),
+            });
+        }
+        if let Some(extra) = self.extra() {
+            text.blank();
+            text.line(format!("/// <summary>{EXTRA}</summary>"));
+            let ty = self.context.spell(extra, shadowed);
+            text.line(format!("public ValueDictionary<string, {ty}> ExtraProperties {{ get; init; }} = [];"));
+        }
+    }
+
+    /// The type of what stands beside the properties, unless nothing may.
+    fn extra(&self) -> Option<&TypeRef> {
+        match self.additional {
+            Additional::Open => Some(&TypeRef::Any),
+            Additional::Closed => None,
+            Additional::Typed(ty) => Some(ty),
+        }
+    }
+
+    /// The body of a method that reads an object of the C# type `ty`; a property called `tag` is passed over.
+    pub(super) fn read(&self, ty: &str, text: &mut Text) {
+        text.line("JsonReading.StartObject(ref reader);");
+        for field in &self.fields {
+            let spelled = self.context.spell(&field.property.ty, &[]);
+            let local = &field.local;
+            text.line(match field.presence {
+                Presence::Constant(_) => format!("var {local} = false;"),
+                Presence::Required | Presence::Optional => format!("{spelled}? {local} = null;"),
+                Presence::RequiredNullable(_) | Presence::OptionalNullable(_) => {
+                    format!("Omittable<{spelled}> {local} = default;")
+                }
+            });
+        }
+        let extra = self.extra();
+        if let Some(extra) = extra {
+            text.line(format!("var extra = default(Extra<{}>);", self.context.spell(extra, &[])));
+        }
+        text.block("while (JsonReading.NextProperty(ref reader))\n{", "}", |text| {
+            let mut keyword = "if";
+            for field in &self.fields {
+                let name = string(field.property.name.wire());
+                text.block(format!("{keyword} (reader.ValueTextEquals({name}u8))\n{{"), "}", |text| {
+                    text.line("reader.Read();");
+                    let read = self.context.read(&field.property.ty);
+                    let local = &field.local;
+                    match field.presence {
+                        Presence::Constant(_) => {
+                            text.line(format!("_ = {read};\n{local} = true;"));
+                        }
+                        _ => text.line(format!("{local} = {read};")),
+                    }
+                });
+                keyword = "else if";
+            }
+            let rest = match extra {
+                Some(extra) => {
+                    vec![format!("extra.Add(ref reader, {}, tag);", self.context.reader(extra))]
+                }
+                None => vec!["JsonReading.OnlyTag(ref reader, tag);".to_owned()],
+            };
+            if self.fields.is_empty() {
+                rest.iter().for_each(|line| text.line(line));
+            } else {
+                text.block("else\n{", "}", |text| rest.iter().for_each(|line| text.line(line)));
+            }
+        });
+        text.blank();
+        for field in &self.fields {
+            if matches!(field.presence, Presence::Constant(_)) {
+                text.line(format!("JsonReading.Present({});", field.local));
+            }
+        }
+        text.block(format!("return new {ty}\n{{"), "};", |text| {
+            for field in &self.fields {
+                let (identifier, local) = (&field.identifier, &field.local);
+                match field.presence {
+                    Presence::Constant(_) => {}
+                    Presence::Required | Presence::RequiredNullable(_) => {
+                        text.line(format!("{identifier} = JsonReading.Required({local}),"));
+                    }
+                    Presence::Optional | Presence::OptionalNullable(_) => {
+                        text.line(format!("{identifier} = {local},"));
+                    }
+                }
+            }
+            if extra.is_some() {
+                text.line("ExtraProperties = extra.ToDictionary(),");
+            }
+        });
+    }
+
+    /// The body of a method that writes the properties of `value` into an object that was begun.
+    pub(super) fn write(&self, text: &mut Text) {
+        for field in &self.fields {
+            let name = string(field.property.name.wire());
+            let value = format!("value.{}", field.identifier);
+            let ty = &field.property.ty;
+            match field.presence {
+                Presence::Constant(_) | Presence::Required | Presence::RequiredNullable(_) => {
+                    self.property(&name, ty, &value, text);
+                }
+                Presence::Optional => {
+                    text.block(format!("if ({value} is {{ }} {})\n{{", field.local), "}", |text| {
+                        self.property(&name, ty, &field.local, text);
+                    });
+                    text.blank();
+                }
+                Presence::OptionalNullable(_) => {
+                    text.block(format!("if ({value}.IsPresent)\n{{"), "}", |text| {
+                        self.property(&name, ty, &format!("{value}.Value"), text);
+                    });
+                    text.blank();
+                }
+            }
+        }
+        if let Some(extra) = self.extra() {
+            let writer = self.context.writer(extra);
+            let last = writer.len().saturating_sub(1);
+            for (at, line) in writer.iter().enumerate() {
+                let open = if at == 0 { "JsonWriting.Extra(writer, value.ExtraProperties, " } else { "" };
+                text.line(format!("{open}{line}{}", if at == last { ");" } else { "" }));
+            }
+        }
+    }
+
+    /// Writes a name and a value.
+    fn property(&self, name: &str, ty: &TypeRef, value: &str, text: &mut Text) {
+        let method = match ty {
+            TypeRef::Primitive(Primitive::String(_)) => Some("WriteString"),
+            TypeRef::Primitive(Primitive::Boolean) => Some("WriteBoolean"),
+            _ => None,
+        };
+        if let Some(method) = method {
+            text.line(format!("writer.{method}({name}u8, {value});"));
+            return;
+        }
+        text.line(format!("writer.WritePropertyName({name}u8);"));
+        for line in self.context.write(ty, value) {
+            text.line(line);
+        }
+    }
+
+    /// An expression that checks the properties of `json`; `tag` is the expression of a tag's name.
+    pub(super) fn check(&self, tag: &str) -> Vec<String> {
+        let mut lines = vec![format!("new RecordCheck(json, at, {tag})")];
+        for field in &self.fields {
+            let method = if field.property.required { "Required" } else { "Optional" };
+            let check = self.context.check(&field.property.ty);
+            lines.push(format!("    .{method}({}, {check})", string(field.property.name.wire())));
+        }
+        match self.additional {
+            Additional::Open => {}
+            Additional::Closed => lines.push("    .Closed()".to_owned()),
+            Additional::Typed(ty) => lines.push(format!("    .Typed({})", self.context.check(ty))),
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push(';');
+        }
+        lines
+    }
+}

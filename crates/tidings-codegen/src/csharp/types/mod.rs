@@ -1,0 +1,214 @@
+//! Declared types: for each the file that users read, and beside it the one that reads and writes JSON.
+
+mod alias;
+mod enumeration;
+mod fields;
+mod record;
+mod union;
+
+use std::collections::BTreeMap;
+
+pub(super) use union::matching;
+
+use super::docs::{element, summary};
+use super::literal::{raw_json, string};
+use super::{Context, Role};
+use crate::model::{Docs, TypeDef, TypeId, TypeKind};
+use crate::text::Text;
+
+const STEP: &str = "    ";
+
+/// Adds the files of a type.
+pub(super) fn emit(context: &Context<'_>, def: &TypeDef, files: &mut BTreeMap<String, String>) {
+    let (public, converter) = match &def.kind {
+        TypeKind::Record(found) => record::emit(context, def, found),
+        TypeKind::Enum(found) if found.open => enumeration::open(context, def, found),
+        TypeKind::Enum(found) => enumeration::closed(context, def, found),
+        TypeKind::Union(found) => union::emit(context, def, found),
+        TypeKind::Alias(inner) => alias::emit(context, def, inner),
+    };
+    let name = context.names.get(&def.id);
+    let folder = format!("V{}", def.id.version);
+    files.insert(format!("{folder}/{name}.cs"), public_file(context, def, &public));
+    files.insert(format!("{folder}/Json/{name}Converter.cs"), converter_file(context, def, &converter));
+    if let Some(role) = context.roles.get(&def.id) {
+        files.insert(format!("{folder}/Json/{name}Examples.cs"), examples_file(context, def, role));
+    }
+}
+
+/// What stands above the types of a file.
+pub(super) struct Header<'a> {
+    /// Whether the file mentions something deprecated.
+    pub(super) deprecated: bool,
+    /// Namespaces that the file uses in any case.
+    pub(super) usings: &'a [&'a str],
+    /// The namespace below the package's, such as `.V1`; empty for the package's own.
+    pub(super) namespace: &'a str,
+}
+
+impl Header<'_> {
+    /// The header of a file; namespaces of the system are used as the text below needs them.
+    pub(super) fn above(&self, context: &Context<'_>, below: &str) -> String {
+        let mut using: Vec<&str> = self.usings.to_vec();
+        for (name, marks) in [
+            ("System", &["ReadOnlySpan<", "Func<", "Int128", "ValueTuple", "[Obsolete(", "Exception("][..]),
+            ("System.Globalization", &["CultureInfo"]),
+            ("System.Numerics", &["BigInteger"]),
+        ] {
+            if marks.iter().any(|mark| below.contains(mark)) {
+                using.push(name);
+            }
+        }
+        // System first, as editors sort them.
+        using.sort_by_key(|name| (!name.starts_with("System"), *name));
+        let mut text = Text::new(STEP);
+        if self.deprecated {
+            text.line("#pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.");
+            text.blank();
+        }
+        for name in using {
+            text.line(format!("using {name};"));
+        }
+        text.blank();
+        text.line(format!("namespace {}{};", context.namespace, self.namespace));
+        text.blank();
+        text.finish()
+    }
+}
+
+fn public_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
+    let json = format!("{}.V{}.Json", context.namespace, def.id.version);
+    let usings = ["System.Text.Json.Serialization", json.as_str()];
+    let namespace = format!(".V{}", def.id.version);
+    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }.above(context, body) + body
+}
+
+fn converter_file(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
+    let name = context.names.get(&def.id);
+    let mut text = Text::new(STEP);
+    text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>"));
+    text.line("[EditorBrowsable(EditorBrowsableState.Never)]");
+    text.block(format!("public sealed class {name}Converter : WireConverter<{name}>\n{{"), "}", |text| {
+        text.line(format!("internal static readonly {name}Converter Instance = new();"));
+        text.blank();
+        text.line("/// <summary>For System.Text.Json.</summary>");
+        text.line(format!("public {name}Converter()\n    : base({})\n{{\n}}", string(&def.id.name)));
+        text.blank();
+        text.line(members.trim_end());
+        text.blank();
+        text.line(format!(
+            "private protected override {name} ReadValue(ref Utf8JsonReader reader) => Read(ref reader);"
+        ));
+        text.blank();
+        text.line(format!(
+            "private protected override void WriteValue(Utf8JsonWriter writer, {name} value) => Write(writer, value);"
+        ));
+        text.blank();
+        text.line("private protected override void CheckValue(JsonElement json, At at) => Check(json, at);");
+    });
+    let body = text.finish();
+    let machinery = format!("{}.Json", context.namespace);
+    let usings = ["System.ComponentModel", "System.Text.Json", machinery.as_str()];
+    let namespace = format!(".V{}.Json", def.id.version);
+    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }.above(context, &body) + &body
+}
+
+/// The samples of a payload or an envelope, parsed when they are first asked for.
+fn examples_file(context: &Context<'_>, def: &TypeDef, role: &Role<'_>) -> String {
+    let name = context.names.get(&def.id);
+    let mut text = Text::new(STEP);
+    text.line(format!("/// <summary>The samples of <see cref=\"{name}\"/>.</summary>"));
+    text.block(format!("internal static class {name}Examples\n{{"), "}", |text| {
+        text.block(format!("internal static readonly ValueList<{name}> All =\n["), "];", |text| {
+            for example in role.examples {
+                let json = serde_json::to_string_pretty(example).unwrap_or_default();
+                let mut lines = raw_json(&json);
+                if let Some(last) = lines.last_mut() {
+                    last.push_str("),");
+                }
+                text.line(format!("{name}Converter.Instance.Parse(\n    {}", lines.join("\n    ")));
+            }
+        });
+    });
+    let body = text.finish();
+    let namespace = format!(".V{}.Json", def.id.version);
+    Header { deprecated: context.touches_deprecated(def), usings: &[], namespace: &namespace }.above(context, &body)
+        + &body
+}
+
+/// Documentation, deprecation and the converter, above a type's declaration.
+fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[&str], text: &mut Text) {
+    let name = context.names.get(&def.id);
+    for line in summary(&def.docs, otherwise) {
+        text.line(line);
+    }
+    for line in further {
+        text.line(line);
+    }
+    deprecation(&def.docs, text);
+    text.line(format!("[JsonConverter(typeof({name}Converter))]"));
+}
+
+/// Statements or members without the empty line that may begin or end them.
+pub(super) fn body(text: &mut Text, write: impl FnOnce(&mut Text)) {
+    let mut inside = Text::new(STEP);
+    write(&mut inside);
+    let inside = inside.finish();
+    if !inside.trim_end().is_empty() {
+        text.line(inside.trim_end());
+    }
+}
+
+/// What the compiler says where something deprecated is used.
+pub(super) fn deprecation(docs: &Docs, text: &mut Text) {
+    if docs.deprecated {
+        text.line("[Obsolete(\"Deprecated: its documentation says what to use instead.\")]");
+    }
+}
+
+/// The constants and samples of a payload or an envelope.
+fn role(context: &Context<'_>, id: &TypeId, text: &mut Text) {
+    let Some(role) = context.roles.get(id) else { return };
+    if let Some(event) = role.event {
+        for (name, what, ty, value) in [
+            ("EventName", "The name of the event.", "string", string(event.name.wire())),
+            ("Version", "The version of the event.", "int", event.version.to_string()),
+            ("Source", "The source of the event on EventBridge.", "string", string(&event.source)),
+            ("DetailType", "The detail-type of the event on EventBridge.", "string", string(&event.detail_type)),
+        ] {
+            text.line(format!("/// <summary>{what}</summary>"));
+            text.line(format!("public const {ty} {name} = {value};"));
+            text.blank();
+        }
+    }
+    let name = context.names.get(id);
+    text.line("/// <summary>Samples, for tests.</summary>");
+    text.line(format!("public static ValueList<{name}> Examples => {name}Examples.All;"));
+    text.blank();
+}
+
+/// `Parse` and `ToJson`.
+fn reading_and_writing(name: &str, modifier: &str, text: &mut Text) {
+    for line in element("summary", "Reads JSON.") {
+        text.line(line);
+    }
+    text.line("/// <exception cref=\"ParseException\">The text is not JSON, or does not fit; the faults say where.</exception>");
+    text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
+    text.blank();
+    text.line("/// <inheritdoc cref=\"Parse(string)\"/>");
+    text.line(format!(
+        "public static {name} Parse(ReadOnlySpan<byte> utf8Json) => {name}Converter.Instance.Parse(utf8Json);"
+    ));
+    text.blank();
+    text.line("/// <summary>Writes JSON.</summary>");
+    text.line(format!("public {modifier}string ToJson() => {name}Converter.Instance.ToJson(this);"));
+}
+
+/// A type's name in an expression inside its converter, where members of the converter come first.
+fn in_expression(name: &str, version: u32) -> String {
+    match name {
+        "CanConvert" | "Check" | "HandleNull" | "Instance" | "Parse" | "Read" | "Text" | "ToJson" | "Type"
+        | "Write" | "Equals" => format!("V{version}.{name}"),
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,57 @@
+//! Records.
+
+use super::super::Context;
+use super::super::names::PAYLOAD_MEMBERS;
+use super::fields::Fields;
+use super::{STEP, attributes, body, reading_and_writing, role};
+use crate::model::{Record, TypeDef};
+use crate::text::Text;
+
+pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (String, String) {
+    let name = context.names.get(&def.id);
+    let fields = Fields::of(context, record, name, taken(context, def));
+    let mut text = Text::new(STEP);
+    attributes(context, def, &format!("`{}`.", def.id.name), &[], &mut text);
+    text.block(format!("public sealed record {name}\n{{"), "}", |text| {
+        body(text, |text| {
+            role(context, &def.id, text);
+            fields.declare(&[], text);
+            text.blank();
+            reading_and_writing(name, "", text);
+        });
+    });
+    (text.finish(), converter(name, &fields))
+}
+
+/// Members that a payload or an envelope has besides its properties.
+fn taken(context: &Context<'_>, def: &TypeDef) -> &'static [&'static str] {
+    match context.roles.get(&def.id) {
+        Some(role) if role.event.is_some() => PAYLOAD_MEMBERS,
+        Some(_) => &["Examples"],
+        None => &[],
+    }
+}
+
+fn converter(name: &str, fields: &Fields<'_>) -> String {
+    let mut text = Text::new(STEP);
+    text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, null);"));
+    text.blank();
+    text.block(format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"), "}", |text| {
+        fields.read(name, text);
+    });
+    text.blank();
+    text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
+        text.line("writer.WriteStartObject();\nWriteProperties(writer, value);\nwriter.WriteEndObject();");
+    });
+    text.blank();
+    let open = format!("internal static void WriteProperties(Utf8JsonWriter writer, {name} value)\n{{");
+    text.block(open, "}", |text| body(text, |inside| fields.write(inside)));
+    text.blank();
+    text.line("internal static void Check(JsonElement json, At at) => Check(json, at, null);");
+    text.blank();
+    text.line("internal static void Check(JsonElement json, At at, string? tag) =>");
+    for line in fields.check("tag") {
+        text.line(format!("    {line}"));
+    }
+    text.finish()
+}

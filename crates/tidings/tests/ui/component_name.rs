@@ -1,0 +1,10 @@
+
+mod a {
+    tidings::component!("Bank", source = "s");
+}
+
+mod b {
+    tidings::component!("bank", source = " s");
+}
+
+fn main() {}

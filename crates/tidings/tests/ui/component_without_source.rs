@@ -1,0 +1,4 @@
+
+tidings::component!("bank");
+
+fn main() {}

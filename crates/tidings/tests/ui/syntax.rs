@@ -1,0 +1,30 @@
+use serde::Serialize;
+use tidings::{Event, Factory};
+
+tidings::component!("bank", source = "com.example.bank");
+
+#[derive(Serialize, Event)]
+#[event(name = "account:opened" version = 1)]
+struct Opened {
+    id: u8,
+}
+
+impl Factory for Opened {
+    fn build() -> Self {
+        Opened { id: 1 }
+    }
+}
+
+#[derive(Serialize, Event)]
+#[event(name = "account:closed", version = 1, detail-type = "x")]
+struct Closed {
+    id: u8,
+}
+
+impl Factory for Closed {
+    fn build() -> Self {
+        Closed { id: 1 }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Consumer;
+
+/// <summary>One document through one type, in every way that a package offers, which must all come to the same.</summary>
+internal static class Reader
+{
+    /// <param name="parse">T.Parse of the package.</param>
+    /// <param name="write">ToJson of the package.</param>
+    /// <param name="faults">The faults, where an exception is the ParseException of the package.</param>
+    public static Func<string, JsonObject> Of<T>(
+        Func<string, T> parse, Func<T, string> write, Func<Exception, IEnumerable<(string Path, string Message)>?> faults)
+        where T : notnull
+        => text =>
+        {
+            T value;
+            try
+            {
+                value = parse(text);
+            }
+            catch (JsonException error) when (faults(error) is { } found)
+            {
+                return Refused(text, found, TrySerializer<T>(text).Error);
+            }
+            var written = write(value);
+            var again = parse(text);
+            if (!EqualityComparer<T>.Default.Equals(value, again) || value.GetHashCode() != again.GetHashCode())
+            {
+                return Broken("two readings of one document are not equal, or have different hash codes");
+            }
+            var (bySerializer, problem) = TrySerializer<T>(text);
+            return bySerializer == written
+                ? new JsonObject { ["ok"] = true, ["text"] = written }
+                : Broken($"ToJson writes {written}, and JsonSerializer {bySerializer ?? problem}");
+        };
+
+    public static JsonObject Broken(string why) => new() { ["broken"] = why };
+
+    private static JsonObject Refused(string text, IEnumerable<(string Path, string Message)> found, string? problem)
+    {
+        if (problem is null)
+        {
+            return Broken($"Parse refuses, and JsonSerializer accepts {text}");
+        }
+        var faults = new JsonArray();
+        foreach (var (path, message) in found)
+        {
+            faults.Add(new JsonObject { ["path"] = path, ["message"] = message });
+        }
+        return new JsonObject { ["ok"] = false, ["faults"] = faults };
+    }
+
+    private static (string? Text, string? Error) TrySerializer<T>(string text)
+    {
+        try
+        {
+            return (JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text)), null);
+        }
+        catch (JsonException error)
+        {
+            return (null, error.Message);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The C# packages: built as one solution for both frameworks, packed, and read through.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::contract::{Component, files};
+use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
+use super::readers::{Reader, types};
+use super::report::Report;
+use super::tree::quoted;
+use crate::programs::{Dotnet, output, printed, run, workspace_root};
+
+const FRAMEWORKS: [&str; 2] = ["net8.0", "net10.0"];
+
+/// Checks every package and builds the readers of those that could be packed.
+///
+/// # Errors
+/// A file cannot be written.
+pub(super) fn check(
+    report: &mut Report,
+    dotnet: &Dotnet,
+    folder: &Path,
+    packages: &[Package],
+    components: &[Component],
+) -> Result<Vec<Reader>> {
+    if packages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut projects = Vec::new();
+    for package in packages {
+        let copy = folder.join("packages").join(&package.component);
+        mirror(&package.source, &copy, &BUILT)?;
+        if let Some(name) =
+            report.check(format!("csharp/{}: a project", package.component), || project(&copy))
+        {
+            projects.push((package.component.clone(), name));
+        }
+    }
+    // Nothing of this repository above may have a say in how the packages are built.
+    write_if_other(&folder.join("Directory.Build.props"), b"<Project />\n")?;
+    write_if_other(&folder.join(".editorconfig"), b"root = true\n")?;
+    let solution = folder.join("All.slnx");
+    let paths: String = projects
+        .iter()
+        .map(|(component, name)| format!("  <Project Path=\"packages/{component}/{name}.csproj\" />\n"))
+        .collect();
+    write_if_other(&solution, format!("<Solution>\n{paths}</Solution>\n").as_bytes())?;
+
+    let call = |words: &[&str]| {
+        let mut command = dotnet.dotnet(folder, &folder.join("restored"));
+        command.args(words);
+        command
+    };
+    let built = build(report, call(&BUILD), &projects)?;
+    let mut packed = Vec::new();
+    emptied(&folder.join("packed"))?;
+    for (component, name) in built {
+        let file = format!("packages/{component}/{name}.csproj");
+        let pack = ["pack", &file, "--no-build", "-c", "Release", "-o", "packed", "-warnaserror", "-nologo"];
+        if report.check(format!("{name}: dotnet pack"), || run(&mut call(&pack))).is_some() {
+            packed.push((component, name));
+        }
+    }
+    report.check("dotnet format has nothing to change", || {
+        run(&mut call(&["format", "All.slnx", "--verify-no-changes", "--no-restore"]))
+    });
+    consumer(report, folder, packed, components, call)
+}
+
+/// Warnings are errors, and the analysers of the SDK are asked for all that they recommend.
+const BUILD: [&str; 9] = [
+    "build",
+    "All.slnx",
+    "-c",
+    "Release",
+    "-nologo",
+    "-maxcpucount:2",
+    "-warnaserror",
+    "-p:AnalysisLevel=latest-recommended",
+    "-clp:NoSummary",
+];
+
+/// Builds all of them as one; the result is said of each.
+fn build(
+    report: &mut Report,
+    mut command: Command,
+    projects: &[(String, String)],
+) -> Result<Vec<(String, String)>> {
+    let output = output(&mut command)?;
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let mut built = Vec::new();
+    let mut blamed = false;
+    for (component, name) in projects {
+        let project = format!("{name}.csproj");
+        let mut wrong: Vec<&str> =
+            stdout.lines().filter(|line| line.contains(": error ") && line.contains(&project)).collect();
+        wrong.sort_unstable();
+        wrong.dedup();
+        blamed |= !wrong.is_empty();
+        let check = report.check(format!("{name}: dotnet build for {}", FRAMEWORKS.join(" and ")), || {
+            if wrong.is_empty() { Ok(()) } else { bail!("{}", printed(&wrong.join("\n"), "")) }
+        });
+        if check.is_some() {
+            built.push((component.clone(), name.clone()));
+        }
+    }
+    if !output.status.success() && !blamed {
+        bail!("dotnet build: {}\n{}", output.status, printed(&stdout, &stderr));
+    }
+    Ok(built)
+}
+
+fn project(copy: &Path) -> Result<String> {
+    let projects: Vec<PathBuf> =
+        files(copy)?.into_iter().filter(|file| file.extension().is_some_and(|end| end == "csproj")).collect();
+    let [project] = projects.as_slice() else { bail!("there are {} projects, and not one", projects.len()) };
+    Ok(project.file_stem().context("a name")?.to_string_lossy().into_owned())
+}
+
+fn consumer(
+    report: &mut Report,
+    folder: &Path,
+    packed: Vec<(String, String)>,
+    components: &[Component],
+    call: impl Fn(&[&str]) -> Command,
+) -> Result<Vec<Reader>> {
+    let consumer = folder.join("consumer");
+    mirror(&workspace_root().join("tests/consumers/csharp"), &consumer, &BUILT)?;
+    let mut references = String::new();
+    let mut entries = String::new();
+    for (component, name) in &packed {
+        references += &format!("    <PackageReference Include=\"{name}\" Version=\"*\" />\n");
+        // A package of the same version that was restored before would be taken for this one.
+        let before = folder.join("restored").join(name.to_lowercase());
+        if before.exists() {
+            fs::remove_dir_all(before)?;
+        }
+        let component = components.iter().find(|known| known.name == *component).context("a component")?;
+        for read_as in types(component) {
+            let version = read_as.version.map_or_else(String::new, |version| format!(".V{version}"));
+            let path = format!("global::{name}{version}.{}", read_as.type_name);
+            entries += &format!(
+                "        [{}] = Reader.Of<{path}>({path}.Parse, value => value.ToJson(), error => \
+                 (error as global::{name}.ParseException)?.Faults.Select(fault => (fault.Path, fault.Message))),\n",
+                quoted(&read_as.key())
+            );
+        }
+    }
+    let props = format!(
+        "<Project>\n  <PropertyGroup>\n    <RestoreAdditionalProjectSources>{}</RestoreAdditionalProjectSources>\n  \
+         </PropertyGroup>\n  <ItemGroup>\n{references}  </ItemGroup>\n</Project>\n",
+        folder.join("packed").display()
+    );
+    write_if_other(&consumer.join("Packages.props"), props.as_bytes())?;
+    let table = format!(
+        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text.Json.Nodes;\n\n\
+         namespace Consumer;\n\ninternal static class Readers\n{{\n    \
+         public static readonly Dictionary<string, Func<string, JsonObject>> All = new()\n    {{\n{entries}    }};\n}}\n"
+    );
+    write_if_other(&consumer.join("Readers.cs"), table.as_bytes())?;
+    let built = report.check("a consumer of all C# packages", || {
+        run(&mut call(&[
+            "build",
+            "consumer/Consumer.csproj",
+            "-c",
+            "Release",
+            "-nologo",
+            "-maxcpucount:2",
+            "-warnaserror",
+        ]))
+    });
+    if built.is_none() {
+        return Ok(Vec::new());
+    }
+    let components: Vec<String> = packed.into_iter().map(|(component, _)| component).collect();
+    let reader = |framework: &&str| Reader {
+        name: format!("C# on {framework}"),
+        components: components.clone(),
+        program: call(&[&format!("consumer/bin/Release/{framework}/Consumer.dll")]),
+    };
+    Ok(FRAMEWORKS.iter().map(reader).collect())
+}

@@ -1,0 +1,144 @@
+//! Whether the readers said of each document what they must, and the same.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use super::documents::{Document, Outcome, Refusal};
+use super::readers::{Answer, Fault, Reader};
+use super::report::Report;
+use super::tree::Tree;
+
+/// Complaints that are shown about one type.
+const SHOWN: usize = 8;
+/// Characters of a document that are shown.
+const SHOWN_TEXT: usize = 600;
+
+/// A document and what each reader said of it, by the reader's name.
+type Read<'a> = (&'a Document, &'a BTreeMap<String, Answer>);
+
+/// Has all readers read all documents; one check a type.
+pub(super) fn judge(report: &mut Report, folder: &Path, readers: &mut [Reader], documents: &[Document]) {
+    let mut answers: Vec<BTreeMap<String, Answer>> = documents.iter().map(|_| BTreeMap::new()).collect();
+    for reader in readers {
+        let mine: Vec<usize> = (0..documents.len())
+            .filter(|at| reader.components.contains(&documents[*at].read_as.component))
+            .collect();
+        let questions: Vec<(String, &str)> =
+            mine.iter().map(|at| (documents[*at].read_as.key(), documents[*at].text.as_str())).collect();
+        let name = format!("{} reads {} documents", reader.name, questions.len());
+        if let Some(said) = report.check(name, || reader.ask(folder, &questions)) {
+            for (at, answer) in mine.into_iter().zip(said) {
+                answers[at].insert(reader.name.clone(), answer);
+            }
+        }
+    }
+
+    let mut by_type: BTreeMap<String, Vec<Read<'_>>> = BTreeMap::new();
+    for (document, answers) in documents.iter().zip(&answers) {
+        if !answers.is_empty() {
+            by_type.entry(document.read_as.key()).or_default().push((document, answers));
+        }
+    }
+    for (key, read) in by_type {
+        let refused =
+            read.iter().filter(|(document, _)| matches!(document.outcome, Outcome::Refused(_))).count();
+        let name = format!("{key}: {} come back equal, {refused} are refused alike", read.len() - refused);
+        report.check(name, || all_well(&read));
+    }
+}
+
+fn all_well(read: &[Read<'_>]) -> Result<()> {
+    let complaints: Vec<String> =
+        read.iter().filter_map(|(document, answers)| complaint(document, answers)).collect();
+    if complaints.is_empty() {
+        return Ok(());
+    }
+    let mut text = complaints.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join("\n");
+    if complaints.len() > SHOWN {
+        let _ = write!(text, "\n… and {} more documents", complaints.len() - SHOWN);
+    }
+    bail!("{text}")
+}
+
+fn complaint(document: &Document, answers: &BTreeMap<String, Answer>) -> Option<String> {
+    let mut lines = Vec::new();
+    for (reader, answer) in answers {
+        if let Some(problem) = problem(document, answer) {
+            lines.push(format!("  {reader} {problem}"));
+        }
+    }
+    // Where each is right on its own, all must still say the same.
+    if lines.is_empty()
+        && let Some((first, Answer::Refused(faults))) = answers.first_key_value()
+    {
+        for (reader, answer) in answers {
+            if let Answer::Refused(others) = answer
+                && comparable(others) != comparable(faults)
+            {
+                lines.push(format!("  {first} says {}", listed(faults)));
+                lines.push(format!("  {reader} says {}", listed(others)));
+            }
+        }
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let mut text: String = document.text.chars().take(SHOWN_TEXT).collect();
+    if text.len() < document.text.len() {
+        text.push('…');
+    }
+    Some(format!("{}\n  {text}\n{}", document.what, lines.join("\n")))
+}
+
+fn problem(document: &Document, answer: &Answer) -> Option<String> {
+    match (&document.outcome, answer) {
+        (_, Answer::Broken(why)) => Some(format!("contradicts itself: {why}")),
+        (Outcome::Same, Answer::Refused(faults)) => {
+            Some(format!("refuses what is valid: {}", listed(faults)))
+        }
+        (Outcome::Same, Answer::Read(text)) => {
+            let (before, after) = (Tree::parse(&document.text), Tree::parse(text));
+            match (before, after) {
+                (Ok(before), Ok(after)) => {
+                    let differences = before.differences(&after);
+                    (!differences.is_empty()).then(|| format!("changes it: {}", differences.join("; ")))
+                }
+                _ => Some(format!("writes what is not JSON: {text}")),
+            }
+        }
+        (Outcome::Refused(_), Answer::Read(_)) => Some("accepts what is not valid".to_owned()),
+        (Outcome::Refused(Refusal::At(expected)), Answer::Refused(faults)) => {
+            let paths: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
+            (!expected.met_by(&paths))
+                .then(|| format!("points elsewhere than {expected:?}: {}", listed(faults)))
+        }
+        (Outcome::Refused(Refusal::Exactly(expected)), Answer::Refused(faults)) => {
+            let same = expected.len() == faults.len()
+                && expected
+                    .iter()
+                    .zip(faults)
+                    .all(|(expected, fault)| is_spelled(&fault.to_string(), expected));
+            (!same).then(|| format!("says {}, and not {}", listed(faults), expected.join("; ")))
+        }
+    }
+}
+
+fn is_spelled(fault: &str, expected: &str) -> bool {
+    expected.strip_suffix('…').map_or(fault == expected, |start| fault.starts_with(start))
+}
+
+/// Faults as they are compared between languages: a parser's own words differ.
+fn comparable(faults: &[Fault]) -> Vec<String> {
+    let own_words = |fault: &Fault| fault.message.starts_with("not JSON: ");
+    faults
+        .iter()
+        .map(|fault| if own_words(fault) { "not JSON".to_owned() } else { fault.to_string() })
+        .collect()
+}
+
+fn listed(faults: &[Fault]) -> String {
+    faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,200 @@
+//! `cargo xtask test`: everything that shows that this workspace and its packages are right.
+//!
+//! The order is that of trust: the workspace's own checks; then each package by the real tools of its
+//! language; then documents through the packages; then the same bytes under changes that must not matter.
+//! A failure does not end the run: what can still be looked at is.
+
+mod cases;
+mod changes;
+mod contract;
+mod csharp;
+mod documents;
+mod judge;
+mod packages;
+mod readers;
+mod report;
+mod rust;
+mod stability;
+mod tree;
+mod typescript;
+mod validator;
+mod workspace;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Result, ensure};
+
+use self::contract::Component;
+use self::documents::Document;
+use self::readers::{ReadAs, Reader};
+use self::report::Report;
+use crate::programs::{Dotnet, Node, Toolchain, target_folder, workspace_root};
+
+const STEPS: [(&str, &str); 6] = [
+    ("workspace", "rustfmt, clippy, cargo test, gen-schemas --check"),
+    ("typescript", "the TypeScript packages: tsc, npm pack, publint, attw"),
+    ("rust", "the Rust packages: clippy in both editions, rustfmt, cargo package"),
+    ("csharp", "the C# packages: dotnet build for both frameworks, pack, format"),
+    ("documents", "samples and made documents through the packages of the steps above"),
+    ("stability", "the same bytes under changes that must not matter"),
+];
+
+/// Runs the steps that are named, or all.
+pub(crate) fn main(words: &[String]) -> ExitCode {
+    let unknown: Vec<&String> =
+        words.iter().filter(|word| !STEPS.iter().any(|(step, _)| step == &word.as_str())).collect();
+    if !unknown.is_empty() {
+        eprintln!("cargo xtask test [STEP]…\n\nWithout a step, all of them:");
+        for (step, what) in STEPS {
+            eprintln!("  {step:<12} {what}");
+        }
+        return ExitCode::from(2);
+    }
+    let all_well = Run {
+        words: words.to_vec(),
+        root: workspace_root(),
+        folder: target_folder().join("test"),
+        strict: std::env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
+    }
+    .run();
+    if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+struct Run {
+    words: Vec<String>,
+    root: PathBuf,
+    /// Everything that the tests make is below this folder.
+    folder: PathBuf,
+    /// In CI what is there must work: it is not skipped.
+    strict: bool,
+}
+
+/// What is read from the repository once.
+struct Contract {
+    components: Vec<Component>,
+    /// The platform's packages, and those of the cases.
+    generated: Vec<PathBuf>,
+    documents: Vec<Document>,
+}
+
+impl Run {
+    fn wanted(&self, step: &str) -> bool {
+        self.words.is_empty() || self.words.iter().any(|word| word == step)
+    }
+
+    fn run(&self) -> bool {
+        let mut report = Report::new();
+        if self.wanted("workspace") {
+            report.step("The workspace", |report| {
+                workspace::check(report, &self.root);
+                Ok(())
+            });
+        }
+        let mut contract = None;
+        if ["typescript", "rust", "csharp", "documents"].iter().any(|step| self.wanted(step)) {
+            report.step("The contract and the cases", |report| {
+                contract = Some(self.contract(report)?);
+                Ok(())
+            });
+        }
+        if let Some(contract) = &contract {
+            let mut readers = Vec::new();
+            report.step("TypeScript packages", |report| {
+                readers.extend(self.typescript(report, contract)?);
+                Ok(())
+            });
+            report.step("Rust packages", |report| {
+                readers.extend(self.rust(report, contract)?);
+                Ok(())
+            });
+            report.step("C# packages", |report| {
+                readers.extend(self.csharp(report, contract)?);
+                Ok(())
+            });
+            if self.wanted("documents") {
+                report.step("Documents through the packages", |report| {
+                    judge::judge(report, &self.folder, &mut readers, &contract.documents);
+                    Ok(())
+                });
+            }
+        }
+        if self.wanted("stability") {
+            report.step("The same bytes", |report| {
+                let cases = cases::cases(report, &self.root)?;
+                stability::check(report, &self.root, &self.folder.join("stability"), &cases);
+                Ok(())
+            });
+        }
+        report.finish()
+    }
+
+    fn contract(&self, report: &mut Report) -> Result<Contract> {
+        let mut components = contract::components(&self.root, Path::new("schemas"))?;
+        let mut documents = Vec::new();
+        for component in &components {
+            let made = report.check(format!("{}: documents from its samples", component.name), || {
+                documents::of_component(component)
+            });
+            documents.extend(made.unwrap_or_default());
+        }
+        let cases = cases::cases(report, &self.root)?;
+        let folder = self.folder.join("cases");
+        let generated = cases::emit(report, &folder, &cases)?;
+        for component in contract::components(&folder, Path::new("schemas"))? {
+            ensure!(component.name == cases::COMPONENT, "the cases are of component {}", cases::COMPONENT);
+            let made = report.check("cases: documents by rule", || documents::of_component(&component));
+            documents.extend(made.unwrap_or_default());
+            components.push(component);
+        }
+        for case in &cases {
+            let read_as = ReadAs {
+                component: cases::COMPONENT.to_owned(),
+                version: Some(case.version),
+                type_name: case.title.clone(),
+            };
+            let listed = report.check(format!("cases/{}: its documents are as they say", case.name), || {
+                documents::of_case(&read_as, &case.schema, &case.documents)
+            });
+            documents.extend(listed.unwrap_or_default());
+        }
+        Ok(Contract { components, generated: vec![self.root.join("generated"), generated], documents })
+    }
+
+    /// A language is left out only where it was not asked for, or its tools are not on this machine.
+    fn found<T>(&self, report: &mut Report, step: &str, tools: Result<Toolchain<T>>) -> Result<Option<T>> {
+        if !self.wanted(step) && !self.wanted("documents") {
+            return Ok(None);
+        }
+        match tools {
+            Ok(Toolchain::Found(tools)) => Ok(Some(tools)),
+            Ok(Toolchain::Absent(why)) => {
+                report.skip(&format!("EVERYTHING ABOUT {}", step.to_uppercase()), &why);
+                Ok(None)
+            }
+            Err(error) if self.strict => Err(error),
+            Err(error) => {
+                report.skip(&format!("EVERYTHING ABOUT {}", step.to_uppercase()), &format!("{error:#}"));
+                Ok(None)
+            }
+        }
+    }
+
+    fn typescript(&self, report: &mut Report, contract: &Contract) -> Result<Option<Reader>> {
+        let Some(node) = self.found(report, "typescript", Node::find())? else { return Ok(None) };
+        let packages = packages::packages(report, &contract.generated, "typescript", &contract.components)?;
+        typescript::check(report, &node, &self.folder.join("typescript"), &packages, &contract.components)
+    }
+
+    fn rust(&self, report: &mut Report, contract: &Contract) -> Result<Option<Reader>> {
+        let Some(()) = self.found(report, "rust", Ok(Toolchain::Found(())))? else { return Ok(None) };
+        let packages = packages::packages(report, &contract.generated, "rust", &contract.components)?;
+        rust::check(report, &self.folder.join("rust"), &packages, &contract.components)
+    }
+
+    fn csharp(&self, report: &mut Report, contract: &Contract) -> Result<Vec<Reader>> {
+        let Some(dotnet) = self.found(report, "csharp", Dotnet::find())? else { return Ok(Vec::new()) };
+        let packages = packages::packages(report, &contract.generated, "csharp", &contract.components)?;
+        csharp::check(report, &dotnet, &self.folder.join("csharp"), &packages, &contract.components)
+    }
+}

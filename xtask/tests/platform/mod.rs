@@ -1,0 +1,26 @@
+//! What the registry must say of the platform, in whatever order its crates are linked.
+
+pub(crate) fn assert_all_events() {
+    let events: Vec<_> = tidings::collect::events()
+        .iter()
+        .map(|event| (event.component, event.name, event.version, event.source, event.detail_type))
+        .collect();
+    let bank = "com.24sevenoffice.banktransfer";
+    assert_eq!(
+        events,
+        [
+            ("bank", "bank.test:created", 1, bank, "bank.test:created"),
+            ("bank", "bank.transaction:created", 1, bank, "bank.transaction:created"),
+            ("bank", "bank.transaction:deleted", 1, bank, "bank.transaction:deleted"),
+            ("bank", "bank.transaction:statuschanged", 1, bank, "bank.transaction:statuschanged"),
+            ("entrypoint", "entrypoint.entry:denied", 1, "entrypoint", "entrypoint.entry:denied@v1"),
+            ("entrypoint", "entrypoint.entry:granted", 1, "entrypoint", "entrypoint.entry:granted@v1"),
+            ("live", "send-event", 1, "vtex.events-example", "send-event"),
+            ("trading", "BusinessUnitsCreated", 1, "trading", "BusinessUnitsCreated"),
+            ("trading", "TradeInventoryAllocated", 1, "trading", "TradeInventoryAllocated"),
+            ("users", "User Account Created", 1, "user-service", "User Account Created"),
+            ("users", "User Account Deleted", 1, "user-service", "User Account Deleted"),
+            ("users", "User Account Updated", 1, "user-service", "User Account Updated"),
+        ]
+    );
+}
