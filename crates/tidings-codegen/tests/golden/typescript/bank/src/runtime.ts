@@ -374,7 +374,7 @@ export function listWithin(value: unknown, check: Check, min: number, max = Infi
 export function set(value: unknown, check: Check, min = 0, max = Infinity): Findings {
   const findings = listWithin(value, check, min, max);
   if (!Array.isArray(value) || new Set(value.map(canonical)).size === value.length) return findings;
-  return also(findings, say("expected distinct items, found equal ones"));
+  return also(findings, say("expected items that differ, found an array"));
 }
 
 /** The same text for values that JSON Schema holds to be equal. */
@@ -385,6 +385,10 @@ function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
 }
 
+function items(count: number): string {
+  return count === 1 ? "1 item" : `${String(count)} items`;
+}
+
 /** @internal */
 export function tuple(value: unknown, checks: readonly Check[]): Findings {
   if (!Array.isArray(value)) return wrong("an array", value);
@@ -392,7 +396,10 @@ export function tuple(value: unknown, checks: readonly Check[]): Findings {
   for (const [index, check] of checks.entries()) {
     if (index < value.length) findings = at(findings, index, check(value[index]));
   }
-  return count(findings, value.length, checks.length, checks.length, "item", "items");
+  const wanted = checks.length;
+  return value.length === wanted
+    ? findings
+    : also(findings, say(`expected ${items(wanted)}, found ${String(value.length)}`));
 }
 
 /** @internal */
