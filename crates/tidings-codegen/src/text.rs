@@ -43,11 +43,6 @@ impl Text {
         self.line(close);
     }
 
-    /// How many columns the indentation takes.
-    pub(crate) fn column(&self) -> usize {
-        self.depth * self.step.len()
-    }
-
     /// Everything that was written.
     pub(crate) fn finish(self) -> String {
         self.out

@@ -1,7 +1,7 @@
 //! Records.
 
 use super::super::Context;
-use super::super::names::PAYLOAD_MEMBERS;
+use super::super::reserved::PAYLOAD_MEMBERS;
 use super::fields::Fields;
 use super::{STEP, attributes, body, reading_and_writing, role};
 use crate::model::{Record, TypeDef};
@@ -36,9 +36,13 @@ fn converter(name: &str, fields: &Fields<'_>) -> String {
     let mut text = Text::new(STEP);
     text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, null);"));
     text.blank();
-    text.block(format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"), "}", |text| {
-        fields.read(name, text);
-    });
+    text.block(
+        format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"),
+        "}",
+        |text| {
+            fields.read(name, text);
+        },
+    );
     text.blank();
     text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
         text.line("writer.WriteStartObject();\nWriteProperties(writer, value);\nwriter.WriteEndObject();");
