@@ -5,7 +5,9 @@
 mod csharp;
 pub mod model;
 pub mod read;
+mod rust;
 mod target;
 mod text;
+mod typescript;
 
 pub use target::{Package, PackageSettings, Target, targets};

@@ -36,11 +36,16 @@ impl Text {
 
     /// A line, and what `inside` writes one level deeper.
     pub(crate) fn block(&mut self, open: impl AsRef<str>, close: &str, inside: impl FnOnce(&mut Self)) {
+        self.nest(open, inside);
+        self.line(close);
+    }
+
+    /// The same, without a line that closes it.
+    pub(crate) fn nest(&mut self, open: impl AsRef<str>, inside: impl FnOnce(&mut Self)) {
         self.line(open);
         self.depth += 1;
         inside(self);
         self.depth -= 1;
-        self.line(close);
     }
 
     /// Everything that was written.

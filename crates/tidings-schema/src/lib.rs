@@ -1,5 +1,29 @@
 //! From event types and samples to one canonical JSON Schema an event version.
+//!
+//! [`derive`] is the way through: the samples are read (`samples`), the type's schema is brought into
+//! the project's dialect (`normalise`) or made from the samples where there is none
+//! (`samples::infer`), payload and envelope become one document (`envelope`), every sample is
+//! validated (`validate`), what no sample shows is reported (`coverage`), and the document is written
+//! (`canonical`). Nothing here touches disk, clock or environment.
 
+mod canonical;
+mod coverage;
+mod declaration;
+mod depth;
+mod derive;
 mod diagnostic;
+mod envelope;
+mod examples;
+mod keywords;
+mod matching;
+mod normalise;
+mod pointer;
+mod samples;
+mod validate;
+mod walk;
+mod words;
 
+pub use canonical::canonical_text;
+pub use declaration::{Declaration, DeclaredType, Derived};
+pub use derive::derive;
 pub use diagnostic::{Diagnostic, Place, Severity};

@@ -1,0 +1,198 @@
+//! The package's root: constants, and the union of the component's events as they are delivered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tidings_schema::{Diagnostic, Place};
+
+use super::expression::{Expression, call, plain, width};
+use super::literal::string;
+use super::names::{self, Names};
+use super::{WIDTH, docs};
+use crate::model::{Component, Event};
+use crate::target::Package;
+use crate::text::Text;
+
+/// By detail-type, then source: the events that are delivered with both, the newest version first.
+type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Vec<&'a Event>>>;
+
+pub(super) fn emit(
+    component: &Component,
+    names: &Names,
+    package: &mut Package,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let union = names::events_ident(component);
+    if !names::is_identifier(&union) {
+        diagnostics.push(
+            Diagnostic::error(
+                "typescript-identifier",
+                format!(
+                    "`{union}`, the union of the events of `{}`, is no identifier of TypeScript",
+                    component.name.wire()
+                ),
+                component.events.first().map_or(Place::Everywhere, |event| event.place.clone()),
+            )
+            .help("rename the component so that its name begins with a letter"),
+        );
+    }
+    let mut delivered = Delivered::new();
+    for event in component.events.iter().rev() {
+        delivered.entry(&event.detail_type).or_default().entry(&event.source).or_default().push(event);
+    }
+    for events in delivered.values_mut().flat_map(BTreeMap::values_mut) {
+        events.sort_by_key(|event| std::cmp::Reverse(event.version));
+    }
+    let mut text = Text::new("  ");
+    imports(&mut text, component, names);
+    text.blank();
+    text.line("export { type Fault, ParseError, type Type, type Unrecognized } from \"./runtime.js\";");
+    text.blank();
+    constants(&mut text, component, names);
+    union_type(&mut text, component, &union, &delivered, names);
+    companion(&mut text, &union, &delivered, names);
+    package.files.insert("src/index.ts".to_owned(), text.finish());
+}
+
+fn imports(text: &mut Text, component: &Component, names: &Names) {
+    text.line("import * as t from \"./runtime.js\";");
+    let versions: BTreeSet<u32> = component.events.iter().map(|event| event.version).collect();
+    for version in versions {
+        text.line(format!("import type * as v{version} from \"./v{version}/index.js\";"));
+        let mut lines = BTreeMap::new();
+        for event in component.events.iter().filter(|event| event.version == version) {
+            let Some(own) = names.of(event.travels()) else { continue };
+            let check = format!("check as {}", check_name(event, names));
+            lines.insert(&own.file, format!("import {{ {check} }} from \"./v{version}/{}.js\";", own.file));
+        }
+        for line in lines.values() {
+            text.line(line);
+        }
+    }
+}
+
+fn check_name(event: &Event, names: &Names) -> String {
+    let ident = names.of(event.travels()).map_or("", |names| &names.ident);
+    format!("checkV{}{ident}", event.version)
+}
+
+fn constants(text: &mut Text, component: &Component, names: &Names) {
+    let sources: BTreeSet<&str> = component.events.iter().map(|event| event.source.as_str()).collect();
+    match sources.first() {
+        Some(source) if sources.len() == 1 => {
+            docs::own(text, "The `source` of every event.");
+            text.line(format!("export const source = {};", string(source)));
+        }
+        _ => {
+            docs::own(text, "The `source` of each event, by version and payload.");
+            by_version(text, "source", component, names, |event| &event.source);
+        }
+    }
+    text.blank();
+    docs::own(text, "The `detail-type` of each event, by version and payload.");
+    by_version(text, "detailTypes", component, names, |event| &event.detail_type);
+    text.blank();
+}
+
+fn by_version(text: &mut Text, name: &str, component: &Component, names: &Names, value: fn(&Event) -> &str) {
+    let mut versions: BTreeMap<u32, Vec<&Event>> = BTreeMap::new();
+    for event in &component.events {
+        versions.entry(event.version).or_default().push(event);
+    }
+    if versions.is_empty() {
+        text.line(format!("export const {name} = {{}} as const;"));
+        return;
+    }
+    text.block(format!("export const {name} = {{"), "} as const;", |text| {
+        for (version, events) in &versions {
+            text.block(format!("v{version}: {{"), "},", |text| {
+                for event in events {
+                    let Some(own) = names.of(&event.payload) else { continue };
+                    let value = string(value(event));
+                    // Prettier moves a value that does not fit to the next line.
+                    if text.column() + width(&own.ident) + width(&value) + 3 > WIDTH {
+                        text.line(format!("{}:\n  {value},", own.ident));
+                    } else {
+                        text.line(format!("{}: {value},", own.ident));
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn union_type(text: &mut Text, component: &Component, union: &str, delivered: &Delivered<'_>, names: &Names) {
+    docs::own(
+        text,
+        &format!(
+            "Every event of {}, as EventBridge delivers it: `switch` on its `detail-type`.\n\n\
+             An event whose detail-type this version does not know is kept as it is.",
+            component.name.words().join(" ")
+        ),
+    );
+    let mut members: Vec<[String; 3]> = Vec::new();
+    for (detail_type, sources) in delivered {
+        for (source, events) in sources {
+            let details: Vec<String> = events
+                .iter()
+                .filter_map(|event| Some(format!("v{}.{}", event.version, names.of(event.travels())?.ident)))
+                .collect();
+            members.push([string(source), string(detail_type), details.join(" | ")]);
+        }
+    }
+    members.push(["string".to_owned(), "t.Unrecognized".to_owned(), "unknown".to_owned()]);
+    let flat = |member: &[String; 3]| format!("t.EventBridgeEvent<{}>", member.join(", "));
+    if let [only] = members.as_slice() {
+        text.line(format!("export type {union} = {};", flat(only)));
+        text.blank();
+        return;
+    }
+    let flats: Vec<String> = members.iter().map(flat).collect();
+    let line = flats.join(" | ");
+    if width(&line) + union.len() + 16 <= WIDTH {
+        text.line(format!("export type {union} = {line};"));
+    } else if width(&line) + 3 <= WIDTH {
+        text.line(format!("export type {union} =\n  {line};"));
+    } else {
+        text.line(format!("export type {union} ="));
+        let last = members.len() - 1;
+        for (at, (member, flat)) in members.iter().zip(&flats).enumerate() {
+            let end = if at == last { ";" } else { "" };
+            if width(flat) + 4 + end.len() <= WIDTH {
+                text.line(format!("  | {flat}{end}"));
+            } else {
+                text.line(format!("  | t.EventBridgeEvent<\n      {}\n    >{end}", member.join(",\n      ")));
+            }
+        }
+    }
+    text.blank();
+}
+
+fn companion(text: &mut Text, union: &str, delivered: &Delivered<'_>, names: &Names) {
+    docs::own(text, &format!("Reads, checks and writes {{@link {union}}}."));
+    let made = call("t.type", [plain(string(union)), plain("check")]);
+    super::types::constant(
+        text,
+        &format!("export const {union}: t.Type<{union}> ="),
+        "/* @__PURE__ */ ",
+        &made,
+    );
+    text.blank();
+    text.block("function check(value: unknown): t.Findings {", "}", |text| {
+        text.line("if (!t.isObject(value)) return t.wrong(\"an object\", value);");
+        text.line("const found = t.delivered(value);");
+        text.block("switch (value[\"detail-type\"]) {", "}", |text| {
+            for (detail_type, sources) in delivered {
+                text.nest(format!("case {}:", string(detail_type)), |text| {
+                    let events = sources.iter().flat_map(|(source, events)| {
+                        events.iter().map(|event| {
+                            Expression::Array(vec![plain(string(source)), plain(check_name(event, names))])
+                        })
+                    });
+                    let arguments = [plain("found"), plain("value"), Expression::Array(events.collect())];
+                    text.line(format!("return {};", call("t.detail", arguments).layout(text.column(), 7, 1)));
+                });
+            }
+            text.nest("default:", |text| text.line("return t.anyDetail(found, value);"));
+        });
+    });
+}

@@ -1,0 +1,315 @@
+//! Literals: text, keys, numbers and regular expressions that cannot break out of where they stand.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+/// The largest integer that a JavaScript number and its neighbours hold exactly: 2^53 - 1.
+pub(super) const SAFE: i128 = 9_007_199_254_740_991;
+
+/// A string literal, in the quotes that need fewer escapes (prettier's rule), double ones when equal.
+pub(super) fn string(text: &str) -> String {
+    let (double, single) = text.chars().fold((0_usize, 0_usize), |(double, single), letter| match letter {
+        '"' => (double + 1, single),
+        '\'' => (double, single + 1),
+        _ => (double, single),
+    });
+    let quote = if double > single { '\'' } else { '"' };
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(quote);
+    for letter in text.chars() {
+        match letter {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            letter if letter == quote => {
+                out.push('\\');
+                out.push(letter);
+            }
+            letter if letter.is_control() || is_deceptive(letter) => escape(&mut out, letter),
+            letter => out.push(letter),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+/// Line terminators of ECMAScript (section 12.3), and what changes the direction of text (CVE-2021-42574).
+pub(super) fn is_deceptive(letter: char) -> bool {
+    matches!(letter,
+        '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200e}' | '\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// All that need escapes are in the basic plane.
+fn escape(out: &mut String, letter: char) {
+    // Writing to a String does not fail.
+    let _ = write!(out, "\\u{:04x}", u32::from(letter));
+}
+
+/// Whether a name can stand after a dot and as a key without quotes. ASCII only, as prettier has it.
+pub(super) fn is_plain(name: &str) -> bool {
+    let mut letters = name.bytes();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || matches!(first, b'_' | b'$'))
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'$'))
+}
+
+/// A property's name in a type.
+pub(super) fn key(name: &str) -> String {
+    if is_plain(name) { name.to_owned() } else { string(name) }
+}
+
+/// The own property of an object.
+pub(super) fn property(object: &str, name: &str) -> String {
+    if is_inherited(name) {
+        format!("t.own({object}, {})", string(name))
+    } else if is_plain(name) {
+        format!("{object}.{name}")
+    } else {
+        format!("{object}[{}]", string(name))
+    }
+}
+
+/// What every object has from `Object.prototype` (ECMAScript, section 20.1.3 and annex B.2.2).
+fn is_inherited(name: &str) -> bool {
+    matches!(
+        name,
+        "__proto__"
+            | "__defineGetter__"
+            | "__defineSetter__"
+            | "__lookupGetter__"
+            | "__lookupSetter__"
+            | "constructor"
+            | "hasOwnProperty"
+            | "isPrototypeOf"
+            | "propertyIsEnumerable"
+            | "toLocaleString"
+            | "toString"
+            | "valueOf"
+    )
+}
+
+/// A regular expression with the flag `u`; nothing where the pattern cannot be one, or could end
+/// the literal before its end.
+pub(super) fn pattern(pattern: &str) -> Option<String> {
+    let mut out = String::from("/");
+    let mut class = false;
+    let mut groups = 0_usize;
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next()? {
+                '\n' | '\r' | '\u{2028}' | '\u{2029}' => return None,
+                escaped => {
+                    out.push('\\');
+                    out.push(escaped);
+                }
+            },
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '/' => out.push_str("\\/"),
+            letter if letter.is_control() || is_deceptive(letter) => escape(&mut out, letter),
+            letter => {
+                match letter {
+                    '[' if !class => class = true,
+                    ']' if class => class = false,
+                    '(' if !class => groups += 1,
+                    ')' if !class => groups = groups.checked_sub(1)?,
+                    _ => {}
+                }
+                out.push(letter);
+            }
+        }
+    }
+    if class || groups > 0 {
+        return None;
+    }
+    if pattern.is_empty() {
+        out.push_str("(?:)");
+    }
+    out.push_str("/u");
+    Some(out)
+}
+
+/// A JSON value as prettier writes it, after `before` columns on a line that is indented by `column`.
+pub(super) fn json(value: &Value, column: usize, before: usize) -> String {
+    let mut out = String::new();
+    write_json(&mut out, value, column, before);
+    out
+}
+
+/// Whether JavaScript holds every number of a value exactly.
+pub(super) fn is_exact(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.as_i128().is_none_or(|number| number.abs() <= SAFE),
+        Value::Array(items) => items.iter().all(is_exact),
+        Value::Object(properties) => properties.values().all(is_exact),
+        Value::Null | Value::Bool(_) | Value::String(_) => true,
+    }
+}
+
+fn write_json(out: &mut String, value: &Value, column: usize, before: usize) {
+    match value {
+        Value::String(text) => out.push_str(&string(text)),
+        Value::Array(items) if items.is_empty() => out.push_str("[]"),
+        Value::Object(properties) if properties.is_empty() => out.push_str("{}"),
+        Value::Array(items) => write_array(out, items, column, before),
+        Value::Object(properties) => {
+            out.push_str("{\n");
+            for (name, value) in properties {
+                indent(out, column + 2);
+                let start = out.len();
+                // A plain `__proto__` in a literal sets the prototype (ECMAScript, annex B.3.1).
+                if name == "__proto__" {
+                    out.push_str("[\"__proto__\"]");
+                } else {
+                    out.push_str(&key(name));
+                }
+                out.push_str(": ");
+                let before = out.len() - start;
+                write_json(out, value, column + 2, before);
+                out.push_str(",\n");
+            }
+            indent(out, column);
+            out.push('}');
+        }
+        Value::Null | Value::Bool(_) => out.push_str(&value.to_string()),
+        Value::Number(_) => out.push_str(&number(&value.to_string())),
+    }
+}
+
+/// A number as prettier writes it: no `+` in the exponent, no zeros at the end of a fraction but the first.
+pub(super) fn number(text: &str) -> String {
+    let (digits, exponent) =
+        text.split_once(['e', 'E']).map_or((text, None), |(digits, exponent)| (digits, Some(exponent)));
+    let mut out = digits.to_owned();
+    if digits.contains('.') {
+        out.truncate(digits.trim_end_matches('0').len());
+        if out.ends_with('.') {
+            out.push('0');
+        }
+    }
+    if let Some(exponent) = exponent {
+        out.push('e');
+        out.push_str(exponent.trim_start_matches('+'));
+    }
+    out
+}
+
+/// One line where it fits, unless it holds several lists or objects; numbers fill lines.
+fn write_array(out: &mut String, items: &[Value], column: usize, before: usize) {
+    let nested = |item: &Value| match item {
+        Value::Array(items) => items.len() > 1,
+        Value::Object(properties) => properties.len() > 1,
+        _ => false,
+    };
+    let several = items.len() > 1
+        && items.iter().all(nested)
+        && (items.iter().all(Value::is_array) || items.iter().all(Value::is_object));
+    let start = out.len();
+    if !several && !items.iter().any(has_properties) {
+        out.push('[');
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                out.push_str(", ");
+            }
+            write_json(out, item, column, 0);
+        }
+        out.push(']');
+        // The comma that follows takes a column, too.
+        if column + before + out.get(start..).map_or(0, super::expression::width) < super::WIDTH
+            && !out.get(start..).is_some_and(|text| text.contains('\n'))
+        {
+            return;
+        }
+        out.truncate(start);
+    }
+    out.push_str("[\n");
+    if items.iter().all(Value::is_number) {
+        fill(out, items, column + 2);
+    } else {
+        for item in items {
+            indent(out, column + 2);
+            write_json(out, item, column + 2, 0);
+            out.push_str(",\n");
+        }
+    }
+    indent(out, column);
+    out.push(']');
+}
+
+fn has_properties(value: &Value) -> bool {
+    match value {
+        Value::Object(properties) => !properties.is_empty(),
+        Value::Array(items) => items.iter().any(has_properties),
+        _ => false,
+    }
+}
+
+fn fill(out: &mut String, items: &[Value], column: usize) {
+    let mut used = 0;
+    for item in items {
+        let item = number(&item.to_string());
+        if used > 0 && used + 1 + item.len() < super::WIDTH {
+            out.push(' ');
+            used += 1;
+        } else {
+            if used > 0 {
+                out.push('\n');
+            }
+            indent(out, column);
+            used = column;
+        }
+        out.push_str(&item);
+        out.push(',');
+        used += item.len() + 1;
+    }
+    out.push('\n');
+}
+
+fn indent(out: &mut String, column: usize) {
+    out.extend(std::iter::repeat_n(' ', column));
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{json, key, pattern, property, string};
+
+    #[test]
+    fn text_stays_inside_its_quotes() {
+        assert_eq!(string("a\"b"), "'a\"b'");
+        assert_eq!(string("a\"b'c"), "\"a\\\"b'c\"");
+        assert_eq!(string("\\\n\u{0}\u{2028}\u{202e}`${x}"), "\"\\\\\\n\\u0000\\u2028\\u202e`${x}\"");
+    }
+
+    #[test]
+    fn properties_are_own_ones() {
+        assert_eq!(property("value", "kind"), "value.kind");
+        assert_eq!(property("value", "odd key"), "value[\"odd key\"]");
+        assert_eq!(property("value", "constructor"), "t.own(value, \"constructor\")");
+        assert_eq!(key("class"), "class");
+        assert_eq!(key("år"), "\"år\"");
+    }
+
+    #[test]
+    fn patterns_end_where_they_should() {
+        assert_eq!(pattern("^[a-z/]+$").as_deref(), Some("/^[a-z\\/]+$/u"));
+        assert_eq!(pattern("").as_deref(), Some("/(?:)/u"));
+        assert_eq!(pattern("a\nb").as_deref(), Some("/a\\nb/u"));
+        for broken in ["[a", "(a", "a)", "a\\", "\\\n"] {
+            assert_eq!(pattern(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn values_are_written_as_prettier_does() {
+        let value = json!({ "__proto__": 1, "a b": [], "c": ["x", 1.50, {}], "d": [{ "e": null }] });
+        assert_eq!(
+            json(&value, 2, 0),
+            "{\n    [\"__proto__\"]: 1,\n    \"a b\": [],\n    c: [\"x\", 1.5, {}],\n    d: [\n      {\n        e: null,\n      },\n    ],\n  }"
+        );
+    }
+}

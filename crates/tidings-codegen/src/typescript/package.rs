@@ -1,0 +1,224 @@
+//! What a package is around its sources: manifest, settings of tools, README, schemas.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use handlebars::{Handlebars, TemplateError, no_escape};
+use serde_json::{Value, json};
+use tidings_schema::{Diagnostic, Place};
+
+use super::expression::width;
+use super::literal::string;
+use super::names::{self, Names};
+use crate::model::Component;
+use crate::target::{Package, PackageSettings};
+
+const TEMPLATES: [(&str, &str); 3] = [
+    ("package.json", include_str!("templates/package.json.hbs")),
+    ("tsconfig.json", include_str!("templates/tsconfig.json.hbs")),
+    ("README.md", include_str!("templates/README.md.hbs")),
+];
+
+/// Prettier's settings, so that an editor leaves the sources as they are.
+const PRETTIER: &str = "{\n  \"printWidth\": 100\n}\n";
+
+/// What building makes.
+const GITIGNORE: &str = "/dist/\n/node_modules/\n";
+
+/// Compiled once. Values are escaped where they are made, each for its place.
+static REGISTRY: LazyLock<Result<Handlebars<'static>, TemplateError>> = LazyLock::new(|| {
+    let mut registry = Handlebars::new();
+    registry.set_strict_mode(true);
+    registry.register_escape_fn(no_escape);
+    for (name, template) in TEMPLATES {
+        registry.register_template_string(name, template)?;
+    }
+    Ok(registry)
+});
+
+pub(super) fn emit(
+    component: &Component,
+    settings: &PackageSettings,
+    names: &Names,
+    package: &mut Package,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let values = values(component, settings, names);
+    for (name, _) in TEMPLATES {
+        match render(name, &values) {
+            Ok(text) => {
+                package.files.insert(name.to_owned(), text);
+            }
+            Err(message) => diagnostics.push(Diagnostic::error(
+                "typescript-template",
+                format!("the template of {name} does not render: {message}"),
+                Place::Everywhere,
+            )),
+        }
+    }
+    package.files.insert(".prettierrc.json".to_owned(), PRETTIER.to_owned());
+    package.files.insert(".prettierignore".to_owned(), "/dist/\n/schemas/\n".to_owned());
+    package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
+    package.files.insert("src/runtime.ts".to_owned(), include_str!("runtime/runtime.ts").to_owned());
+    for event in &component.events {
+        package.files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
+    }
+}
+
+fn render(name: &str, values: &Value) -> Result<String, String> {
+    let registry = REGISTRY.as_ref().map_err(ToString::to_string)?;
+    registry.render(name, values).map_err(|error| error.to_string())
+}
+
+/// What the templates show. In JSON everything is a JSON string already, in Markdown escaped text.
+fn values(component: &Component, settings: &PackageSettings, names: &Names) -> Value {
+    let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
+    let title = component.name.words().join(" ");
+    let description = format!("The events of {title}, typed, for TypeScript and JavaScript.");
+    let people: Vec<&String> = settings.authors.iter().collect();
+    let first = component.events.first();
+    let payload = first.and_then(|event| names.of(&event.payload)).map(|names| &names.ident);
+    let module = first.map(|event| string(&format!("{}/v{}", settings.name, event.version)));
+    let examples = first.map(|event| string(&format!("{}/v{}/examples", settings.name, event.version)));
+    let contributors = match people.get(1..) {
+        Some([]) | None => None,
+        Some(others) => Some(json_lines(others)),
+    };
+    json!({
+        "title": markdown(&settings.name),
+        "name": quoted(&settings.name),
+        "install": settings.name,
+        "version": quoted(&component.version),
+        "description": quoted(&description),
+        "words": markdown(&description),
+        "license": quoted(&settings.license),
+        "author": people.first().map(|author| quoted(author)),
+        "contributors": contributors,
+        "repository": settings.repository.as_deref().map(|url| quoted(&git_url(url))),
+        "directory": quoted(&settings.directory),
+        "versions": versions,
+        "table": table(component, names),
+        "union": names::events_ident(component),
+        "root": string(&settings.name),
+        "event": first.map(|event| string(&event.detail_type)),
+        "payload": payload,
+        "module": module,
+        "examples": examples,
+    })
+}
+
+/// A JSON string.
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// A list in a manifest, one item a line.
+fn json_lines(items: &[&String]) -> String {
+    let items: Vec<String> = items.iter().map(|item| format!("    {}", quoted(item))).collect();
+    format!("[\n{}\n  ]", items.join(",\n"))
+}
+
+/// As npm spells the URL of a repository, so that it need not correct it when it publishes.
+fn git_url(url: &str) -> String {
+    if !url.starts_with("http") {
+        return url.to_owned();
+    }
+    let end = if url.ends_with(".git") { "" } else { ".git" };
+    format!("git+{}{end}", url.trim_end_matches('/'))
+}
+
+/// The events, aligned as prettier does.
+fn table(component: &Component, names: &Names) -> String {
+    let mut rows = vec![["event", "version", "type", "detail-type", "source", "what"].map(str::to_owned)];
+    for event in &component.events {
+        let ident = names.of(&event.payload).map_or("", |names| &names.ident);
+        let docs = component.types.get(&event.payload).and_then(|def| def.docs.text.as_deref());
+        rows.push([
+            code(event.name.wire()),
+            event.version.to_string(),
+            code(ident),
+            code(&event.detail_type),
+            code(&event.source),
+            markdown(first_sentence(docs.unwrap_or_default())),
+        ]);
+    }
+    let widths: Vec<usize> = (0..6)
+        .map(|column| {
+            rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).fold(3, usize::max)
+        })
+        .collect();
+    let mut out = String::new();
+    for (at, row) in rows.iter().enumerate() {
+        if at == 1 {
+            let dashes: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+            out.push_str(&format!("| {} |\n", dashes.join(" | ")));
+        }
+        out.push('|');
+        for (cell, wide) in row.iter().zip(&widths) {
+            out.push(' ');
+            out.push_str(cell);
+            out.extend(std::iter::repeat_n(' ', wide - width(cell)));
+            out.push_str(" |");
+        }
+        out.push('\n');
+    }
+    out.trim_end().to_owned()
+}
+
+/// The first paragraph up to its first full stop.
+fn first_sentence(docs: &str) -> &str {
+    let paragraph = docs.trim().split("\n\n").next().unwrap_or_default();
+    paragraph.split_once(". ").map_or(paragraph, |(first, _)| first).trim_end_matches('.')
+}
+
+/// Text in a cell or a heading: one line, and nothing in it means anything to Markdown or HTML.
+fn markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        match letter {
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '#' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            letter if letter.is_control() => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// A code span in a cell, fenced by more backticks than it holds (CommonMark, section 6.1).
+fn code(text: &str) -> String {
+    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let mut fence = String::from("`");
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, first_sentence, git_url, markdown};
+
+    #[test]
+    fn nothing_leaves_a_cell() {
+        assert_eq!(markdown("a|b\n<script> `x` [y](z)"), "a\\|b &lt;script> \\`x\\` \\[y\\](z)");
+        assert_eq!(code("a|b"), "`a\\|b`");
+        assert_eq!(code("`a``b"), "``` `a``b ```");
+    }
+
+    #[test]
+    fn repositories_are_spelled_as_npm_does() {
+        assert_eq!(git_url("https://example.com/a"), "git+https://example.com/a.git");
+        assert_eq!(git_url("git@example.com:a.git"), "git@example.com:a.git");
+    }
+
+    #[test]
+    fn sentences() {
+        assert_eq!(first_sentence("A b.\nMore of it. And c.\n\nD"), "A b.\nMore of it");
+    }
+}

@@ -1,0 +1,201 @@
+//! One file a declared type, and an index a version.
+
+mod enumeration;
+mod record;
+pub(super) mod reference;
+mod union;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tidings_schema::{Diagnostic, Place};
+
+use super::expression::{Expression, call, plain, width};
+use super::names::Names;
+use super::{WIDTH, docs, literal};
+use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
+use crate::target::Package;
+use crate::text::Text;
+
+/// A file that is being written: what its types refer to, and what is wrong with them.
+pub(super) struct File<'a> {
+    pub(super) component: &'a Component,
+    pub(super) names: &'a Names,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
+    /// The type that the file declares.
+    pub(super) def: &'a TypeDef,
+    /// Types of other files that types refer to.
+    pub(super) types: BTreeSet<&'a TypeId>,
+    /// Types of other files whose checks are called.
+    pub(super) checks: BTreeSet<&'a TypeId>,
+    /// Regular expressions, made once.
+    pub(super) patterns: Vec<String>,
+}
+
+pub(super) fn emit(
+    component: &Component,
+    names: &Names,
+    package: &mut Package,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let payloads: BTreeMap<&TypeId, &Event> =
+        component.events.iter().map(|event| (&event.payload, event)).collect();
+    for (id, def) in &component.types {
+        let Some(own) = names.of(id) else { continue };
+        let mut file = File {
+            component,
+            names,
+            diagnostics,
+            def,
+            types: BTreeSet::new(),
+            checks: BTreeSet::new(),
+            patterns: Vec::new(),
+        };
+        let text = file.source(&own.ident, payloads.get(id).copied());
+        package.files.insert(format!("src/v{}/{}.ts", id.version, own.file), text);
+    }
+    let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
+    for version in versions {
+        package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
+    }
+}
+
+impl<'a> File<'a> {
+    fn source(&mut self, ident: &str, event: Option<&Event>) -> String {
+        let mut body = Text::new("  ");
+        let def = self.def;
+        match &def.kind {
+            TypeKind::Record(record) => self.record(&mut body, ident, record),
+            TypeKind::Enum(values) => self.enumeration(&mut body, ident, values),
+            TypeKind::Union(union) => self.union(&mut body, ident, union),
+            TypeKind::Alias(target) => self.alias(&mut body, ident, target),
+        }
+        let mut checks = Text::new("  ");
+        self.check(&mut checks, ident);
+
+        let mut text = Text::new("  ");
+        text.line("import * as t from \"../runtime.js\";");
+        self.imports(&mut text);
+        text.blank();
+        text.line(body.finish().trim_end());
+        text.blank();
+        companion(&mut text, ident, &def.kind, event);
+        if !self.patterns.is_empty() {
+            let patterns = Expression::Array(self.patterns.iter().map(plain).collect());
+            text.blank();
+            text.line(format!("const patterns = {} as const;", patterns.layout(0, 17, 10)));
+        }
+        text.blank();
+        text.line(checks.finish().trim_end());
+        text.finish()
+    }
+
+    fn imports(&self, text: &mut Text) {
+        let mut lines: BTreeMap<&str, String> = BTreeMap::new();
+        for id in self.types.union(&self.checks) {
+            let Some(other) = self.names.of(id) else { continue };
+            if **id == self.def.id {
+                continue;
+            }
+            let check = format!("check as check{}", other.ident);
+            let from = &other.file;
+            let line = match (self.types.contains(*id), self.checks.contains(*id)) {
+                (true, true) => specifiers("import", &[format!("type {}", other.ident), check], from),
+                (true, false) => format!("import type {{ {} }} from \"./{from}.js\";", other.ident),
+                (false, _) => specifiers("import", &[check], from),
+            };
+            lines.insert(from, line);
+        }
+        for line in lines.values() {
+            text.line(line);
+        }
+    }
+
+    /// How the check of a type is called in this file.
+    pub(super) fn check_name(&mut self, id: &'a TypeId) -> String {
+        self.checks.insert(id);
+        if *id == self.def.id {
+            return "check".to_owned();
+        }
+        self.names.of(id).map_or_else(String::new, |names| format!("check{}", names.ident))
+    }
+
+    /// Says that something cannot be expressed exactly.
+    pub(super) fn error(&mut self, code: &'static str, message: String, place: &Place, help: &str) {
+        self.diagnostics.push(Diagnostic::error(code, message, place.clone()).help(help));
+    }
+}
+
+/// `import` or `export` of names of a file beside this one.
+fn specifiers(keyword: &str, names: &[String], file: &str) -> String {
+    let line = format!("{keyword} {{ {} }} from \"./{file}.js\";", names.join(", "));
+    if names.len() == 1 || width(&line) <= WIDTH {
+        return line;
+    }
+    format!("{keyword} {{\n  {},\n}} from \"./{file}.js\";", names.join(",\n  "))
+}
+
+fn index(version: u32, names: &Names) -> String {
+    let mut lines: Vec<(&str, String)> = names
+        .of_version(version)
+        .map(|names| {
+            let mut exported = vec![names.ident.clone()];
+            exported.extend(names.beside.iter().map(|beside| format!("type {beside}")));
+            (names.file.as_str(), specifiers("export", &exported, &names.file))
+        })
+        .collect();
+    lines.sort();
+    let mut text = Text::new("  ");
+    for (_, line) in lines {
+        text.line(line);
+    }
+    text.finish()
+}
+
+/// The companion: what reads, checks and writes a type. Its call is marked pure, so that bundlers
+/// leave out what is not used.
+fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event>) {
+    docs::own(text, &format!("Reads, checks and writes {{@link {ident}}}."));
+    let name = plain(literal::string(ident));
+    if let Some(event) = event {
+        text.line(format!("export const {ident}: t.Type<{ident}> & {{"));
+        let constants = [
+            ("eventName", literal::string(event.name.wire())),
+            ("version", event.version.to_string()),
+            ("source", literal::string(&event.source)),
+            ("detailType", literal::string(&event.detail_type)),
+        ];
+        for (name, value) in &constants {
+            text.line(format!("  readonly {name}: {value};"));
+        }
+        text.line(format!("}} = /* @__PURE__ */ t.event({}, check, {{", name.flat()));
+        for (name, value) in &constants {
+            text.line(format!("  {name}: {value},"));
+        }
+        text.line("});");
+        return;
+    }
+    let (ty, made) = match kind {
+        TypeKind::Enum(_) => (
+            format!("t.EnumType<{ident}>"),
+            call(format!("t.enumeration<{ident}>"), [name, plain("values"), plain("check")]),
+        ),
+        TypeKind::Record(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
+            (format!("t.Type<{ident}>"), call("t.type", [name, plain("check")]))
+        }
+    };
+    constant(text, &format!("export const {ident}: {ty} ="), "/* @__PURE__ */ ", &made);
+}
+
+/// An assignment as prettier lays it out: on the next line where even the callee does not fit.
+pub(super) fn constant(text: &mut Text, head: &str, mark: &str, made: &Expression) {
+    let callee = match made {
+        Expression::Call(callee, _) => width(callee) + 1,
+        Expression::Plain(_) | Expression::Arrow(..) | Expression::Array(_) => 1,
+    };
+    let before = width(head) + 1 + mark.len();
+    if before + callee > WIDTH {
+        text.line(format!("{head}\n  {mark}{};", made.layout(2, mark.len(), 1).replace('\n', "\n  ")));
+    } else {
+        text.line(format!("{head} {mark}{};", made.layout(0, before, 1)));
+    }
+}

@@ -1,0 +1,183 @@
+//! A type where it is used.
+
+use tidings_schema::Place;
+
+use super::File;
+use crate::model::{Enum, Format, Integer, MapType, Primitive, Property, Scalar, TypeKind, TypeRef};
+use crate::text::Text;
+use crate::typescript::{docs, literal};
+
+/// The text of a type, and how tightly it binds.
+pub(super) struct TypeText {
+    pub(super) text: String,
+    binds: Binds,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Binds {
+    /// Can stand before `[]`.
+    Tightly,
+    /// `readonly T[]`: can stand in a union, but not before `[]`.
+    AsOperator,
+    /// `A | B`.
+    AsUnion,
+}
+
+impl TypeText {
+    fn tight(text: impl Into<String>) -> Self {
+        Self { text: text.into(), binds: Binds::Tightly }
+    }
+
+    fn element(self) -> String {
+        match self.binds {
+            Binds::Tightly => self.text,
+            Binds::AsOperator | Binds::AsUnion => format!("({})", self.text),
+        }
+    }
+}
+
+impl<'a> File<'a> {
+    /// The text of a type.
+    pub(super) fn type_text(&mut self, reference: &'a TypeRef, place: &Place) -> TypeText {
+        match reference {
+            TypeRef::Primitive(primitive) => TypeText::tight(match primitive {
+                Primitive::Boolean => "boolean",
+                Primitive::Integer(_) | Primitive::Number { .. } => "number",
+                Primitive::String(_) => "string",
+                Primitive::Null => "null",
+            }),
+            TypeRef::List(list) => {
+                let items = self.type_text(&list.items, place).element();
+                TypeText { text: format!("readonly {items}[]"), binds: Binds::AsOperator }
+            }
+            TypeRef::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.type_text(item, place).text).collect();
+                TypeText { text: format!("readonly [{}]", items.join(", ")), binds: Binds::AsOperator }
+            }
+            TypeRef::Map(map) => TypeText::tight(self.map(map, place)),
+            TypeRef::Nullable(inner) => {
+                let inner = self.type_text(inner, place).text;
+                TypeText { text: format!("{inner} | null"), binds: Binds::AsUnion }
+            }
+            TypeRef::Named(id) => {
+                self.types.insert(id);
+                TypeText::tight(self.names.of(id).map_or("never", |names| &names.ident))
+            }
+            TypeRef::Constant(scalar) => TypeText::tight(self.scalar(scalar, place)),
+            TypeRef::Any => TypeText::tight("unknown"),
+        }
+    }
+
+    /// Written as index signatures and mapped types, so that no global's name is relied on: a type of
+    /// the component may be called `Record`.
+    fn map(&mut self, map: &'a MapType, place: &Place) -> String {
+        let values = self.type_text(&map.values, place).text;
+        match self.enum_of(&map.keys) {
+            Some(keys) if !keys.open => {
+                let keys = self.type_text(&map.keys, place).text;
+                format!("{{ readonly [K in {keys}]?: {values} }}")
+            }
+            _ => format!("{{ readonly [key: string]: {values} }}"),
+        }
+    }
+
+    /// The enum that a map's keys are of.
+    pub(in crate::typescript) fn enum_of(&self, keys: &'a TypeRef) -> Option<&'a Enum> {
+        let mut keys = keys;
+        for _ in 0..=self.component.types.len() {
+            let TypeRef::Named(id) = keys else { return None };
+            match &self.component.types.get(id)?.kind {
+                TypeKind::Enum(values) => return Some(values),
+                TypeKind::Alias(target) => keys = target,
+                TypeKind::Record(_) | TypeKind::Union(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// A literal.
+    pub(in crate::typescript) fn scalar(&mut self, scalar: &Scalar, place: &Place) -> String {
+        match scalar {
+            Scalar::String(text) => literal::string(text),
+            Scalar::Boolean(value) => value.to_string(),
+            Scalar::Integer(value) if value.unsigned_abs() <= literal::SAFE.unsigned_abs() => {
+                value.to_string()
+            }
+            Scalar::Integer(value) => {
+                self.error(
+                    "typescript-integer",
+                    format!("JavaScript does not hold the integer {value} exactly"),
+                    place,
+                    "declare the value as text, or keep it between -(2^53 - 1) and 2^53 - 1",
+                );
+                "never".to_owned()
+            }
+        }
+    }
+
+    /// Properties as the members of an interface, with their docs.
+    pub(super) fn members(&mut self, text: &mut Text, properties: &'a [Property]) {
+        for property in properties {
+            let ty = self.type_text(&property.ty, &property.place).text;
+            let optional = if property.required { "" } else { "?" };
+            docs::comment(text, &property.docs, &notes(property));
+            text.line(format!("readonly {}{optional}: {ty};", literal::key(property.name.wire())));
+        }
+    }
+}
+
+/// What a type does not say about a property.
+fn notes(property: &Property) -> Vec<String> {
+    let mut notes = Vec::new();
+    match innermost(&property.ty) {
+        Some(Primitive::String(string)) => notes.extend(string.format.as_ref().and_then(format_note)),
+        Some(Primitive::Integer(integer)) if !is_safe(integer) => notes.push(
+            "JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded."
+                .to_owned(),
+        ),
+        Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number { .. } | Primitive::Null)
+        | None => {}
+    }
+    if let Some(default) = &property.default {
+        notes.push(format!("Where it is absent, `{default}` is meant."));
+    }
+    notes
+}
+
+fn innermost(reference: &TypeRef) -> Option<&Primitive> {
+    match reference {
+        TypeRef::Primitive(primitive) => Some(primitive),
+        TypeRef::Nullable(inner) => innermost(inner),
+        TypeRef::List(list) => innermost(&list.items),
+        TypeRef::Map(map) => innermost(&map.values),
+        TypeRef::Tuple(_) | TypeRef::Named(_) | TypeRef::Constant(_) | TypeRef::Any => None,
+    }
+}
+
+fn format_note(format: &Format) -> Option<String> {
+    Some(match format {
+        Format::Uuid => "A UUID (RFC 9562).".to_owned(),
+        Format::DateTime => "A date and time (RFC 3339), as it was written.".to_owned(),
+        Format::Date => "A date (RFC 3339).".to_owned(),
+        Format::Time => "A time (RFC 3339).".to_owned(),
+        Format::Duration => "A duration (RFC 3339, appendix A).".to_owned(),
+        Format::Uri => "A URI (RFC 3986).".to_owned(),
+        Format::Email => "A mail address (RFC 5321).".to_owned(),
+        Format::Byte => "Bytes in Base64 (RFC 4648, section 4).".to_owned(),
+        Format::Decimal => "A decimal number, as it was written.".to_owned(),
+        Format::Other(_) => return None,
+    })
+}
+
+/// The bounds of an integer: its own, or its format's.
+pub(in crate::typescript) fn bounds(integer: &Integer) -> (Option<i128>, Option<i128>) {
+    let (lowest, highest) = integer.format.bounds();
+    (integer.minimum.or(lowest), integer.maximum.or(highest))
+}
+
+/// Whether JavaScript holds every value exactly.
+pub(in crate::typescript) fn is_safe(integer: &Integer) -> bool {
+    let (lowest, highest) = bounds(integer);
+    lowest.is_some_and(|lowest| lowest >= -literal::SAFE)
+        && highest.is_some_and(|highest| highest <= literal::SAFE)
+}

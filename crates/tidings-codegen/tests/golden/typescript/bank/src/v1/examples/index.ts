@@ -1,0 +1,3 @@
+export { TestCreated } from "./test-created.js";
+export { TransactionCreated } from "./transaction-created.js";
+export { TransactionCreatedDetail } from "./transaction-created-detail.js";

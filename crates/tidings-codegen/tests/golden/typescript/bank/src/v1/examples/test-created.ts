@@ -1,0 +1,19 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    firstName: "Kari",
+    lastName: "Nordmann",
+    age: 34,
+    accountStatement: 100000,
+    favoriteColor: "Green",
+    registrationDate: "2023-07-04T08:05:58.330Z",
+    address: {
+      street: "Storgata 1",
+      city: "Oslo",
+    },
+  },
+];
+
+/** Samples of {@link v1.TestCreated}. */
+export const TestCreated = samples as readonly v1.TestCreated[];

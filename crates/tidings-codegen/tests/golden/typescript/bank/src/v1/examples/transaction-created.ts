@@ -1,0 +1,16 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    transactionId: "123e4567-e89b-12d3-a456-426614174000",
+    license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+    status: {
+      text: "created",
+      code: 1,
+    },
+    sourceUris: ["urn:invoice:1"],
+  },
+];
+
+/** Samples of {@link v1.TransactionCreated}. */
+export const TransactionCreated = samples as readonly v1.TransactionCreated[];

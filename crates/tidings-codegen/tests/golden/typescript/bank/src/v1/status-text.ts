@@ -1,0 +1,35 @@
+import * as t from "../runtime.js";
+
+/**
+ * The state of a transaction.
+ *
+ * - `"created"`: It has been entered.
+ * - `"approved"`: Somebody has approved it.
+ * - `"inProgress"`: The bank has it.
+ * - `"stopped"` (deprecated): It was called back.
+ * - `"confirmedPaid"`: The bank says that it is paid.
+ * - `"posted"`: It is in the ledger.
+ */
+export type StatusText =
+  "created" | "approved" | "inProgress" | "stopped" | "confirmedPaid" | "posted";
+
+const values: readonly t.Known<StatusText>[] = [
+  "created",
+  "approved",
+  "inProgress",
+  "stopped",
+  "confirmedPaid",
+  "posted",
+];
+
+/** Reads, checks and writes {@link StatusText}. */
+export const StatusText: t.EnumType<StatusText> = /* @__PURE__ */ t.enumeration<StatusText>(
+  "StatusText",
+  values,
+  check,
+);
+
+/** @internal */
+export function check(value: unknown): t.Findings {
+  return t.oneOf(value, values);
+}

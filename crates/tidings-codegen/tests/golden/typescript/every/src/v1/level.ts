@@ -1,0 +1,17 @@
+import * as t from "../runtime.js";
+
+export type Level = 1 | 2 | 3;
+
+const values: readonly t.Known<Level>[] = [1, 2, 3];
+
+/** Reads, checks and writes {@link Level}. */
+export const Level: t.EnumType<Level> = /* @__PURE__ */ t.enumeration<Level>(
+  "Level",
+  values,
+  check,
+);
+
+/** @internal */
+export function check(value: unknown): t.Findings {
+  return t.oneOf(value, values);
+}

@@ -1,0 +1,18 @@
+import * as t from "../runtime.js";
+
+/** A color, or one that came later. */
+export type OpenColor = "red" | "green" | t.Unrecognized;
+
+const values: readonly t.Known<OpenColor>[] = ["red", "green"];
+
+/** Reads, checks and writes {@link OpenColor}. */
+export const OpenColor: t.EnumType<OpenColor> = /* @__PURE__ */ t.enumeration<OpenColor>(
+  "OpenColor",
+  values,
+  check,
+);
+
+/** @internal */
+export function check(value: unknown): t.Findings {
+  return t.string(value);
+}

@@ -1,0 +1,166 @@
+//! Schemas into TypeScript packages, against golden files that a reviewer reads.
+//!
+//! `GOLDEN=write cargo test -p tidings-codegen --test typescript` writes them anew. That they compile,
+//! and read what the schemas say, is shown by the tests that have the real tools.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tidings_codegen::model::Component;
+use tidings_codegen::read::{SchemaFile, component};
+use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_schema::{Diagnostic, Place};
+
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn typescript() -> &'static dyn Target {
+    *targets().iter().find(|target| target.id() == "typescript").unwrap()
+}
+
+fn settings(name: &str) -> PackageSettings {
+    PackageSettings {
+        name: format!("@acme/{name}-events"),
+        license: "MIT OR Apache-2.0".into(),
+        repository: Some("https://github.com/acme/events".into()),
+        directory: format!("generated/typescript/{name}"),
+        authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
+    }
+}
+
+/// The files below a folder, by path from there.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn read(name: &str) -> Component {
+    let files = files(&golden().join("schemas").join(name));
+    let files: Vec<SchemaFile> = files
+        .into_iter()
+        .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
+        .collect();
+    component(name, "0.1.0", &files).unwrap()
+}
+
+fn emit(name: &str) -> Package {
+    typescript().emit(&read(name), &settings(name)).unwrap()
+}
+
+fn compare(name: &str) {
+    let folder = golden().join("typescript").join(name);
+    let package = emit(name);
+    if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
+        let _ = fs::remove_dir_all(&folder);
+        for (path, text) in &package.files {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+    let golden = files(&folder);
+    let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&package.files), names(&golden));
+    for (path, text) in &package.files {
+        assert!(golden[path] == *text, "{name}/{path} is not as its golden file:\n{text}");
+    }
+}
+
+#[test]
+fn the_bank() {
+    compare("bank");
+}
+
+#[test]
+fn every_construct() {
+    compare("every");
+}
+
+fn file(name: &str, title: &str, body: &Value) -> SchemaFile {
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "x-tidings": { "component": "bank", "name": name, "version": 1, "source": "bank", "detailType": name },
+    });
+    for (key, value) in body.as_object().unwrap() {
+        schema[key] = value.clone();
+    }
+    SchemaFile { path: format!("schemas/bank/{name}/v1.schema.json"), text: schema.to_string() }
+}
+
+fn emitted(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
+    typescript().emit(&component("bank", "0.1.0", files).unwrap(), &settings("bank"))
+}
+
+fn refused(body: &Value) -> Vec<(&'static str, Vec<String>)> {
+    let pointer = |place: &Place| match place {
+        Place::Schema { pointer, .. } => pointer.clone(),
+        place => panic!("{place:?}"),
+    };
+    let found = emitted(&[file("paid", "Paid", body)]).unwrap_err();
+    found.iter().map(|found| (found.code, found.places.iter().map(pointer).collect())).collect()
+}
+
+#[test]
+fn colliding_names_are_errors_with_both_places() {
+    let variant = |kind: &str| json!({ "type": "object", "properties": { "kind": { "type": "string", "const": kind } }, "required": ["kind"] });
+    let found = refused(&json!({
+        "type": "object",
+        "properties": {},
+        "$defs": {
+            "Method": { "oneOf": [variant("card"), variant("wire")] },
+            "MethodCard": { "type": "object", "properties": {} },
+        },
+    }));
+    assert_eq!(
+        found,
+        [("typescript-collision", vec!["/$defs/MethodCard".to_owned(), "/$defs/Method/oneOf/0".to_owned()])]
+    );
+}
+
+#[test]
+fn what_typescript_cannot_say_is_an_error_at_its_place() {
+    let found = refused(&json!({
+        "type": "object",
+        "properties": {
+            "code": { "type": "string", "pattern": "(a" },
+            "huge": { "type": "integer", "const": 9_007_199_254_740_993_i64 },
+        },
+        "$defs": { "2fa": { "type": "object", "properties": {} } },
+    }));
+    let mut codes: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
+    codes.sort_unstable();
+    assert!(codes.starts_with(&["typescript-identifier", "typescript-integer"]), "{found:?}");
+    assert_eq!(codes.last(), Some(&"typescript-pattern"));
+}
+
+#[test]
+fn another_event_changes_no_file_of_an_event() {
+    let paid = file("paid", "Paid", &json!({ "type": "object", "properties": {}, "examples": [{}] }));
+    let sent = file("sent", "Sent", &json!({ "type": "object", "properties": {}, "examples": [{}] }));
+    let one = emitted(std::slice::from_ref(&paid)).unwrap();
+    let two = emitted(&[paid, sent]).unwrap();
+    let shared = ["README.md", "src/index.ts", "src/v1/index.ts", "src/v1/examples/index.ts"];
+    for (path, text) in &one.files {
+        if !shared.contains(&path.as_str()) {
+            assert_eq!(two.files.get(path), Some(text), "{path}");
+        }
+    }
+    assert!(two.files.contains_key("src/v1/sent.ts"));
+}

@@ -1,0 +1,59 @@
+//! What is known of an event before its schema is derived, and what is derived.
+
+use serde_json::Value;
+
+use crate::{Diagnostic, Place};
+
+/// One event version as its crate declares it.
+#[derive(Clone, Debug)]
+pub struct Declaration {
+    /// The component's name, such as `bank`.
+    pub component: String,
+    /// The event's name on the wire, such as `bank.transaction:created`.
+    pub name: String,
+    /// From 1.
+    pub version: u32,
+    /// The EventBridge source.
+    pub source: String,
+    /// The EventBridge detail-type.
+    pub detail_type: String,
+    /// The payload's Rust identifier.
+    pub place: Place,
+    /// What the event carries.
+    pub payload: DeclaredType,
+    /// What the payload travels in, where the component has an envelope.
+    pub envelope: Option<DeclaredType>,
+    /// JSON Pointers into the payload's sample (or else the envelope's) whose missing coverage is
+    /// allowed. List items are addressed by any index, `/lines/0/discount`.
+    pub allow_unsampled: Vec<String>,
+}
+
+/// A Rust type: what schemars and its factory say of it.
+#[derive(Clone, Debug)]
+pub struct DeclaredType {
+    /// The Rust identifier: `TransactionCreated`, `Detail`.
+    pub type_name: String,
+    /// What schemars 1.2 writes for it (draft 2020-12, serialize contract); none where the type does
+    /// not implement `JsonSchema`.
+    pub schema: Option<Value>,
+    /// The samples in the factory's order, as JSON text or as serde's error.
+    pub samples: Vec<Result<String, String>>,
+}
+
+/// A schema file that was derived.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Derived {
+    /// Relative to the folder of schemas: `bank/bank-transaction-created/v1.schema.json`.
+    pub path: String,
+    /// The file's text, canonical.
+    pub text: String,
+    /// What is said about it that does not prevent it.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Declaration {
+    /// The event as people name it: `bank.transaction:created@v1`.
+    pub fn event(&self) -> String {
+        format!("{}@v{}", self.name, self.version)
+    }
+}

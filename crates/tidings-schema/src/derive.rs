@@ -1,0 +1,198 @@
+//! The flow from a declaration to the text of its schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    Declaration, DeclaredType, Derived, Diagnostic, Severity,
+    canonical::canonical_text,
+    coverage, depth,
+    envelope::{Part, compose},
+    examples::examples,
+    normalise::{Context, Normal, normalise, nulls},
+    pointer,
+    samples::{
+        infer::infer,
+        read::{Sample, read},
+    },
+    validate,
+    walk::Samples,
+    words::kebab,
+};
+
+/// How deep a document may nest, so that `serde_json` reads it.
+const DEEPEST: usize = 126;
+
+/// How many types may refer to one another in a row: validators follow them by recursion.
+const LONGEST_CHAIN: usize = 100;
+
+/// Derives the one canonical schema of an event version.
+///
+/// `declared_types` are the names under which the workspace's types are known to schemars: every
+/// `struct` and `enum` in the sources and what `#[serde(rename)]` or `#[schemars(rename)]` make of it.
+/// With them, a type that is really called `Status2` is told from schemars' number for a second
+/// `Status`; without them, every such pair is refused.
+///
+/// The files in [`Place::Schema`](crate::Place::Schema) are relative to the folder of schemas, as
+/// [`Derived::path`] is.
+///
+/// # Errors
+/// Everything that is wrong with the declaration, all at once, warnings included.
+pub fn derive(
+    declaration: &Declaration,
+    declared_types: Option<&BTreeSet<String>>,
+) -> Result<Derived, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let path = path(declaration, &mut diagnostics);
+    let context = Context { declaration, file: &path, declared_types };
+    let text = text(&context, &mut diagnostics);
+    let mut said: Vec<Diagnostic> = Vec::new();
+    for diagnostic in diagnostics {
+        // Payload and envelope share types, and what is wrong with those.
+        if !said.contains(&diagnostic) {
+            said.push(diagnostic);
+        }
+    }
+    match text {
+        Some(text) if said.iter().all(|diagnostic| diagnostic.severity == Severity::Warning) => {
+            Ok(Derived { path, text, warnings: said })
+        }
+        _ => Err(said),
+    }
+}
+
+/// `bank/bank-transaction-created/v1.schema.json`.
+fn path(declaration: &Declaration, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let (component, event) = (kebab(&declaration.component), kebab(&declaration.name));
+    for (what, name, words) in
+        [("component", &declaration.component, &component), ("event", &declaration.name, &event)]
+    {
+        if words.is_empty() {
+            diagnostics.push(
+                Diagnostic::error(
+                    "name-without-words",
+                    format!("the {what}'s name {name:?} has no letter or digit"),
+                    declaration.place.clone(),
+                )
+                .help("give it a name that a folder can have"),
+            );
+        }
+    }
+    format!("{component}/{event}/v{}.schema.json", declaration.version)
+}
+
+fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let declaration = context.declaration;
+    let payload_samples = read(declaration, &declaration.payload, diagnostics);
+    let envelope_samples = match &declaration.envelope {
+        Some(envelope) => read(declaration, envelope, diagnostics),
+        None => Vec::new(),
+    };
+    let payload = schema_of(context, &declaration.payload, &payload_samples, diagnostics);
+    let envelope = declaration.envelope.as_ref().map(|declared| {
+        let normal = schema_of(context, declared, &envelope_samples, diagnostics)?;
+        Some(Part { declared, normal, samples: &envelope_samples })
+    });
+    let payload = Part { declared: &declaration.payload, normal: payload?, samples: &payload_samples };
+    let envelope = match envelope {
+        Some(envelope) => Some(envelope?),
+        None => None,
+    };
+    let (mut document, envelope) = compose(context, payload, envelope, diagnostics)?;
+    identify(context, &mut document, envelope.as_deref());
+
+    if depth::chain(&document) > LONGEST_CHAIN {
+        diagnostics.push(Diagnostic::error(
+            "schema-too-deep",
+            format!(
+                "more than {LONGEST_CHAIN} types of `{}` refer to one another in a row",
+                declaration.payload.type_name
+            ),
+            declaration.place.clone(),
+        ));
+        return None;
+    }
+    let samples = Samples {
+        payload: &payload_samples,
+        envelope: envelope.as_deref().map(|name| (name, envelope_samples.as_slice())),
+    };
+    nulls::drop_unseen(&mut document, &samples);
+    let entered = samples.entries(&document);
+    let reference = envelope.as_deref().map(pointer::reference);
+    validate::check(context, &document, &entered, reference.as_deref(), diagnostics);
+    coverage::check(context, &document, &entered, diagnostics);
+
+    let shown: Vec<Value> = entered.iter().map(|entry| examples(&document, *entry)).collect();
+    for (shown, name) in shown.into_iter().zip([None, envelope.as_deref()]) {
+        let node = match name {
+            None => Some(&mut document),
+            Some(name) => document.get_mut("$defs").and_then(|defs| defs.get_mut(name)),
+        };
+        if let Some(Value::Object(node)) = node {
+            node.insert("examples".to_owned(), shown);
+        }
+    }
+    if depth::nesting(&document) > DEEPEST {
+        diagnostics.push(Diagnostic::error(
+            "schema-too-deep",
+            format!("the schema of `{}` nests deeper than {DEEPEST} levels", declaration.payload.type_name),
+            declaration.place.clone(),
+        ));
+        return None;
+    }
+    Some(canonical_text(&document))
+}
+
+fn schema_of(
+    context: &Context,
+    declared: &DeclaredType,
+    samples: &[Sample],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Normal> {
+    let name = &declared.type_name;
+    if let Some(schema) = &declared.schema {
+        return normalise(context, name, schema, diagnostics);
+    }
+    diagnostics.push(
+        Diagnostic::warning(
+            "schema-from-samples",
+            format!("`{name}` does not implement `JsonSchema`: its schema is made from its samples alone"),
+            context.declaration.place.clone(),
+        )
+        .help(format!("derive `schemars::JsonSchema` for `{name}`")),
+    );
+    if samples.is_empty() {
+        return None;
+    }
+    infer(context, name, samples, diagnostics)
+}
+
+/// Says which event the document is.
+fn identify(context: &Context, document: &mut Value, envelope: Option<&str>) {
+    let declaration = context.declaration;
+    let Value::Object(node) = document else { return };
+    let mut facts = Map::new();
+    facts.insert("component".to_owned(), declaration.component.clone().into());
+    facts.insert("name".to_owned(), declaration.name.clone().into());
+    facts.insert("version".to_owned(), declaration.version.into());
+    facts.insert("source".to_owned(), declaration.source.clone().into());
+    facts.insert("detailType".to_owned(), declaration.detail_type.clone().into());
+    if let Some(name) = envelope {
+        facts.insert("envelope".to_owned(), pointer::reference(name).into());
+    }
+    node.insert("x-tidings".to_owned(), Value::Object(facts));
+    node.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+    let id = format!(
+        "urn:tidings:{}:{}:v{}",
+        urn(&kebab(&declaration.component)),
+        urn(&kebab(&declaration.name)),
+        declaration.version
+    );
+    node.insert("$id".to_owned(), id.into());
+}
+
+/// Percent-encodes what a URN cannot hold (RFC 8141, section 2.2).
+fn urn(words: &str) -> String {
+    pointer::reference(words).trim_start_matches("#/$defs/").to_owned()
+}
