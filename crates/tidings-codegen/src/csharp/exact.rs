@@ -53,7 +53,9 @@ fn each_inside(ty: &TypeRef, used: Use, place: &Place, visit: &mut dyn FnMut(&Ty
     match ty {
         TypeRef::List(list) => each_inside(&list.items, Use::Elsewhere, place, visit),
         TypeRef::Tuple(items) => {
-            items.iter().for_each(|item| each_inside(item, Use::Elsewhere, place, visit))
+            for item in items {
+                each_inside(item, Use::Elsewhere, place, visit);
+            }
         }
         TypeRef::Map(map) => {
             each_inside(&map.keys, Use::Elsewhere, place, visit);
