@@ -67,7 +67,9 @@ pub(super) fn check(
     // As it stands: the manifest is the package's own.
     let workspace = folder.join("as-it-stands");
     for package in packages {
-        mirror(&package.source, &workspace.join(&package.component), &BUILT)?;
+        let copy = workspace.join(&package.component);
+        mirror(&package.source, &copy, &BUILT)?;
+        as_member(&copy)?;
     }
     write_workspace(&workspace, packages)?;
     for (_, name) in &compiled {
@@ -110,8 +112,17 @@ fn write_workspace(workspace: &Path, packages: &[Package]) -> Result<()> {
     write_if_other(&workspace.join("rustfmt.toml"), b"")
 }
 
+/// A package stands alone by a `[workspace]` of its own; here it is a member of one.
+fn as_member(copy: &Path) -> Result<()> {
+    let file = copy.join("Cargo.toml");
+    let manifest = fs::read_to_string(&file)?;
+    let lines: Vec<&str> = manifest.lines().filter(|line| *line != "[workspace]").collect();
+    write_if_other(&file, format!("{}\n", lines.join("\n")).as_bytes())
+}
+
 /// Puts another edition into a manifest.
 fn in_edition(copy: &Path, edition: &str) -> Result<()> {
+    as_member(copy)?;
     let file = copy.join("Cargo.toml");
     let manifest = fs::read_to_string(&file)?;
     let mut found = false;

@@ -173,7 +173,9 @@ fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
     let mut inside: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
     for (id, def) in &component.types {
         let mut direct = BTreeSet::new();
-        mentions(def).into_iter().for_each(|ty| contained(ty, &mut direct));
+        for ty in mentions(def) {
+            contained(ty, &mut direct);
+        }
         if !direct.is_empty() {
             inside.insert(id, direct);
         }
@@ -197,7 +199,11 @@ fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
         let back = |other: &&&TypeId| reach.get(**other).is_some_and(|back| back.contains(id));
         reached.iter().filter(back).map(|other| (*other).clone()).collect::<BTreeSet<_>>()
     };
-    reach.iter().map(|(id, reached)| ((*id).clone(), ring(id, reached))).filter(|(_, ring)| !ring.is_empty()).collect()
+    reach
+        .iter()
+        .map(|(id, reached)| ((*id).clone(), ring(id, reached)))
+        .filter(|(_, ring)| !ring.is_empty())
+        .collect()
 }
 
 /// The types that stand in a value without a list or map between.
