@@ -71,7 +71,9 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
                 let what = format!("a tuple of {} items", items.len());
                 refuse(&what, "use a record, or a tuple of one to eight items", place, faults);
             }
-            items.iter().for_each(|item| reference(item, place, faults));
+            for item in items {
+                reference(item, place, faults);
+            }
         }
         TypeRef::Map(map) => {
             reference(&map.keys, place, faults);

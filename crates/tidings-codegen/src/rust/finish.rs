@@ -176,8 +176,10 @@ impl Pass<'_> {
                     ("Vec" | "BTreeMap", true) => Some(format!("{ident}<{}>", inner(false)?)),
                     ("Map", true) => Some(OPEN_MAP.to_owned()),
                     ("Number" | "Value", true) => Some(format!("serde_json::{ident}")),
-                    ("String", true) | ("bool" | "f64", false) => Some(ident),
-                    ("i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", false) => Some(ident),
+                    ("String", true)
+                    | ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", false) => {
+                        Some(ident)
+                    }
                     (code, false) => {
                         let position: usize = code.strip_prefix('T')?.parse().ok()?;
                         let (id, _) = self.types.get(position)?;

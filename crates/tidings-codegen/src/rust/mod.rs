@@ -30,7 +30,7 @@ use crate::model::{Component, TypeDef, TypeId};
 use crate::target::{Package, PackageSettings, Target};
 
 /// The Rust target.
-pub struct Rust;
+pub(crate) struct Rust;
 
 impl Target for Rust {
     fn id(&self) -> &'static str {
@@ -66,6 +66,7 @@ impl Target for Rust {
             }
             files.insert(format!("src/v{version}/mod.rs"), emit::version(version, &names));
         }
+        files.insert("src/detail_types.rs".to_owned(), emit::detail_types(emit, component));
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
         Ok(Package { files })

@@ -3,7 +3,8 @@
 //! - Types and variants are in `PascalCase`, fields and modules in `snake_case`, made from a name's words.
 //! - A field that is a keyword is raw (`r#type`); `self`, `super`, `crate` and `Self` cannot be raw and get `_`
 //!   after them, and so does `extra`, which is what every open record calls its unknown properties.
-//! - What begins with a digit gets `_` before it.
+//! - What begins with a digit gets `_` before it; a sign before a digit is spelled (`-1` is `Minus1`), and so
+//!   is a name of nothing but signs (`*/` is `AsteriskSlash`).
 //! - There are no ordinals: two names that become one identifier are an error that names both places.
 
 use std::collections::BTreeMap;
@@ -111,7 +112,7 @@ impl Scope {
 
 impl Policy {
     fn type_names(&mut self, def: &TypeDef, scope: &mut Scope) -> TypeNames {
-        let ident = self.pascal(&def.name, "type", &def.place);
+        let ident = self.pascal(&def.name, &def.place);
         if RESERVED.contains(&ident.as_str()) {
             let message = format!("the type `{}` would hide Rust's own `{ident}`", def.name.wire());
             self.faults.push(
@@ -130,7 +131,7 @@ impl Policy {
                     inside.reserve(UNRECOGNIZED);
                 }
                 for value in &choice.values {
-                    let ident = self.pascal(&value.name, "value", &def.place);
+                    let ident = self.pascal(&value.name, &def.place);
                     self.claim(&mut inside, &ident, value.name.wire(), &def.place);
                     variants.push(VariantNames { ident, record: None });
                 }
@@ -140,7 +141,7 @@ impl Policy {
                     inside.reserve(UNRECOGNIZED);
                 }
                 for variant in &union.variants {
-                    let own = self.pascal(&variant.name, "variant", &variant.place);
+                    let own = self.pascal(&variant.name, &variant.place);
                     self.claim(&mut inside, &own, variant.name.wire(), &variant.place);
                     let record = match &variant.body {
                         VariantBody::Record(fields) => {
@@ -170,11 +171,7 @@ impl Policy {
     }
 
     fn field(&mut self, property: &Property, inside: &mut Scope) -> String {
-        let ident = match property.name.snake() {
-            empty if empty.is_empty() => {
-                self.unnameable(&property.name, "property", &property.place);
-                return empty;
-            }
+        let ident = match words(&property.name).join("_") {
             digit if digit.starts_with(|first: char| first.is_numeric()) => format!("_{digit}"),
             taken if taken == EXTRA => format!("{taken}_"),
             ident => escaped(ident),
@@ -194,26 +191,14 @@ impl Policy {
         ident
     }
 
-    fn pascal(&mut self, name: &Name, what: &str, place: &Place) -> String {
-        let ident = match name.pascal() {
-            empty if empty.is_empty() => {
-                self.unnameable(name, what, place);
-                return empty;
-            }
+    fn pascal(&mut self, name: &Name, place: &Place) -> String {
+        let ident = match Name::new(words(name).join(" ")).pascal() {
             digit if digit.starts_with(|first: char| first.is_numeric()) => format!("_{digit}"),
             taken if taken == "Self" => format!("{taken}_"),
             ident => ident,
         };
         self.valid(&ident, name, place);
         ident
-    }
-
-    fn unnameable(&mut self, name: &Name, what: &str, place: &Place) {
-        let message = format!("the {what} {:?} has no letter or digit to make a Rust name of", name.wire());
-        self.faults.push(
-            Diagnostic::error("rust-name", message, place.clone())
-                .help(format!("give the {what} a name with letters")),
-        );
     }
 
     fn valid(&mut self, ident: &str, name: &Name, place: &Place) {
@@ -227,9 +212,6 @@ impl Policy {
     }
 
     fn claim(&mut self, scope: &mut Scope, ident: &str, wire: &str, place: &Place) {
-        if ident.is_empty() {
-            return;
-        }
         let claim = Some((wire.to_owned(), place.clone()));
         match scope.0.insert(ident.to_owned(), claim) {
             None => {}
@@ -254,12 +236,66 @@ impl Policy {
     }
 }
 
-/// `mod.rs` is the module's own file, so a type `Mod` stands in `mod_.rs`.
+/// The words of a name, with signs spelled where letters and digits do not tell names apart.
+fn words(name: &Name) -> Vec<String> {
+    let wire = name.wire();
+    let mut words = name.words().to_vec();
+    let signed =
+        wire.strip_prefix(['-', '+']).is_some_and(|rest| rest.starts_with(|next: char| next.is_numeric()));
+    if signed {
+        words.splice(0..0, wire.chars().take(1).map(sign));
+    } else if words.is_empty() {
+        words.extend(wire.chars().map(sign));
+    }
+    if words.is_empty() {
+        words.push("empty".to_owned());
+    }
+    words
+}
+
+/// A sign in words; Unicode's names where they are short.
+fn sign(sign: char) -> String {
+    let word = match sign {
+        ' ' => "space",
+        '!' => "exclamation",
+        '"' => "quote",
+        '#' => "number",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "ampersand",
+        '\'' => "apostrophe",
+        '(' | ')' | '[' | ']' | '{' | '}' => "bracket",
+        '*' => "asterisk",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less",
+        '=' => "equal",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '\\' => "backslash",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '|' => "bar",
+        '~' => "tilde",
+        other => return format!("u{:x}", u32::from(other)),
+    };
+    word.to_owned()
+}
+
+/// A module gets `_` where a raw name would be needed (rustfmt's editions sort those differently), and where
+/// `mod.rs` would be meant.
 fn module(name: &Name, ident: &str) -> String {
-    match name.snake() {
-        module if module == "mod" => "mod_".to_owned(),
-        _ if ident.starts_with('_') => format!("_{}", name.snake()),
-        module => escaped(module),
+    match words(name).join("_") {
+        module if ident.starts_with('_') => format!("_{module}"),
+        module if escaped(module.clone()) != module => format!("{module}_"),
+        module => module,
     }
 }
 

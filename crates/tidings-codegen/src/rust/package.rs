@@ -6,6 +6,7 @@ use handlebars::Handlebars;
 use serde_json::{Value, json};
 use tidings_schema::{Diagnostic, Place};
 
+use super::emit::sources;
 use super::names::Names;
 use crate::model::Component;
 use crate::target::PackageSettings;
@@ -101,6 +102,7 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
         "description": format!("Events of {title}: typed payloads, read and checked as their schemas say"),
         "crate_name": crate_name,
         "enum": format!("{}Event", component.name.pascal()),
+        "sources": sources(component),
         "versions": versions,
         "first": events.first(),
         "events": events,

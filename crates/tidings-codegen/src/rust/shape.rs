@@ -71,27 +71,6 @@ impl Shapes<'_> {
         format!("runtime::Properties<{shape}, {min}, {max}>")
     }
 
-    /// Whether serde's own reader of the Rust type judges as the schema does, the value being there.
-    pub(super) fn is_plain(self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::Primitive(primitive) => match primitive {
-                Primitive::Boolean | Primitive::Null => true,
-                // `1.0` is an integer.
-                Primitive::Integer(_) => false,
-                Primitive::Number { minimum, maximum, .. } => minimum.is_none() && maximum.is_none(),
-                Primitive::String(text) => text.length == Length::default(),
-            },
-            TypeRef::List(list) => is_free(list) && self.is_plain(&list.items),
-            TypeRef::Map(map) => {
-                map.length == Length::default() && self.is_plain(&map.keys) && self.is_plain(&map.values)
-            }
-            TypeRef::Nullable(ty) => self.is_plain(ty),
-            TypeRef::Tuple(items) => items.iter().all(|item| self.is_plain(item)),
-            TypeRef::Named(_) | TypeRef::Any => true,
-            TypeRef::Constant(_) => false,
-        }
-    }
-
     /// Whether serde would take the absence of a required field for `null`.
     pub(super) fn takes_null(self, ty: &TypeRef) -> bool {
         match ty {
@@ -104,6 +83,25 @@ impl Shapes<'_> {
             | TypeRef::Constant(_)
             | TypeRef::Any => false,
         }
+    }
+}
+
+/// Whether serde's own reader of the Rust type judges as the schema does, the value being there.
+pub(super) fn is_plain(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::Boolean | Primitive::Null => true,
+            // `1.0` is an integer.
+            Primitive::Integer(_) => false,
+            Primitive::Number { minimum, maximum, .. } => minimum.is_none() && maximum.is_none(),
+            Primitive::String(text) => text.length == Length::default(),
+        },
+        TypeRef::List(list) => is_free(list) && is_plain(&list.items),
+        TypeRef::Map(map) => map.length == Length::default() && is_plain(&map.keys) && is_plain(&map.values),
+        TypeRef::Nullable(ty) => is_plain(ty),
+        TypeRef::Tuple(items) => items.iter().all(is_plain),
+        TypeRef::Named(_) | TypeRef::Any => true,
+        TypeRef::Constant(_) => false,
     }
 }
 

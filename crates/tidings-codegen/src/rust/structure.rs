@@ -173,7 +173,9 @@ fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
     let mut inside: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
     for (id, def) in &component.types {
         let mut direct = BTreeSet::new();
-        mentions(def).into_iter().for_each(|ty| contained(ty, &mut direct));
+        for ty in mentions(def) {
+            contained(ty, &mut direct);
+        }
         if !direct.is_empty() {
             inside.insert(id, direct);
         }

@@ -75,8 +75,10 @@ impl Source {
 
     /// `#[serde(a, b)]`; nothing without arguments.
     pub(super) fn attribute(&mut self, name: &str, arguments: &[String]) {
-        if !arguments.is_empty() {
-            self.bracketed(&format!("#[{name}("), arguments, ")]", ATTRIBUTE, "");
+        match arguments {
+            [] => {}
+            [_] => self.bracketed(&format!("#[{name}("), arguments, ")]", usize::MAX, ""),
+            _ => self.bracketed(&format!("#[{name}("), arguments, ")]", ATTRIBUTE, ""),
         }
     }
 
@@ -234,10 +236,9 @@ pub(super) fn doc_lines(text: &str) -> Vec<String> {
                 lines.push(line);
                 fenced = None;
             }
-            Some(_) => lines.push(line),
             // Four spaces would make a code block of Rust.
             None if indent >= 4 => lines.push(format!("   {}", line.trim_start())),
-            None => lines.push(line),
+            Some(_) | None => lines.push(line),
         }
     }
     if let Some(fence) = fenced {

@@ -28,7 +28,7 @@ pub(super) fn type_code(position: usize) -> String {
 
 /// The code name of a variant's own record.
 pub(super) fn body_code(position: usize, variant: usize) -> String {
-    format!("T{position}V{variant}")
+    format!("T{position}v{variant}")
 }
 
 /// The code name of a property.

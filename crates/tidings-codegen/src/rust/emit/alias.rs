@@ -1,6 +1,6 @@
 //! Aliases: a type with a name of its own around another.
 
-use super::Emit;
+use super::{Emit, close_named, document_functions, open_deserialize, open_named};
 use crate::model::{Primitive, TypeDef, TypeRef};
 use crate::rust::names::TypeNames;
 use crate::rust::text::Source;
@@ -23,7 +23,7 @@ impl Emit<'_> {
         out.line(&format!("pub struct {ident}(pub {held});"));
         out.line("");
         out.open(&format!("impl {ident} {{"));
-        self.document_functions(out);
+        document_functions(out);
         out.close("}");
         out.line("");
         out.open(&format!("impl From<{held}> for {ident} {{"));
@@ -31,12 +31,12 @@ impl Emit<'_> {
         out.line("Self(value)");
         out.close("}");
         out.close("}");
-        self.open_deserialize(out, ident);
+        open_deserialize(out, ident);
         out.line(&format!("<{shape} as runtime::Shape>::read(deserializer).map(Self)"));
         out.close("}");
         out.close("}");
-        self.open_named(out, ident);
+        open_named(out, ident);
         out.line(&format!("<{shape} as runtime::Shape>::check(value, at, faults);"));
-        self.close_named(out);
+        close_named(out);
     }
 }

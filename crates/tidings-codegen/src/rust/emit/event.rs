@@ -1,7 +1,9 @@
 //! The enum of a component's events as EventBridge delivers them, and the constants to route by.
 
-use super::Emit;
-use crate::model::{Component, Event};
+use super::{Emit, close_named, document_functions, open_deserialize, open_named};
+use std::collections::BTreeSet;
+
+use crate::model::{Component, Event, Name, TypeId};
 use crate::rust::names::UNRECOGNIZED;
 use crate::rust::text::{Source, literal};
 
@@ -26,7 +28,6 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
          use crate::runtime;\n",
     );
     out.line("");
-    constants(&mut out, component, &events);
     out.line(&format!(
         "/// An event of the component `{}`, as EventBridge delivers it.",
         component.name.wire().replace('`', "'")
@@ -61,7 +62,7 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
         out.close("}");
         out.line("");
     }
-    emit.document_functions(&mut out);
+    document_functions(&mut out);
     out.close("}");
     out.line("");
     out.open(&format!("impl Serialize for {ident} {{"));
@@ -75,7 +76,7 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.close("}");
     out.close("}");
     out.close("}");
-    emit.open_deserialize(&mut out, &ident);
+    open_deserialize(&mut out, &ident);
     out.line("let delivery = runtime::Delivery::deserialize(deserializer)?;");
     out.open("match delivery.key() {");
     for each in &events {
@@ -85,7 +86,7 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.close("}");
     out.close("}");
     out.close("}");
-    emit.open_named(&mut out, &ident);
+    open_named(&mut out, &ident);
     out.lines("let Some(mut record) = runtime::Record::of(value, at, faults) else {\n    return;\n};");
     out.line("let key = runtime::Delivery::check(&mut record, value);");
     out.open("match key {");
@@ -94,7 +95,7 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     }
     out.arm("_", "record.required::<serde_json::Value>(\"detail\")");
     out.close("}");
-    emit.close_named(&mut out);
+    close_named(&mut out);
     out.finish()
 }
 
@@ -106,7 +107,7 @@ struct Delivered<'a> {
 }
 
 fn path(emit: Emit<'_>, event: &Event, name: &str) -> String {
-    let id = crate::model::TypeId { version: event.version, name: name.to_owned() };
+    let id = TypeId { version: event.version, name: name.to_owned() };
     format!("crate::v{}::{}", event.version, emit.names.ident(&id))
 }
 
@@ -118,23 +119,25 @@ fn remark(event: &Event) -> String {
     format!("`{}`, version {}.", event.name.wire().replace('`', "'"), event.version)
 }
 
-fn constants(out: &mut Source, component: &Component, events: &[Delivered<'_>]) {
-    let sources: std::collections::BTreeSet<&str> =
-        component.events.iter().map(|event| event.source.as_str()).collect();
+/// `src/detail_types.rs`.
+pub(in crate::rust) fn detail_types(emit: Emit<'_>, component: &Component) -> String {
+    let mut out = Source::new();
+    out.line("//! The detail-types of the component's events.");
+    for (event, variant) in component.events.iter().zip(&emit.names.events) {
+        out.line("");
+        out.line(&format!("/// {}", remark(event)));
+        let name = Name::new(variant.as_str()).snake().to_uppercase();
+        out.assign(&format!("pub const {name}: &str"), &literal(&event.detail_type));
+    }
+    out.finish()
+}
+
+/// The constant of all sources.
+pub(in crate::rust) fn sources(component: &Component) -> String {
+    let sources: BTreeSet<&str> = component.events.iter().map(|event| event.source.as_str()).collect();
     let sources: Vec<String> = sources.into_iter().map(literal).collect();
+    let mut out = Source::new();
     out.line("/// The sources that the component's events come from.");
     out.array("pub const SOURCES: &[&str] = &", &sources, ";");
-    out.line("");
-    out.line("/// The detail-types of the component's events.");
-    out.open("pub mod detail_types {");
-    for (position, each) in events.iter().enumerate() {
-        if position > 0 {
-            out.line("");
-        }
-        out.line(&format!("/// {}", remark(each.event)));
-        let name = crate::model::Name::new(each.variant).snake().to_uppercase();
-        out.assign(&format!("pub const {name}: &str"), &literal(&each.event.detail_type));
-    }
-    out.close("}");
-    out.line("");
+    out.finish()
 }

@@ -6,12 +6,12 @@ mod event;
 mod record;
 mod union;
 
-pub(super) use event::events;
+pub(super) use event::{detail_types, events, sources};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::Held;
-use super::names::{Names, TypeNames, unraw};
+use super::names::{Names, TypeNames};
 use super::shape::Shapes;
 use super::structure::references;
 use super::text::{Source, literal};
@@ -51,7 +51,7 @@ impl Emit<'_> {
                 &["Deserialize", "Serialize"]
             }
             (TypeKind::Enum(choice), Held::Enum) => {
-                self.choice(&mut body, def, names, choice);
+                choice::choice(&mut body, def, names, choice);
                 &["Deserialize", "Deserializer", "Serialize", "Serializer"]
             }
             (TypeKind::Union(union), Held::Union(bodies)) => {
@@ -67,13 +67,13 @@ impl Emit<'_> {
         };
         self.sample_functions(&mut body, def);
         let body = body.finish();
-        let mut head = Source::new();
+        let mut imports = Source::new();
         if body.contains("BTreeMap<") || body.contains("BTreeMap::") {
-            head.line("use std::collections::BTreeMap;");
-            head.line("");
+            imports.line("use std::collections::BTreeMap;");
+            imports.line("");
         }
-        head.import("use", "serde", serde);
-        head.line("");
+        imports.import("use", "serde", serde);
+        imports.line("");
         let mut used: BTreeSet<&TypeId> = references(def);
         if let Some(event) = self.events.envelopes.get(&def.id) {
             used.insert(&event.payload);
@@ -81,12 +81,12 @@ impl Emit<'_> {
         used.remove(&def.id);
         let mut used: Vec<&str> = used.into_iter().map(|id| self.names.ident(id)).collect();
         used.sort_by_key(|ident| (!ident.contains(char::is_lowercase), *ident));
-        head.import("use", "super", &used);
-        head.line("use crate::runtime;");
-        head.line("");
-        let mut text = head.finish();
+        imports.import("use", "super", &used);
+        imports.line("use crate::runtime;");
+        imports.line("");
+        let mut text = imports.finish();
         text.push_str(&body);
-        (format!("v{}/{}.rs", def.id.version, unraw(&names.module)), text)
+        (format!("v{}/{}.rs", def.id.version, names.module), text)
     }
 
     /// `impl Event` of a payload, and the samples of what travels.
@@ -121,45 +121,45 @@ impl Emit<'_> {
             out.close("}");
         }
     }
+}
 
-    /// `parse` and `to_json`.
-    fn document_functions(self, out: &mut Source) {
-        out.lines(
-            "/// Reads a JSON text.\n\
-             ///\n\
-             /// # Errors\n\
-             /// Everything that is wrong with it, each with its path.",
-        );
-        out.function("pub fn parse", &["text: &str".to_owned()], " -> Result<Self, crate::ParseError>");
-        out.line("runtime::parse(text)");
-        out.close("}");
-        out.line("");
-        out.lines("/// Writes JSON.\n#[must_use]");
-        out.function("pub fn to_json", &["&self".to_owned()], " -> String");
-        out.line("runtime::to_json(self)");
-        out.close("}");
-    }
+/// `parse` and `to_json`.
+fn document_functions(out: &mut Source) {
+    out.lines(
+        "/// Reads a JSON text.\n\
+         ///\n\
+         /// # Errors\n\
+         /// Everything that is wrong with it, each with its path.",
+    );
+    out.function("pub fn parse", &["text: &str".to_owned()], " -> Result<Self, crate::ParseError>");
+    out.line("runtime::parse(text)");
+    out.close("}");
+    out.line("");
+    out.lines("/// Writes JSON.\n#[must_use]");
+    out.function("pub fn to_json", &["&self".to_owned()], " -> String");
+    out.line("runtime::to_json(self)");
+    out.close("}");
+}
 
-    /// Opens `impl runtime::Named`, down to the body of its check.
-    fn open_named(self, out: &mut Source, ident: &str) {
-        out.line("");
-        out.open(&format!("impl runtime::Named for {ident} {{"));
-        out.assign("const NAME: &'static str", &literal(ident));
-        out.line("");
-        out.open("fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
-    }
+/// Opens `impl runtime::Named`, down to the body of its check.
+fn open_named(out: &mut Source, ident: &str) {
+    out.line("");
+    out.open(&format!("impl runtime::Named for {ident} {{"));
+    out.assign("const NAME: &'static str", &literal(ident));
+    out.line("");
+    out.open("fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
+}
 
-    fn close_named(self, out: &mut Source) {
-        out.close("}");
-        out.close("}");
-    }
+fn close_named(out: &mut Source) {
+    out.close("}");
+    out.close("}");
+}
 
-    /// Opens `impl Deserialize`, down to the body of its only function.
-    fn open_deserialize(self, out: &mut Source, ident: &str) {
-        out.line("");
-        out.open(&format!("impl<'de> Deserialize<'de> for {ident} {{"));
-        out.open("fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
-    }
+/// Opens `impl Deserialize`, down to the body of its only function.
+fn open_deserialize(out: &mut Source, ident: &str) {
+    out.line("");
+    out.open(&format!("impl<'de> Deserialize<'de> for {ident} {{"));
+    out.open("fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
 }
 
 /// The module of a version.
@@ -168,10 +168,10 @@ pub(super) fn version(version: u32, names: &Names) -> String {
     out.line(&format!("//! Version {version} of the component's events, and the types they are made of."));
     out.line("");
     let mut modules: Vec<&TypeNames> = names.version(version).map(|(_, names)| names).collect();
-    modules.sort_by_key(|names| unraw(&names.module));
+    modules.sort_by(|a, b| a.module.cmp(&b.module));
     for names in &modules {
         if !names.module.is_ascii() {
-            out.line(&format!("#[path = {}]", literal(&format!("{}.rs", unraw(&names.module)))));
+            out.line(&format!("#[path = {}]", literal(&format!("{}.rs", names.module))));
         }
         out.line(&format!("mod {};", names.module));
     }

@@ -1,9 +1,10 @@
 //! Records: a struct with public fields, made by `new` and `with_…`, and its checks.
 
-use super::Emit;
+use super::{Emit, close_named, document_functions, open_named};
 use crate::model::{Additional, Docs, Property, Record, TypeDef, TypeId};
 use crate::rust::finish::Parts;
 use crate::rust::names::{EXTRA, RecordNames, serde_camel, unraw};
+use crate::rust::shape::is_plain;
 use crate::rust::text::{Source, literal};
 
 impl Emit<'_> {
@@ -79,11 +80,11 @@ impl Emit<'_> {
         for field in fields.iter().filter(|field| !field.property.required) {
             set(out, field);
         }
-        self.document_functions(out);
+        document_functions(out);
         out.close("}");
-        self.open_named(out, ident);
+        open_named(out, ident);
         self.check(out, owner, record, &fields);
-        self.close_named(out);
+        close_named(out);
     }
 
     fn derives(self, record: &Record) -> Vec<&'static str> {
@@ -114,7 +115,7 @@ impl Emit<'_> {
             arguments.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
         out.attribute("serde", &arguments);
-        let exact = self.shapes.is_plain(&property.ty) && !self.shapes.takes_null(&property.ty);
+        let exact = is_plain(&property.ty) && !self.shapes.takes_null(&property.ty);
         if !(property.required && exact) {
             let how = if property.required { "read" } else { "present" };
             let reader = format!("deserialize_with = \"<{} as runtime::Shape>::{how}\"", field.shape);
@@ -129,7 +130,7 @@ impl Emit<'_> {
             Additional::Typed(ty) => {
                 out.line("/// The other properties.");
                 out.attribute("serde", &["flatten".to_owned()]);
-                if !self.shapes.is_plain(ty) {
+                if !is_plain(ty) {
                     let shape = self.shapes.rest(owner, ty);
                     let reader = format!("deserialize_with = \"<{shape} as runtime::Shape>::read\"");
                     out.attribute("serde", &[reader]);

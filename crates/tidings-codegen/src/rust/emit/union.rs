@@ -1,7 +1,7 @@
 //! Unions: an enum whose variants hold types; a variant with properties of its own holds a struct, so that a
 //! property can be added to it without breaking those who make or match it.
 
-use super::Emit;
+use super::{Emit, close_named, document_functions, open_deserialize, open_named};
 use crate::model::{Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::rust::finish::Body;
 use crate::rust::names::{TypeNames, UNRECOGNIZED, VariantNames};
@@ -37,7 +37,7 @@ impl Emit<'_> {
         self.declaration(out, def, ident, union, &arms);
         out.line("");
         out.open(&format!("impl {ident} {{"));
-        self.document_functions(out);
+        document_functions(out);
         if union.open && !matches!(union.tagging, Tagging::Untagged) {
             out.line("");
             out.open("fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
@@ -45,7 +45,7 @@ impl Emit<'_> {
             out.close("}");
         }
         out.close("}");
-        self.open_deserialize(out, ident);
+        open_deserialize(out, ident);
         match (&union.tagging, union.open) {
             (Tagging::Untagged, _) => untagged(out, union, &arms),
             (_, false) => tagged(out, union, &arms),
@@ -57,7 +57,7 @@ impl Emit<'_> {
         }
         out.close("}");
         out.close("}");
-        self.check_union(out, ident, union, &arms);
+        check_union(out, ident, union, &arms);
         for ((variant, names), body) in union.variants.iter().zip(&names.variants).zip(bodies) {
             if let (VariantBody::Record(record), Some(names), Body::Record(parts)) =
                 (&variant.body, &names.record, body)
@@ -141,50 +141,48 @@ impl Emit<'_> {
         }
         out.close("}");
     }
+}
 
-    fn check_union(self, out: &mut Source, ident: &str, union: &Union, arms: &[Arm<'_>]) {
-        if union.open {
-            // Whatever fits no variant is kept as it is.
-            out.line("");
-            out.open(&format!("impl runtime::Named for {ident} {{"));
-            out.assign("const NAME: &'static str", &literal(ident));
-            out.line("");
-            out.line("fn check(_: &serde_json::Value, _: &runtime::At<'_>, _: &mut runtime::Faults) {}");
-            out.close("}");
-            return;
-        }
-        self.open_named(out, ident);
-        let optional = matches!(union.tagging, Tagging::External | Tagging::Adjacent { .. });
-        let variants: Vec<String> = arms
-            .iter()
-            .map(|arm| {
-                let shape = arm.shape.as_deref();
-                let check = match (shape, optional) {
-                    (Some(shape), true) => format!("Some(<{shape} as runtime::Shape>::check)"),
-                    (None, true) => "None".to_owned(),
-                    (shape, false) => format!("<{} as runtime::Shape>::check", shape.unwrap_or("()")),
-                };
-                format!("({}, {check})", literal(arm.variant.name.wire()))
-            })
-            .collect();
-        let (module, check) = ("runtime::union", if optional { "Option<Check>" } else { "Check" });
-        let check = check.replace("Check", "runtime::union::Check");
-        out.array(&format!("const VARIANTS: &[(&str, {check})] = &"), &variants, ";");
-        match &union.tagging {
-            Tagging::Internal { tag } => out.arguments(
-                &format!("{module}::check_internal"),
-                &arguments(Some(literal(tag.wire()))),
-                ";",
-            ),
-            Tagging::Adjacent { tag, content } => {
-                let names = format!("({}, {})", literal(tag.wire()), literal(content.wire()));
-                out.arguments(&format!("{module}::check_adjacent"), &arguments(Some(names)), ";");
-            }
-            Tagging::External => out.arguments(&format!("{module}::check_external"), &arguments(None), ";"),
-            Tagging::Untagged => out.arguments(&format!("{module}::check_untagged"), &arguments(None), ";"),
-        }
-        self.close_named(out);
+fn check_union(out: &mut Source, ident: &str, union: &Union, arms: &[Arm<'_>]) {
+    if union.open {
+        // Whatever fits no variant is kept as it is.
+        out.line("");
+        out.open(&format!("impl runtime::Named for {ident} {{"));
+        out.assign("const NAME: &'static str", &literal(ident));
+        out.line("");
+        out.line("fn check(_: &serde_json::Value, _: &runtime::At<'_>, _: &mut runtime::Faults) {}");
+        out.close("}");
+        return;
     }
+    open_named(out, ident);
+    let optional = matches!(union.tagging, Tagging::External | Tagging::Adjacent { .. });
+    let variants: Vec<String> = arms
+        .iter()
+        .map(|arm| {
+            let shape = arm.shape.as_deref();
+            let check = match (shape, optional) {
+                (Some(shape), true) => format!("Some(<{shape} as runtime::Shape>::check)"),
+                (None, true) => "None".to_owned(),
+                (shape, false) => format!("<{} as runtime::Shape>::check", shape.unwrap_or("()")),
+            };
+            format!("({}, {check})", literal(arm.variant.name.wire()))
+        })
+        .collect();
+    let (module, check) = ("runtime::union", if optional { "Option<Check>" } else { "Check" });
+    let check = check.replace("Check", "runtime::union::Check");
+    out.array(&format!("const VARIANTS: &[(&str, {check})] = &"), &variants, ";");
+    match &union.tagging {
+        Tagging::Internal { tag } => {
+            out.arguments(&format!("{module}::check_internal"), &arguments(Some(literal(tag.wire()))), ";");
+        }
+        Tagging::Adjacent { tag, content } => {
+            let names = format!("({}, {})", literal(tag.wire()), literal(content.wire()));
+            out.arguments(&format!("{module}::check_adjacent"), &arguments(Some(names)), ";");
+        }
+        Tagging::External => out.arguments(&format!("{module}::check_external"), &arguments(None), ";"),
+        Tagging::Untagged => out.arguments(&format!("{module}::check_untagged"), &arguments(None), ";"),
+    }
+    close_named(out);
 }
 
 fn arguments(own: Option<String>) -> Vec<String> {

@@ -158,6 +158,8 @@ fn take<T: DeserializeOwned, E: Error>(
     object: &mut Map<String, Value>,
     name: &str,
 ) -> Result<Option<T>, E> {
-    let value = object.remove(name);
-    value.map(|value| T::deserialize(value).map_err(E::custom)).transpose()
+    match object.remove(name) {
+        None => Ok(None),
+        Some(value) => T::deserialize(value).map(Some).map_err(E::custom),
+    }
 }

@@ -316,11 +316,12 @@ impl<const MIN: usize, const MAX: usize> Shape for Text<MIN, MAX> {
 
     fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
         String::check(value, at, faults);
-        let characters = value.as_str().map(|text| text.chars().count());
-        if let Some(characters) = characters {
-            if let Some(expected) = length(characters, MIN, MAX, "character") {
-                faults.found(expected, at, &characters);
-            }
+        let Some(text) = value.as_str() else {
+            return;
+        };
+        let characters = text.chars().count();
+        if let Some(expected) = length(characters, MIN, MAX, "character") {
+            faults.found(expected, at, &characters);
         }
     }
 }
@@ -386,11 +387,11 @@ where
 
     fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
         S::check(value, at, faults);
-        let properties = value.as_object().map(Map::len);
-        if let Some(properties) = properties {
-            if let Some(expected) = length(properties, MIN, MAX, "property") {
-                faults.found(expected, at, &properties);
-            }
+        let Some(object) = value.as_object() else {
+            return;
+        };
+        if let Some(expected) = length(object.len(), MIN, MAX, "property") {
+            faults.found(expected, at, &object.len());
         }
     }
 }
