@@ -183,6 +183,15 @@ fn a_file_that_does_not_parse_is_a_warning_with_its_place() {
 }
 
 #[test]
+fn declared_types_are_gathered_with_their_renames() {
+    let text = "#[derive(schemars::JsonSchema)]\n#[schemars(rename = \"State2\")]\npub struct State;\n";
+    let space = Space::new(ROOT, &[package("bank-events"), (LIB, text)]);
+    let workspace = tidings_cli::workspace(&space.root()).expect("cargo reads it");
+    let types = tidings_cli::scan::scan(&workspace).types;
+    assert_eq!(types.into_iter().collect::<Vec<_>>(), ["State", "State2"]);
+}
+
+#[test]
 fn collisions_across_crates_name_both_files() {
     let events = vec![
         event("made", "Made", 3),

@@ -5,7 +5,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Ident, ImplItem, Item, Lit, Meta, MetaList, Token};
 
 use super::imports::Imports;
-use super::line;
+use super::position;
 
 /// Events and types of a file.
 #[derive(Debug, Default)]
@@ -87,14 +87,9 @@ impl Reader<'_> {
         if self.tests > 0 || derive.cfgs.iter().any(|cfg| cfg.in_tests_alone) {
             return;
         }
-        let start = name.span().start();
+        let (line, column) = position(name.span().start());
         let cfgs = self.cfgs.iter().cloned().chain(derive.cfgs.iter().map(|cfg| cfg.text.clone())).collect();
-        self.found.events.push(Event {
-            type_name: name.to_string(),
-            line: line(start.line),
-            column: line(start.column + 1),
-            cfgs,
-        });
+        self.found.events.push(Event { type_name: name.to_string(), line, column, cfgs });
     }
 }
 

@@ -9,6 +9,7 @@ mod unmatched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::LineColumn;
 use tidings_schema::{Diagnostic, Place};
 use walkdir::{DirEntry, WalkDir};
 
@@ -120,9 +121,8 @@ fn scan_file(scan: &mut Scan, workspace: &Workspace, package: usize, path: &Path
             }));
         }
         Err(error) => {
-            let start = error.span().start();
-            let place =
-                Place::Source { file: display, line: line(start.line), column: line(start.column + 1) };
+            let (line, column) = position(error.span().start());
+            let place = Place::Source { file: display, line, column };
             scan.warnings.push(
                 Diagnostic::warning(
                     "source-unparsed",
@@ -135,8 +135,10 @@ fn scan_file(scan: &mut Scan, workspace: &Workspace, package: usize, path: &Path
     }
 }
 
-fn line(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
+/// Line and column, both from 1.
+fn position(at: LineColumn) -> (u32, u32) {
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    (number(at.line), number(at.column + 1))
 }
 
 /// The folders that hold a package's libraries and binaries.
