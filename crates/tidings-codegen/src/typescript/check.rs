@@ -27,6 +27,8 @@ impl<'a> File<'a> {
                 let checked = self.check_of(target, "value", &def.place);
                 returning(text, &checked);
             }
+            // The schema accepts any value where a union is open, so this reader does, too.
+            TypeKind::Union(union) if union.open => returning(text, &call("t.present", [plain("value")])),
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => self.tagged(text, ident, union, tag.wire(), None),
                 Tagging::Adjacent { tag, content } => {
@@ -245,12 +247,8 @@ impl<'a> File<'a> {
                     });
                 }
                 text.nest("default:", |text| {
-                    let wrong = if union.open {
-                        call("t.string", [plain(&known)])
-                    } else {
-                        let tags = union.variants.iter().map(|variant| plain(string(variant.name.wire())));
-                        call("t.oneOf", [plain(&known), Expression::Array(tags.collect())])
-                    };
+                    let tags = union.variants.iter().map(|variant| plain(string(variant.name.wire())));
+                    let wrong = call("t.oneOf", [plain(&known), Expression::Array(tags.collect())]);
                     let wrong = call("t.at", [plain("undefined"), plain(string(tag)), wrong]);
                     text.line(format!("return {};", wrong.layout(text.column(), 7, 1)));
                 });
@@ -316,20 +314,12 @@ impl<'a> File<'a> {
             };
             variants.push(Expression::Array(std::iter::once(name).chain(checked).collect()));
         }
-        let mut arguments = vec![plain("value"), Expression::Array(variants)];
-        if union.open {
-            arguments.push(plain("true"));
-        }
-        returning(text, &call("t.external", arguments));
+        returning(text, &call("t.external", [plain("value"), Expression::Array(variants)]));
         finish(text, helpers);
     }
 
     /// A union of shapes.
     fn untagged(&mut self, text: &mut Text, ident: &str, union: &'a Union) {
-        if union.open {
-            returning(text, &call("t.present", [plain("value")]));
-            return;
-        }
         let mut helpers = Text::new("  ");
         let mut checks = Vec::new();
         for variant in &union.variants {

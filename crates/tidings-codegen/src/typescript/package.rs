@@ -19,8 +19,8 @@ const TEMPLATES: [(&str, &str); 3] = [
     ("README.md", include_str!("templates/README.md.hbs")),
 ];
 
-/// Prettier's settings, so that an editor leaves the sources as they are.
-const PRETTIER: &str = "{\n  \"printWidth\": 100\n}\n";
+/// The schemas are copies, and laid out by their own rule.
+const PRETTIERIGNORE: &str = "/schemas/\n";
 
 /// What building makes.
 const GITIGNORE: &str = "/dist/\n/node_modules/\n";
@@ -56,8 +56,7 @@ pub(super) fn emit(
             )),
         }
     }
-    package.files.insert(".prettierrc.json".to_owned(), PRETTIER.to_owned());
-    package.files.insert(".prettierignore".to_owned(), "/dist/\n/schemas/\n".to_owned());
+    package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
     package.files.insert("src/runtime.ts".to_owned(), include_str!("runtime/runtime.ts").to_owned());
     for event in &component.events {
