@@ -48,6 +48,11 @@ impl Text {
         self.depth -= 1;
     }
 
+    /// How many columns the indentation takes.
+    pub(crate) fn column(&self) -> usize {
+        self.depth * self.step.len()
+    }
+
     /// Everything that was written.
     pub(crate) fn finish(self) -> String {
         self.out
