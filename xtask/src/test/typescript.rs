@@ -63,8 +63,10 @@ pub(super) fn check(
             packed.push((package.component.clone(), name));
         }
     }
-    prettier(report, folder);
 
+    if packed.is_empty() {
+        return Ok(None);
+    }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;
     for compiler in COMPILERS {
@@ -179,14 +181,6 @@ fn anywhere(package: &Path, before: &str, after: &str) -> Result<bool> {
         }
     }
     Ok(false)
-}
-
-fn prettier(report: &mut Report, folder: &Path) {
-    report.check("prettier has nothing to change in the sources", || {
-        let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
-        prettier.args(["--check", "--no-config", "--no-editorconfig", "--print-width", "110"]);
-        run(prettier.args(["--ignore-path", "/dev/null", "packages/*/src/**/*.ts"]))
-    });
 }
 
 fn tool(folder: &Path, package: &str, script: &str) -> std::process::Command {

@@ -53,7 +53,12 @@ fn values(choice: &Enum, place: &Place, faults: &mut Vec<Diagnostic>) {
         Scalar::String(_) | Scalar::Boolean(_) => false,
     });
     if !texts && !integers {
-        refuse("an enum of anything but texts, or integers of 64 bits,", "use one kind of values", place, faults);
+        refuse(
+            "an enum of anything but texts, or integers of 64 bits,",
+            "use one kind of values",
+            place,
+            faults,
+        );
     }
 }
 

@@ -47,7 +47,11 @@ pub(super) fn files(
     templates.set_strict_mode(true);
     for (path, template) in TEMPLATES {
         let text = templates.render_template(template, &data).map_err(|error| {
-            Diagnostic::error("rust-template", format!("{path} cannot be written: {error}"), Place::Everywhere)
+            Diagnostic::error(
+                "rust-template",
+                format!("{path} cannot be written: {error}"),
+                Place::Everywhere,
+            )
         })?;
         files.insert((*path).to_owned(), text);
     }

@@ -197,7 +197,11 @@ fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
         let back = |other: &&&TypeId| reach.get(**other).is_some_and(|back| back.contains(id));
         reached.iter().filter(back).map(|other| (*other).clone()).collect::<BTreeSet<_>>()
     };
-    reach.iter().map(|(id, reached)| ((*id).clone(), ring(id, reached))).filter(|(_, ring)| !ring.is_empty()).collect()
+    reach
+        .iter()
+        .map(|(id, reached)| ((*id).clone(), ring(id, reached)))
+        .filter(|(_, ring)| !ring.is_empty())
+        .collect()
 }
 
 /// The types that stand in a value without a list or map between.

@@ -213,8 +213,10 @@ pub(super) fn doc_lines(text: &str) -> Vec<String> {
     for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let line: String = line.chars().map(shown).collect::<String>().trim_end().to_owned();
         let stripped = line.trim_start_matches([' ', '>', '-', '*', '+']);
-        let fence: String =
-            stripped.chars().take_while(|letter| stripped.starts_with(*letter) && matches!(letter, '`' | '~')).collect();
+        let fence: String = stripped
+            .chars()
+            .take_while(|letter| stripped.starts_with(*letter) && matches!(letter, '`' | '~'))
+            .collect();
         let indent = line.len() - line.trim_start().len();
         match &fenced {
             None if fence.len() >= 3 => {
@@ -226,7 +228,9 @@ pub(super) fn doc_lines(text: &str) -> Vec<String> {
                 lines.push(format!("{before}{fence}{info}"));
                 fenced = Some(fence);
             }
-            Some(opened) if fence.len() >= opened.len() && fence.starts_with(opened.as_str()) && stripped == fence => {
+            Some(opened)
+                if fence.len() >= opened.len() && fence.starts_with(opened.as_str()) && stripped == fence =>
+            {
                 lines.push(line);
                 fenced = None;
             }

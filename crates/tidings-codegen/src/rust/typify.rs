@@ -73,7 +73,11 @@ pub(super) fn run(types: &[(&TypeId, &TypeDef)]) -> Result<TokenStream, Diagnost
         "definitions": feed.definitions(),
     });
     let failed = |what: &dyn std::fmt::Display| {
-        Diagnostic::error("rust-typify", format!("typify refuses the component's types: {what}"), Place::Everywhere)
+        Diagnostic::error(
+            "rust-typify",
+            format!("typify refuses the component's types: {what}"),
+            Place::Everywhere,
+        )
     };
     let mut settings = TypeSpaceSettings::default();
     settings.with_map_type("::std::collections::BTreeMap".to_owned());
@@ -166,7 +170,8 @@ impl Feed<'_> {
                 json!({ "type": "array", "items": schemas, "minItems": items.len(), "maxItems": items.len() })
             }
             TypeRef::Map(map) => {
-                let mut schema = json!({ "type": "object", "additionalProperties": self.schema(&map.values) });
+                let mut schema =
+                    json!({ "type": "object", "additionalProperties": self.schema(&map.values) });
                 if let (TypeRef::Named(_), Some(schema)) = (&map.keys, schema.as_object_mut()) {
                     schema.insert("propertyNames".to_owned(), self.schema(&map.keys));
                 }
@@ -195,7 +200,9 @@ fn scalar(primitive: &Primitive) -> Value {
     match primitive {
         Primitive::Boolean => json!({ "type": "boolean" }),
         Primitive::Integer(integer) => match width(integer) {
-            Some(width) => json!({ "type": "integer", "format": width.replace('i', "int").replace('u', "uint") }),
+            Some(width) => {
+                json!({ "type": "integer", "format": width.replace('i', "int").replace('u', "uint") })
+            }
             None => decimal(),
         },
         // Single precision is held in double: the text of a float, read as a double, is written as it was.

@@ -19,7 +19,7 @@ impl<'a> File<'a> {
         text.line("/** @internal */");
         match &def.kind {
             TypeKind::Record(record) => {
-                self.record_check(text, "export function check", "unknown", &[], record)
+                self.record_check(text, "export function check", "unknown", &[], record);
             }
             TypeKind::Enum(values) if values.open => returning(text, &call("t.string", [plain("value")])),
             TypeKind::Enum(_) => returning(text, &call("t.oneOf", [plain("value"), plain("values")])),
@@ -66,7 +66,7 @@ impl<'a> File<'a> {
             match &record.additional {
                 Additional::Open | Additional::Typed(TypeRef::Any) => {}
                 Additional::Closed => {
-                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]))
+                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]));
                 }
                 Additional::Typed(rest) => {
                     let place = &self.def.place;
@@ -163,7 +163,7 @@ impl<'a> File<'a> {
                 let minimum = minimum.as_ref().map(|number| literal::number(&number.to_string()));
                 let maximum = maximum.as_ref().map(|number| literal::number(&number.to_string()));
                 call(
-                    "t.number",
+                    "t.numberWithin",
                     trimmed(vec![
                         (value, false),
                         (bound(minimum, "-Infinity"), false),
@@ -209,8 +209,11 @@ impl<'a> File<'a> {
         let items = self.check_function(&list.items, place);
         let mut arguments = vec![(value, false), (items, false)];
         arguments.extend(length(list.length));
-        arguments.push((plain("true"), !list.unique));
-        call("t.list", trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if list.unique => call("t.set", arguments),
+            arguments if arguments.len() > 2 => call("t.listWithin", arguments),
+            arguments => call("t.list", arguments),
+        }
     }
 
     fn map_check(&mut self, map: &'a MapType, value: Expression, place: &Place) -> Expression {
@@ -219,10 +222,13 @@ impl<'a> File<'a> {
             Some(keys) if keys.open => plain("t.string"),
             _ => self.check_function(&map.keys, place),
         };
-        let free = keys == plain("t.string") && map.length == Length::default();
+        let free = keys == plain("t.string");
         let mut arguments = vec![(value, false), (values, false), (keys, free)];
         arguments.extend(length(map.length));
-        call("t.map", trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if arguments.len() > 3 => call("t.mapWithin", arguments),
+            arguments => call("t.map", arguments),
+        }
     }
 
     /// A union whose tag is a property.

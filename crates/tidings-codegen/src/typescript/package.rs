@@ -123,8 +123,8 @@ fn git_url(url: &str) -> String {
     if !url.starts_with("http") {
         return url.to_owned();
     }
-    let end = if url.ends_with(".git") { "" } else { ".git" };
-    format!("git+{}{end}", url.trim_end_matches('/'))
+    let url = url.trim_end_matches('/');
+    format!("git+{}.git", url.strip_suffix(".git").unwrap_or(url))
 }
 
 /// The events, aligned as prettier does.
@@ -151,7 +151,9 @@ fn table(component: &Component, names: &Names) -> String {
     for (at, row) in rows.iter().enumerate() {
         if at == 1 {
             let dashes: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
-            out.push_str(&format!("| {} |\n", dashes.join(" | ")));
+            out.push_str("| ");
+            out.push_str(&dashes.join(" | "));
+            out.push_str(" |\n");
         }
         out.push('|');
         for (cell, wide) in row.iter().zip(&widths) {
@@ -189,7 +191,7 @@ fn markdown(text: &str) -> String {
     out
 }
 
-/// A code span in a cell, fenced by more backticks than it holds (CommonMark, section 6.1).
+/// A code span in a cell, fenced by more backticks than it holds (`CommonMark`, section 6.1).
 fn code(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let mut fence = String::from("`");

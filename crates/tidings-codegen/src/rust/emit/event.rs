@@ -43,7 +43,9 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.close("}");
     out.line("");
     out.open(&format!("impl {ident} {{"));
-    for (name, constant, key) in [("source", "SOURCE", "source"), ("detail_type", "DETAIL_TYPE", "detail-type")] {
+    for (name, constant, key) in
+        [("source", "SOURCE", "source"), ("detail_type", "DETAIL_TYPE", "detail-type")]
+    {
         out.line(&format!("/// The event's {key}."));
         out.line("#[must_use]");
         out.function(&format!("pub fn {name}"), &["&self".to_owned()], " -> &str");

@@ -87,10 +87,11 @@ impl Emit<'_> {
     }
 
     fn derives(self, record: &Record) -> Vec<&'static str> {
-        let mut types = record.properties.iter().map(|property| &property.ty).chain(match &record.additional {
-            Additional::Typed(ty) => Some(ty),
-            Additional::Open | Additional::Closed => None,
-        });
+        let mut types =
+            record.properties.iter().map(|property| &property.ty).chain(match &record.additional {
+                Additional::Typed(ty) => Some(ty),
+                Additional::Open | Additional::Closed => None,
+            });
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if types.all(|ty| self.shapes.structure.is_exact(ty)) {
             derives.extend(["Eq", "Hash"]);
@@ -151,9 +152,7 @@ impl Emit<'_> {
             let known: Vec<String> = fields.iter().map(|field| literal(field.wire())).collect();
             out.array("const KNOWN: &[&str] = &", &known, ";");
         }
-        out.lines(
-            "let Some(mut record) = runtime::Record::of(value, at, faults) else {\n    return;\n};",
-        );
+        out.lines("let Some(mut record) = runtime::Record::of(value, at, faults) else {\n    return;\n};");
         for field in fields {
             let how = if field.property.required { "required" } else { "optional" };
             out.arguments(&format!("record.{how}::<{}>", field.shape), &[literal(field.wire())], ";");
@@ -162,7 +161,11 @@ impl Emit<'_> {
             Additional::Open => {}
             Additional::Closed => out.line("record.closed(KNOWN);"),
             Additional::Typed(ty) => {
-                out.arguments(&format!("record.rest::<{}>", self.shapes.of(owner, ty)), &["KNOWN".to_owned()], ";");
+                out.arguments(
+                    &format!("record.rest::<{}>", self.shapes.of(owner, ty)),
+                    &["KNOWN".to_owned()],
+                    ";",
+                );
             }
         }
     }

@@ -112,10 +112,7 @@ impl Emit<'_> {
             }
             Tagging::Adjacent { tag, content } => out.attribute(
                 "serde",
-                &[
-                    format!("tag = {}", literal(tag.wire())),
-                    format!("content = {}", literal(content.wire())),
-                ],
+                &[format!("tag = {}", literal(tag.wire())), format!("content = {}", literal(content.wire()))],
             ),
             Tagging::External => {}
             Tagging::Untagged => out.attribute("serde", &["untagged".to_owned()]),
@@ -196,9 +193,11 @@ fn arguments(own: Option<String>) -> Vec<String> {
 }
 
 fn tagged(out: &mut Source, union: &Union, arms: &[Arm<'_>]) {
-    let content = |arm: &Arm<'_>| arm.shape.as_ref().map(|shape| {
-        format!("runtime::union::content::<{shape}, _>(content).map(Self::{})", arm.ident)
-    });
+    let content = |arm: &Arm<'_>| {
+        arm.shape
+            .as_ref()
+            .map(|shape| format!("runtime::union::content::<{shape}, _>(content).map(Self::{})", arm.ident))
+    };
     match &union.tagging {
         Tagging::Internal { tag } => {
             out.line(&format!(
