@@ -13,6 +13,8 @@ use crate::text::Text;
 enum Presence<'a> {
     /// One value only.
     Constant(&'a Scalar),
+    /// One value only, or absent: a `bool` says which.
+    OptionalConstant,
     Required,
     RequiredNullable,
     /// `null` in C# is absent in JSON.
@@ -47,6 +49,7 @@ impl<'a> Fields<'a> {
                 let identifier = member(&property.name, owner, taken);
                 let presence = match (&property.ty, property.required) {
                     (TypeRef::Constant(value), true) => Presence::Constant(value),
+                    (TypeRef::Constant(_), false) => Presence::OptionalConstant,
                     (TypeRef::Nullable(_), true) => Presence::RequiredNullable,
                     (TypeRef::Nullable(_), false) => Presence::OptionalNullable,
                     (_, true) => Presence::Required,
@@ -80,6 +83,7 @@ impl<'a> Fields<'a> {
                 Presence::Required | Presence::RequiredNullable => {
                     format!("public {new}required {ty} {identifier} {{ get; init; }}")
                 }
+                Presence::OptionalConstant => format!("public {new}bool {identifier} {{ get; init; }}"),
                 Presence::Optional => format!("public {new}{ty}? {identifier} {{ get; init; }}"),
                 Presence::OptionalNullable => {
                     format!("public {new}Omittable<{ty}> {identifier} {{ get; init; }}")
@@ -110,7 +114,7 @@ impl<'a> Fields<'a> {
             let spelled = self.context.spell(&field.property.ty, &[]);
             let local = &field.local;
             text.line(match field.presence {
-                Presence::Constant(_) => format!("var {local} = false;"),
+                Presence::Constant(_) | Presence::OptionalConstant => format!("var {local} = false;"),
                 Presence::Required | Presence::Optional => format!("{spelled}? {local} = null;"),
                 Presence::RequiredNullable | Presence::OptionalNullable => {
                     format!("Omittable<{spelled}> {local} = default;")
@@ -130,7 +134,7 @@ impl<'a> Fields<'a> {
                     let read = self.context.read(&field.property.ty);
                     let local = &field.local;
                     match field.presence {
-                        Presence::Constant(_) => {
+                        Presence::Constant(_) | Presence::OptionalConstant => {
                             text.line(format!("_ = {read};\n{local} = true;"));
                         }
                         _ => text.line(format!("{local} = {read};")),
@@ -164,7 +168,7 @@ impl<'a> Fields<'a> {
                     Presence::Required | Presence::RequiredNullable => {
                         text.line(format!("{identifier} = JsonReading.Required({local}),"));
                     }
-                    Presence::Optional | Presence::OptionalNullable => {
+                    Presence::OptionalConstant | Presence::Optional | Presence::OptionalNullable => {
                         text.line(format!("{identifier} = {local},"));
                     }
                 }
@@ -184,6 +188,12 @@ impl<'a> Fields<'a> {
             match field.presence {
                 Presence::Constant(_) | Presence::Required | Presence::RequiredNullable => {
                     self.property(&name, ty, &value, text);
+                }
+                Presence::OptionalConstant => {
+                    text.block(format!("if ({value})\n{{"), "}", |text| {
+                        self.property(&name, ty, &value, text);
+                    });
+                    text.blank();
                 }
                 Presence::Optional => {
                     text.block(format!("if ({value} is {{ }} {})\n{{", field.local), "}", |text| {
