@@ -138,7 +138,7 @@ fn consumer(
         manifest += &format!("{name} = {{ path = {} }}\n", quoted(&path.to_string_lossy()));
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         let library = name.replace('-', "_");
-        for read_as in types(component) {
+        for read_as in types(component, "rust") {
             let module = read_as.version.map_or_else(String::new, |version| format!("::v{version}"));
             let path = format!("{library}{module}::{}", read_as.type_name);
             entries += &format!("        {} => reader!({path}),\n", quoted(&read_as.key()));
@@ -148,6 +148,7 @@ fn consumer(
     write_if_other(&consumer.join("Cargo.toml"), manifest.as_bytes())?;
     let table = format!(
         "//! The table from a type's key to the function that reads it.\n\n\
+         #![allow(deprecated, reason = \"deprecated types are read as well\")]\n\n\
          use serde_json::Value;\n\nuse crate::reader::reader;\n\n\
          pub(crate) fn reader(key: &str) -> Option<fn(&str) -> Value> {{\n    \
          Some(match key {{\n{entries}        _ => return None,\n    }})\n}}\n"
@@ -158,5 +159,5 @@ fn consumer(
     });
     let program = Command::new(folder.join("target/debug/consumer"));
     let components = compiled.into_iter().map(|(component, _)| component).collect();
-    Ok(built.map(|_| Reader { name: "Rust".to_owned(), components, program }))
+    Ok(built.map(|_| Reader { name: "Rust".to_owned(), language: "rust", components, program }))
 }

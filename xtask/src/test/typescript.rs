@@ -77,7 +77,7 @@ pub(super) fn check(
     }
     let program = Node::script(&consumer, format!("built/{}/driver.js", COMPILERS[0]));
     let components = packed.into_iter().map(|(component, _)| component).collect();
-    Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), components, program }))
+    Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), language: "typescript", components, program }))
 }
 
 /// Installs the tools that the lock names, unless that was done.
@@ -216,7 +216,7 @@ fn readers(packed: &[(String, String)], components: &[Component]) -> Result<Stri
             imports +=
                 &format!("import * as p{at}v{version} from {};\n", quoted(&format!("{package}/v{version}")));
         }
-        for read_as in types(component) {
+        for read_as in types(component, "typescript") {
             let module =
                 read_as.version.map_or_else(|| format!("p{at}"), |version| format!("p{at}v{version}"));
             let key = quoted(&read_as.key());
