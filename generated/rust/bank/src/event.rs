@@ -7,13 +7,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum BankEvent {
     /// `bank.test:created`, version 1.
-    TestCreated(runtime::Delivered<crate::v1::TestCreatedDetail>),
+    TestCreatedV1(runtime::Delivered<crate::v1::TestCreatedDetail>),
     /// `bank.transaction:created`, version 1.
-    TransactionCreated(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
+    TransactionCreatedV1(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
     /// `bank.transaction:deleted`, version 1.
-    TransactionDeleted(runtime::Delivered<crate::v1::TransactionDeletedDetail>),
+    TransactionDeletedV1(runtime::Delivered<crate::v1::TransactionDeletedDetail>),
     /// `bank.transaction:statuschanged`, version 1.
-    TransactionStatusChanged(runtime::Delivered<crate::v1::TransactionStatusChangedDetail>),
+    TransactionStatusChangedV1(runtime::Delivered<crate::v1::TransactionStatusChangedDetail>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -23,10 +23,14 @@ impl BankEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::TestCreated(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
-            Self::TransactionCreated(_) => <crate::v1::TransactionCreated as crate::Event>::SOURCE,
-            Self::TransactionDeleted(_) => <crate::v1::TransactionDeleted as crate::Event>::SOURCE,
-            Self::TransactionStatusChanged(_) => {
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
+            Self::TransactionCreatedV1(_) => {
+                <crate::v1::TransactionCreated as crate::Event>::SOURCE
+            }
+            Self::TransactionDeletedV1(_) => {
+                <crate::v1::TransactionDeleted as crate::Event>::SOURCE
+            }
+            Self::TransactionStatusChangedV1(_) => {
                 <crate::v1::TransactionStatusChanged as crate::Event>::SOURCE
             }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
@@ -37,14 +41,14 @@ impl BankEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::TestCreated(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
-            Self::TransactionCreated(_) => {
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
+            Self::TransactionCreatedV1(_) => {
                 <crate::v1::TransactionCreated as crate::Event>::DETAIL_TYPE
             }
-            Self::TransactionDeleted(_) => {
+            Self::TransactionDeletedV1(_) => {
                 <crate::v1::TransactionDeleted as crate::Event>::DETAIL_TYPE
             }
-            Self::TransactionStatusChanged(_) => {
+            Self::TransactionStatusChangedV1(_) => {
                 <crate::v1::TransactionStatusChanged as crate::Event>::DETAIL_TYPE
             }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
@@ -70,10 +74,10 @@ impl Serialize for BankEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::TestCreated(event) => event.write(key, serializer),
-            Self::TransactionCreated(event) => event.write(key, serializer),
-            Self::TransactionDeleted(event) => event.write(key, serializer),
-            Self::TransactionStatusChanged(event) => event.write(key, serializer),
+            Self::TestCreatedV1(event) => event.write(key, serializer),
+            Self::TransactionCreatedV1(event) => event.write(key, serializer),
+            Self::TransactionDeletedV1(event) => event.write(key, serializer),
+            Self::TransactionStatusChangedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -84,16 +88,16 @@ impl<'de> Deserialize<'de> for BankEvent {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
             ("com.24sevenoffice.banktransfer", "bank.test:created") => {
-                delivery.read().map(Self::TestCreated)
+                delivery.read().map(Self::TestCreatedV1)
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
-                delivery.read().map(Self::TransactionCreated)
+                delivery.read().map(Self::TransactionCreatedV1)
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => {
-                delivery.read().map(Self::TransactionDeleted)
+                delivery.read().map(Self::TransactionDeletedV1)
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => {
-                delivery.read().map(Self::TransactionStatusChanged)
+                delivery.read().map(Self::TransactionStatusChangedV1)
             }
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }

@@ -7,9 +7,9 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum EntrypointEvent {
     /// `entrypoint.entry:denied`, version 1.
-    EntryDenied(runtime::Delivered<crate::v1::EntryDeniedStreamRecord>),
+    EntryDeniedV1(runtime::Delivered<crate::v1::EntryDeniedStreamRecord>),
     /// `entrypoint.entry:granted`, version 1.
-    EntryGranted(runtime::Delivered<crate::v1::EntryGrantedStreamRecord>),
+    EntryGrantedV1(runtime::Delivered<crate::v1::EntryGrantedStreamRecord>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -19,8 +19,8 @@ impl EntrypointEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::EntryDenied(_) => <crate::v1::EntryDenied as crate::Event>::SOURCE,
-            Self::EntryGranted(_) => <crate::v1::EntryGranted as crate::Event>::SOURCE,
+            Self::EntryDeniedV1(_) => <crate::v1::EntryDenied as crate::Event>::SOURCE,
+            Self::EntryGrantedV1(_) => <crate::v1::EntryGranted as crate::Event>::SOURCE,
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
         }
     }
@@ -29,8 +29,8 @@ impl EntrypointEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::EntryDenied(_) => <crate::v1::EntryDenied as crate::Event>::DETAIL_TYPE,
-            Self::EntryGranted(_) => <crate::v1::EntryGranted as crate::Event>::DETAIL_TYPE,
+            Self::EntryDeniedV1(_) => <crate::v1::EntryDenied as crate::Event>::DETAIL_TYPE,
+            Self::EntryGrantedV1(_) => <crate::v1::EntryGranted as crate::Event>::DETAIL_TYPE,
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
         }
     }
@@ -54,8 +54,8 @@ impl Serialize for EntrypointEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::EntryDenied(event) => event.write(key, serializer),
-            Self::EntryGranted(event) => event.write(key, serializer),
+            Self::EntryDeniedV1(event) => event.write(key, serializer),
+            Self::EntryGrantedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -65,9 +65,11 @@ impl<'de> Deserialize<'de> for EntrypointEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
-            ("entrypoint", "entrypoint.entry:denied@v1") => delivery.read().map(Self::EntryDenied),
+            ("entrypoint", "entrypoint.entry:denied@v1") => {
+                delivery.read().map(Self::EntryDeniedV1)
+            }
             ("entrypoint", "entrypoint.entry:granted@v1") => {
-                delivery.read().map(Self::EntryGranted)
+                delivery.read().map(Self::EntryGrantedV1)
             }
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }

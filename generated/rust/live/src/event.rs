@@ -7,7 +7,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum LiveEvent {
     /// `send-event`, version 1.
-    LiveUsersChanged(runtime::Delivered<crate::v1::LiveUsersChanged>),
+    LiveUsersChangedV1(runtime::Delivered<crate::v1::LiveUsersChanged>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -17,7 +17,7 @@ impl LiveEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::LiveUsersChanged(_) => <crate::v1::LiveUsersChanged as crate::Event>::SOURCE,
+            Self::LiveUsersChangedV1(_) => <crate::v1::LiveUsersChanged as crate::Event>::SOURCE,
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
         }
     }
@@ -26,7 +26,9 @@ impl LiveEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::LiveUsersChanged(_) => <crate::v1::LiveUsersChanged as crate::Event>::DETAIL_TYPE,
+            Self::LiveUsersChangedV1(_) => {
+                <crate::v1::LiveUsersChanged as crate::Event>::DETAIL_TYPE
+            }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
         }
     }
@@ -50,7 +52,7 @@ impl Serialize for LiveEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::LiveUsersChanged(event) => event.write(key, serializer),
+            Self::LiveUsersChangedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -60,7 +62,7 @@ impl<'de> Deserialize<'de> for LiveEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
-            ("vtex.events-example", "send-event") => delivery.read().map(Self::LiveUsersChanged),
+            ("vtex.events-example", "send-event") => delivery.read().map(Self::LiveUsersChangedV1),
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }
     }

@@ -7,9 +7,9 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum TradingEvent {
     /// `BusinessUnitsCreated`, version 1.
-    BusinessUnitsCreated(runtime::Delivered<crate::v1::BusinessUnitsCreated>),
+    BusinessUnitsCreatedV1(runtime::Delivered<crate::v1::BusinessUnitsCreated>),
     /// `TradeInventoryAllocated`, version 1.
-    TradeInventoryAllocated(runtime::Delivered<crate::v1::TradeInventoryAllocated>),
+    TradeInventoryAllocatedV1(runtime::Delivered<crate::v1::TradeInventoryAllocated>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -19,10 +19,10 @@ impl TradingEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::BusinessUnitsCreated(_) => {
+            Self::BusinessUnitsCreatedV1(_) => {
                 <crate::v1::BusinessUnitsCreated as crate::Event>::SOURCE
             }
-            Self::TradeInventoryAllocated(_) => {
+            Self::TradeInventoryAllocatedV1(_) => {
                 <crate::v1::TradeInventoryAllocated as crate::Event>::SOURCE
             }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
@@ -33,10 +33,10 @@ impl TradingEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::BusinessUnitsCreated(_) => {
+            Self::BusinessUnitsCreatedV1(_) => {
                 <crate::v1::BusinessUnitsCreated as crate::Event>::DETAIL_TYPE
             }
-            Self::TradeInventoryAllocated(_) => {
+            Self::TradeInventoryAllocatedV1(_) => {
                 <crate::v1::TradeInventoryAllocated as crate::Event>::DETAIL_TYPE
             }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
@@ -62,8 +62,8 @@ impl Serialize for TradingEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::BusinessUnitsCreated(event) => event.write(key, serializer),
-            Self::TradeInventoryAllocated(event) => event.write(key, serializer),
+            Self::BusinessUnitsCreatedV1(event) => event.write(key, serializer),
+            Self::TradeInventoryAllocatedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -73,9 +73,11 @@ impl<'de> Deserialize<'de> for TradingEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
-            ("trading", "BusinessUnitsCreated") => delivery.read().map(Self::BusinessUnitsCreated),
+            ("trading", "BusinessUnitsCreated") => {
+                delivery.read().map(Self::BusinessUnitsCreatedV1)
+            }
             ("trading", "TradeInventoryAllocated") => {
-                delivery.read().map(Self::TradeInventoryAllocated)
+                delivery.read().map(Self::TradeInventoryAllocatedV1)
             }
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }

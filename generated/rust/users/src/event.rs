@@ -7,11 +7,11 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum UsersEvent {
     /// `User Account Created`, version 1.
-    AccountCreated(runtime::Delivered<crate::v1::AccountCreated>),
+    AccountCreatedV1(runtime::Delivered<crate::v1::AccountCreated>),
     /// `User Account Deleted`, version 1.
-    AccountDeleted(runtime::Delivered<crate::v1::AccountDeleted>),
+    AccountDeletedV1(runtime::Delivered<crate::v1::AccountDeleted>),
     /// `User Account Updated`, version 1.
-    AccountUpdated(runtime::Delivered<crate::v1::AccountUpdated>),
+    AccountUpdatedV1(runtime::Delivered<crate::v1::AccountUpdated>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -21,9 +21,9 @@ impl UsersEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::AccountCreated(_) => <crate::v1::AccountCreated as crate::Event>::SOURCE,
-            Self::AccountDeleted(_) => <crate::v1::AccountDeleted as crate::Event>::SOURCE,
-            Self::AccountUpdated(_) => <crate::v1::AccountUpdated as crate::Event>::SOURCE,
+            Self::AccountCreatedV1(_) => <crate::v1::AccountCreated as crate::Event>::SOURCE,
+            Self::AccountDeletedV1(_) => <crate::v1::AccountDeleted as crate::Event>::SOURCE,
+            Self::AccountUpdatedV1(_) => <crate::v1::AccountUpdated as crate::Event>::SOURCE,
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
         }
     }
@@ -32,9 +32,9 @@ impl UsersEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::AccountCreated(_) => <crate::v1::AccountCreated as crate::Event>::DETAIL_TYPE,
-            Self::AccountDeleted(_) => <crate::v1::AccountDeleted as crate::Event>::DETAIL_TYPE,
-            Self::AccountUpdated(_) => <crate::v1::AccountUpdated as crate::Event>::DETAIL_TYPE,
+            Self::AccountCreatedV1(_) => <crate::v1::AccountCreated as crate::Event>::DETAIL_TYPE,
+            Self::AccountDeletedV1(_) => <crate::v1::AccountDeleted as crate::Event>::DETAIL_TYPE,
+            Self::AccountUpdatedV1(_) => <crate::v1::AccountUpdated as crate::Event>::DETAIL_TYPE,
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
         }
     }
@@ -58,9 +58,9 @@ impl Serialize for UsersEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::AccountCreated(event) => event.write(key, serializer),
-            Self::AccountDeleted(event) => event.write(key, serializer),
-            Self::AccountUpdated(event) => event.write(key, serializer),
+            Self::AccountCreatedV1(event) => event.write(key, serializer),
+            Self::AccountDeletedV1(event) => event.write(key, serializer),
+            Self::AccountUpdatedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -70,9 +70,9 @@ impl<'de> Deserialize<'de> for UsersEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
-            ("user-service", "User Account Created") => delivery.read().map(Self::AccountCreated),
-            ("user-service", "User Account Deleted") => delivery.read().map(Self::AccountDeleted),
-            ("user-service", "User Account Updated") => delivery.read().map(Self::AccountUpdated),
+            ("user-service", "User Account Created") => delivery.read().map(Self::AccountCreatedV1),
+            ("user-service", "User Account Deleted") => delivery.read().map(Self::AccountDeletedV1),
+            ("user-service", "User Account Updated") => delivery.read().map(Self::AccountUpdatedV1),
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }
     }

@@ -407,7 +407,7 @@ export function map(value: unknown, check: Check, keys?: Check): Findings {
   if (!isObject(value)) return wrong("an object", value);
   let findings: Findings;
   for (const name of Object.keys(value)) {
-    findings = at(findings, name, also(keys?.(name), check(value[name])));
+    findings = at(findings, name, keys?.(name) ?? check(value[name]));
   }
   return findings;
 }
@@ -448,25 +448,16 @@ export function rest(
 /** A union whose variants are `"name"` or `{"name": …}`. @internal */
 export function external(
   value: unknown,
-  variants: readonly (readonly [string, Check?])[],
-  open = false,
+  variants: readonly (readonly [name: string, check?: Check])[],
 ): Findings {
   const isText = typeof value === "string";
-  if (!isText && !isObject(value)) return wrong(isTextOrObject(variants), value);
-  const names = isText ? [value] : Object.keys(value);
-  const variant = variants.find(([name, check]) => isText !== !!check && names.includes(name));
-  if (variant === undefined) {
-    if (open) return undefined;
-    const known = variants.map(([name]) => JSON.stringify(name)).join(", ");
-    return wrong(`one of ${known}`, names.length === 1 ? names[0] : value);
+  const names = isText ? [value] : isObject(value) ? Object.keys(value) : [];
+  const [name, check] = variants.find(([name]) => name === names[0]) ?? [];
+  if (name === undefined || names.length > 1 || isText === (check !== undefined)) {
+    const known = variants.map(([name]) => JSON.stringify(name));
+    return wrong(`one of ${known.join(", ")}`, value);
   }
-  const [name, check] = variant;
-  if (isText || check === undefined) return undefined;
-  return closed(at(undefined, name, check(value[name])), value, [name]);
-}
-
-function isTextOrObject(variants: readonly (readonly [string, Check?])[]): string {
-  return variants.every(([, check]) => check === undefined) ? "a string" : "an object";
+  return check && isObject(value) ? at(undefined, name, check(value[name])) : undefined;
 }
 
 /** A union of shapes: whichever fits. @internal */
