@@ -167,16 +167,6 @@ fn what_csharp_cannot_say_is_an_error_at_its_place() {
 }
 
 #[test]
-fn events_that_are_routed_alike_are_refused() {
-    let record = json!({ "type": "object", "properties": {} });
-    let mut second = file("other", "Other", &record);
-    second.text = second.text.replace("\"detailType\":\"other\"", "\"detailType\":\"paid\"");
-    let found = emitted(&[file("paid", "Paid", &record), second]).unwrap_err();
-    assert_eq!(found[0].code, "csharp-route-shared");
-    assert_eq!(found[0].places.len(), 2);
-}
-
-#[test]
 fn an_event_more_changes_no_file_of_another() {
     let record = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let before = emitted(&[file("paid", "Paid", &record)]).unwrap();

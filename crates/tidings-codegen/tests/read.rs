@@ -262,14 +262,26 @@ fn one_name_is_one_type() {
     assert_eq!(pointers(&found), [("type-collision".to_owned(), "/$defs/Status".to_owned())]);
     assert_eq!(found[0].places.len(), 2);
 
-    let versions = [file("a", 1, "A", &shared("x")), file("a", 2, "A", &shared("y"))];
+    let mut second = shared("y");
+    second["x-tidings"] =
+        json!({ "component": "bank", "name": "a", "version": 2, "source": "bank", "detailType": "a@v2" });
+    let versions = [file("a", 1, "A", &shared("x")), file("a", 2, "A", &second)];
     assert_eq!(component("bank", "0.1.0", &versions).unwrap().types.len(), 4);
+}
+
+#[test]
+fn one_route_is_one_event() {
+    let record = json!({ "type": "object", "properties": {} });
+    let found =
+        component("bank", "0.1.0", &[file("a", 1, "A", &record), file("a", 2, "A", &record)]).unwrap_err();
+    assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["route-shared"]);
+    assert_eq!(found[0].places.len(), 2);
 }
 
 #[test]
 fn the_order_of_files_changes_nothing() {
     let record = json!({ "type": "object", "properties": {} });
-    let mut files = vec![file("b", 1, "B", &record), file("a", 2, "A", &record), file("a", 1, "A", &record)];
+    let mut files = vec![file("b", 1, "B", &record), file("c", 2, "C", &record), file("a", 1, "A", &record)];
     let one = component("bank", "0.1.0", &files).unwrap();
     files.reverse();
     assert_eq!(component("bank", "0.1.0", &files).unwrap(), one);

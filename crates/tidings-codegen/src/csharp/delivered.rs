@@ -52,7 +52,6 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
             }
         })
         .collect();
-    routes(&variants, context);
     let deprecated = variants.iter().any(|variant| variant.deprecated);
     let header = |usings: &[&str], namespace: &str, body: &str| {
         Header { deprecated, usings, namespace }.above(context, body) + body
@@ -70,30 +69,6 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
     files.insert(format!("{component}DetailTypes.cs"), header(&[], "", &body));
     let body = sources(&component, &variants, context);
     files.insert(format!("{component}Sources.cs"), header(&[], "", &body));
-}
-
-/// Two events that are routed alike could not be told apart.
-fn routes(variants: &[Variant<'_>], context: &Context<'_>) {
-    let mut taken: BTreeMap<(&str, &str), &Event> = BTreeMap::new();
-    for Variant { event, .. } in variants {
-        if let Some(other) = taken.insert((&event.source, &event.detail_type), event) {
-            context.fault(
-                Diagnostic::error(
-                    "csharp-route-shared",
-                    format!(
-                        "`{}@v{}` and `{}@v{}` have the same source and detail-type, so that a reader cannot tell them apart",
-                        other.name.wire(),
-                        other.version,
-                        event.name.wire(),
-                        event.version
-                    ),
-                    event.place.clone(),
-                )
-                .also(other.place.clone())
-                .help("give one of them a detail-type of its own, or let the component have `detail_type = name_and_version`"),
-            );
-        }
-    }
 }
 
 fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {

@@ -75,22 +75,9 @@ impl<'a> Context<'a> {
         let names = TypeNames::of(component, &mut faults);
         let mut roles: BTreeMap<&TypeId, Role<'_>> = BTreeMap::new();
         for event in &component.events {
-            let mut add = |id: &'a TypeId, role: Role<'a>| {
-                if let Some(other) = roles.insert(id, role).and_then(|other| other.event) {
-                    faults.push(
-                        Diagnostic::error(
-                            "csharp-payload-shared",
-                            format!("`{}` is the payload of two events of this version", id.name),
-                            event.place.clone(),
-                        )
-                        .also(other.place.clone())
-                        .help("give each event a payload type of its own"),
-                    );
-                }
-            };
-            add(&event.payload, Role { event: Some(event), examples: &event.examples });
+            roles.insert(&event.payload, Role { event: Some(event), examples: &event.examples });
             if let Some(envelope) = &event.envelope {
-                add(envelope, Role { event: None, examples: &event.envelope_examples });
+                roles.insert(envelope, Role { event: None, examples: &event.envelope_examples });
             }
         }
         let deprecated = component

@@ -37,6 +37,7 @@ pub(super) fn merge(
         }
     }
     check_payloads(&events, diagnostics);
+    check_routes(&events, diagnostics);
     check_case(&types, diagnostics);
     (events, types)
 }
@@ -73,6 +74,31 @@ fn check_payloads(events: &[Event], diagnostics: &mut Vec<Diagnostic>) {
                 )
                 .also(other.place.clone())
                 .help("give each event a payload type with a name of its own"),
+            );
+        }
+    }
+}
+
+/// A delivered event is told by source and detail-type, so each pair belongs to one event version.
+fn check_routes(events: &[Event], diagnostics: &mut Vec<Diagnostic>) {
+    let mut routes: BTreeMap<(&str, &str), &Event> = BTreeMap::new();
+    for event in events {
+        if let Some(other) = routes.insert((&event.source, &event.detail_type), event) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "route-shared",
+                    format!(
+                        "{}@v{} and {}@v{} are delivered alike, with detail-type `{}`: no reader could tell them apart",
+                        other.name.wire(),
+                        other.version,
+                        event.name.wire(),
+                        event.version,
+                        event.detail_type
+                    ),
+                    event.place.clone(),
+                )
+                .also(other.place.clone())
+                .help("give the later one a detail-type of its own, in Rust with `#[event(detail_type = \"…\")]`"),
             );
         }
     }

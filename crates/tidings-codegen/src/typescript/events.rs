@@ -12,8 +12,8 @@ use crate::model::{Component, Event};
 use crate::target::Package;
 use crate::text::Text;
 
-/// By detail-type, then source: the events that are delivered with both, the newest version first.
-type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Vec<&'a Event>>>;
+/// The events by detail-type, then source; the two together are one event's.
+type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a Event>>;
 
 pub(super) fn emit(
     component: &Component,
@@ -36,11 +36,8 @@ pub(super) fn emit(
         );
     }
     let mut delivered = Delivered::new();
-    for event in component.events.iter().rev() {
-        delivered.entry(&event.detail_type).or_default().entry(&event.source).or_default().push(event);
-    }
-    for events in delivered.values_mut().flat_map(BTreeMap::values_mut) {
-        events.sort_by_key(|event| std::cmp::Reverse(event.version));
+    for event in &component.events {
+        delivered.entry(&event.detail_type).or_default().insert(&event.source, event);
     }
     let mut text = Text::new("  ");
     imports(&mut text, component, names);
@@ -183,10 +180,8 @@ fn companion(text: &mut Text, union: &str, delivered: &Delivered<'_>, names: &Na
         text.block("switch (value[\"detail-type\"]) {", "}", |text| {
             for (detail_type, sources) in delivered {
                 text.nest(format!("case {}:", string(detail_type)), |text| {
-                    let events = sources.iter().flat_map(|(source, events)| {
-                        events.iter().map(|event| {
-                            Expression::Array(vec![plain(string(source)), plain(check_name(event, names))])
-                        })
+                    let events = sources.iter().map(|(source, event)| {
+                        Expression::Array(vec![plain(string(source)), plain(check_name(event, names))])
                     });
                     let arguments = [plain("found"), plain("value"), Expression::Array(events.collect())];
                     text.line(format!("return {};", call("t.detail", arguments).layout(text.column(), 7, 1)));
