@@ -180,27 +180,31 @@ fn converter(name: &str, variants: &[Variant<'_>]) -> String {
 }
 
 fn read(name: &str, variants: &[Variant<'_>], text: &mut Text) {
-    text.block(format!("private protected override {name} ReadValue(ref Utf8JsonReader reader)\n{{"), "}", |text| {
-        text.line("var around = Around.Read(ref reader, out var detail);");
-        text.line("return (around.Source, around.DetailType) switch\n{");
-        for variant in variants {
-            text.line(format!("    {} => new {name}.{}", route(variant), variant.identifier));
+    text.block(
+        format!("private protected override {name} ReadValue(ref Utf8JsonReader reader)\n{{"),
+        "}",
+        |text| {
+            text.line("var around = Around.Read(ref reader, out var detail);");
+            text.line("return (around.Source, around.DetailType) switch\n{");
+            for variant in variants {
+                text.line(format!("    {} => new {name}.{}", route(variant), variant.identifier));
+                text.line("    {");
+                around(text);
+                let converter = converter_of(variant);
+                text.line(format!("        Detail = {converter}.Read(ref detail),"));
+                text.line("    },");
+            }
+            text.line(format!("    _ => new {name}.Unrecognized"));
             text.line("    {");
             around(text);
-            let converter = converter_of(variant);
-            text.line(format!("        Detail = {converter}.Read(ref detail),"));
+            for property in ["Source", "DetailType"] {
+                text.line(format!("        {property} = around.{property},"));
+            }
+            text.line("        Detail = JsonReading.Any(ref detail),");
             text.line("    },");
-        }
-        text.line(format!("    _ => new {name}.Unrecognized"));
-        text.line("    {");
-        around(text);
-        for property in ["Source", "DetailType"] {
-            text.line(format!("        {property} = around.{property},"));
-        }
-        text.line("        Detail = JsonReading.Any(ref detail),");
-        text.line("    },");
-        text.line("};");
-    });
+            text.line("};");
+        },
+    );
 }
 
 fn around(text: &mut Text) {

@@ -52,7 +52,9 @@ fn each_inside(ty: &TypeRef, used: Use, place: &Place, visit: &mut dyn FnMut(&Ty
     visit(ty, used, place);
     match ty {
         TypeRef::List(list) => each_inside(&list.items, Use::Elsewhere, place, visit),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| each_inside(item, Use::Elsewhere, place, visit)),
+        TypeRef::Tuple(items) => {
+            items.iter().for_each(|item| each_inside(item, Use::Elsewhere, place, visit))
+        }
         TypeRef::Map(map) => {
             each_inside(&map.keys, Use::Elsewhere, place, visit);
             each_inside(&map.values, Use::Elsewhere, place, visit);
@@ -79,11 +81,17 @@ pub(super) fn check(context: &Context<'_>) {
                         VariantBody::Unit | VariantBody::Type(_) => false,
                     };
                     if !fits {
-                        context.fault(Diagnostic::error(
-                            "csharp-variant-form",
-                            format!("the variant `{}` has its tag inside, but is no object type of its own", variant.name.wire()),
-                            variant.place.clone(),
-                        ).help("let the variant hold a struct, or tag the union adjacently"));
+                        context.fault(
+                            Diagnostic::error(
+                                "csharp-variant-form",
+                                format!(
+                                    "the variant `{}` has its tag inside, but is no object type of its own",
+                                    variant.name.wire()
+                                ),
+                                variant.place.clone(),
+                            )
+                            .help("let the variant hold a struct, or tag the union adjacently"),
+                        );
                     }
                 }
             }
@@ -128,13 +136,19 @@ fn check_enum(context: &Context<'_>, def: &TypeDef, found: &Enum) {
     let kinds = [
         found.values.iter().all(|value| matches!(value.value, Scalar::String(_))),
         found.values.iter().all(|value| matches!(value.value, Scalar::Boolean(_))),
-        found.values.iter().all(|value| matches!(value.value, Scalar::Integer(number) if i64::try_from(number).is_ok())),
+        found
+            .values
+            .iter()
+            .all(|value| matches!(value.value, Scalar::Integer(number) if i64::try_from(number).is_ok())),
     ];
     if !kinds.contains(&true) {
         context.fault(
             Diagnostic::error(
                 "csharp-enum-values",
-                format!("the values of `{}` are not all text, all integers of 64 bits or all booleans", def.id.name),
+                format!(
+                    "the values of `{}` are not all text, all integers of 64 bits or all booleans",
+                    def.id.name
+                ),
                 def.place.clone(),
             )
             .help("use values of one kind"),

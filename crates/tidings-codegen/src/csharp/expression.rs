@@ -7,18 +7,22 @@ use serde_json::Number;
 use super::Context;
 use super::literal::string;
 use crate::model::{
-    Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, Primitive, Scalar, StringType, TypeId,
-    TypeKind, TypeRef,
+    Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, Primitive, Scalar, StringType,
+    TypeId, TypeKind, TypeRef,
 };
 
 impl Context<'_> {
     /// The C# type. A declared type whose name is in `shadowed` (the variants of the union around it) is qualified.
     pub(super) fn spell(&self, ty: &TypeRef, shadowed: &[&str]) -> String {
         match ty {
-            TypeRef::Primitive(Primitive::Boolean) | TypeRef::Constant(Scalar::Boolean(_)) => "bool".to_owned(),
+            TypeRef::Primitive(Primitive::Boolean) | TypeRef::Constant(Scalar::Boolean(_)) => {
+                "bool".to_owned()
+            }
             TypeRef::Primitive(Primitive::Integer(integer)) => integer_type(integer.format).0.to_owned(),
             TypeRef::Primitive(Primitive::Number { format, .. }) => number_type(*format).0.to_owned(),
-            TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => "string".to_owned(),
+            TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => {
+                "string".to_owned()
+            }
             TypeRef::Primitive(Primitive::Null) => "JsonNull".to_owned(),
             TypeRef::List(list) => format!("ValueList<{}>", self.spell(&list.items, shadowed)),
             TypeRef::Tuple(items) => {
@@ -129,7 +133,12 @@ impl Context<'_> {
             TypeRef::Primitive(Primitive::Null) => "writer.WriteNullValue();".to_owned(),
             TypeRef::List(list) => return call("List", value, "", self.writer(&list.items)),
             TypeRef::Map(map) => {
-                return call("Map", value, &format!("{}, ", self.key_text(&map.keys)), self.writer(&map.values));
+                return call(
+                    "Map",
+                    value,
+                    &format!("{}, ", self.key_text(&map.keys)),
+                    self.writer(&map.values),
+                );
             }
             TypeRef::Tuple(items) => {
                 let mut lines = vec!["writer.WriteStartArray();".to_owned()];
@@ -170,7 +179,9 @@ impl Context<'_> {
     fn key_text(&self, keys: &TypeRef) -> String {
         match keys {
             TypeRef::Named(id) => match self.kind(id) {
-                Some(TypeKind::Enum(Enum { open: false, .. })) => format!("{}Converter.Text", self.names.get(id)),
+                Some(TypeKind::Enum(Enum { open: false, .. })) => {
+                    format!("{}Converter.Text", self.names.get(id))
+                }
                 Some(TypeKind::Alias(inner)) => match self.key_text(inner).as_str() {
                     "static key => key" => "static key => key.Value".to_owned(),
                     "static key => key.Value" => "static key => key.Value.Value".to_owned(),

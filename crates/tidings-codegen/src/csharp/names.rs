@@ -12,19 +12,101 @@ use crate::model::{Component, Name, TypeId};
 
 /// Keywords that are reserved everywhere (C# specification, 6.4.4); the others are only so in their places.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
-    "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
-    "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
-    "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
-    "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
-    "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
-    "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    "abstract",
+    "as",
+    "base",
+    "bool",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "checked",
+    "class",
+    "const",
+    "continue",
+    "decimal",
+    "default",
+    "delegate",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "event",
+    "explicit",
+    "extern",
+    "false",
+    "finally",
+    "fixed",
+    "float",
+    "for",
+    "foreach",
+    "goto",
+    "if",
+    "implicit",
+    "in",
+    "int",
+    "interface",
+    "internal",
+    "is",
+    "lock",
+    "long",
+    "namespace",
+    "new",
+    "null",
+    "object",
+    "operator",
+    "out",
+    "override",
+    "params",
+    "private",
+    "protected",
+    "public",
+    "readonly",
+    "ref",
+    "return",
+    "sbyte",
+    "sealed",
+    "short",
+    "sizeof",
+    "stackalloc",
+    "static",
+    "string",
+    "struct",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "uint",
+    "ulong",
+    "unchecked",
+    "unsafe",
+    "ushort",
+    "using",
+    "virtual",
+    "void",
+    "volatile",
+    "while",
 ];
 
 /// Members that every record, or every type of this package, has.
 const MEMBERS: &[&str] = &[
-    "Clone", "Deconstruct", "EqualityContract", "Equals", "ExtraProperties", "Finalize", "GetHashCode", "GetType",
-    "MemberwiseClone", "Parse", "PrintMembers", "ReferenceEquals", "ToJson", "ToString",
+    "Clone",
+    "Deconstruct",
+    "EqualityContract",
+    "Equals",
+    "ExtraProperties",
+    "Finalize",
+    "GetHashCode",
+    "GetType",
+    "MemberwiseClone",
+    "Parse",
+    "PrintMembers",
+    "ReferenceEquals",
+    "ToJson",
+    "ToString",
 ];
 
 /// Members of a payload, besides.
@@ -32,10 +114,36 @@ pub(super) const PAYLOAD_MEMBERS: &[&str] = &["DetailType", "EventName", "Exampl
 
 /// Type names that generated files use without their namespace.
 const TYPES: &[&str] = &[
-    "AnyJson", "ArgumentNullException", "At", "BigInteger", "CheckJson", "EditorBrowsable", "EditorBrowsableState",
-    "Extra", "Func", "Int128", "InvalidOperationException", "Is", "Json", "JsonConverter", "JsonElement", "JsonNull",
-    "JsonReading", "JsonValueKind", "JsonWriting", "Obsolete", "Omittable", "ParseException", "ReadOnlySpan", "RecordCheck", "UInt128", "UnionCheck",
-    "Utf8JsonReader", "Utf8JsonWriter", "ValueDictionary", "ValueList",
+    "AnyJson",
+    "ArgumentNullException",
+    "At",
+    "BigInteger",
+    "CheckJson",
+    "EditorBrowsable",
+    "EditorBrowsableState",
+    "Extra",
+    "Func",
+    "Int128",
+    "InvalidOperationException",
+    "Is",
+    "Json",
+    "JsonConverter",
+    "JsonElement",
+    "JsonNull",
+    "JsonReading",
+    "JsonValueKind",
+    "JsonWriting",
+    "Obsolete",
+    "Omittable",
+    "ParseException",
+    "ReadOnlySpan",
+    "RecordCheck",
+    "UInt128",
+    "UnionCheck",
+    "Utf8JsonReader",
+    "Utf8JsonWriter",
+    "ValueDictionary",
+    "ValueList",
 ];
 
 /// Names of locals that readers and writers need for themselves.
@@ -109,15 +217,16 @@ pub(super) fn member(name: &Name, owner: &str, taken: &[&str]) -> String {
 
 /// A constant in a class `owner` that holds nothing else.
 pub(super) fn constant(name: &Name, owner: &str) -> String {
-    suffixed(pascal(name, "Value"), "Value", |identifier| identifier == owner || MEMBERS.contains(&identifier))
+    suffixed(pascal(name, "Value"), "Value", |identifier| {
+        identifier == owner || MEMBERS.contains(&identifier)
+    })
 }
 
 /// The local variable or parameter that goes with an identifier.
 pub(super) fn local(identifier: &str) -> String {
     let mut letters = identifier.chars();
-    let local: String = letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
+    let local: String =
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
     if KEYWORDS.contains(&local.as_str()) {
         format!("@{local}")
     } else if LOCALS.contains(&local.as_str()) || local == identifier {
@@ -168,7 +277,9 @@ impl<'a> TypeNames<'a> {
             let identifier = type_name(&def.name);
             // Files are named after types, and some disks do not tell `A` from `a`.
             let key = identifier.to_lowercase();
-            for key in [key.clone(), format!("{key}converter"), format!("{key}json"), format!("{key}examples")] {
+            for key in
+                [key.clone(), format!("{key}converter"), format!("{key}json"), format!("{key}examples")]
+            {
                 let mine = key.len() == identifier.to_lowercase().len();
                 match taken.get(&(id.version, key.clone())) {
                     Some((other, place)) if mine || *other != id.name => {

@@ -13,8 +13,10 @@ use super::names::namespace;
 use crate::target::PackageSettings;
 
 /// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
-const TEMPLATES: [(&str, &str); 2] =
-    [("project", include_str!("templates/project.csproj.hbs")), ("readme", include_str!("templates/README.md.hbs"))];
+const TEMPLATES: [(&str, &str); 2] = [
+    ("project", include_str!("templates/project.csproj.hbs")),
+    ("readme", include_str!("templates/README.md.hbs")),
+];
 
 /// Compiled once: what stands in them is known when this crate is built.
 static COMPILED: LazyLock<Handlebars<'static>> = LazyLock::new(|| {
@@ -74,7 +76,11 @@ pub(super) fn emit(
     }
     let rendered = project(context, settings).and_then(|project| Ok((project, readme(context, settings)?)));
     let (project, readme) = rendered.map_err(|error| {
-        Diagnostic::error("csharp-template", format!("a template cannot be rendered: {error}"), Place::Everywhere)
+        Diagnostic::error(
+            "csharp-template",
+            format!("a template cannot be rendered: {error}"),
+            Place::Everywhere,
+        )
     })?;
     files.insert(format!("{}.csproj", settings.name), project);
     files.insert("README.md".to_owned(), readme);

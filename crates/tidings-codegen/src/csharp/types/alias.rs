@@ -27,7 +27,10 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (St
     let public = text.finish();
 
     let mut text = Text::new(STEP);
-    text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => new({});", context.read(inner)));
+    text.line(format!(
+        "internal static {name} Read(ref Utf8JsonReader reader) => new({});",
+        context.read(inner)
+    ));
     text.blank();
     text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
         for line in context.write(inner, "value.Value") {
@@ -35,6 +38,9 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (St
         }
     });
     text.blank();
-    text.line(format!("internal static void Check(JsonElement json, At at) => {}(json, at);", context.check(inner)));
+    text.line(format!(
+        "internal static void Check(JsonElement json, At at) => {}(json, at);",
+        context.check(inner)
+    ));
     (public, text.finish())
 }

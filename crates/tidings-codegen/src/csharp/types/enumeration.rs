@@ -11,11 +11,16 @@ use crate::text::Text;
 
 /// The members of an enum, named.
 fn members<'a>(
-    context: &Context<'_>, def: &'a TypeDef, found: &'a Enum, taken: &[&str],
+    context: &Context<'_>,
+    def: &'a TypeDef,
+    found: &'a Enum,
+    taken: &[&str],
 ) -> Vec<(String, &'a EnumValue)> {
     let owner = context.names.get(&def.id);
-    let members: Vec<_> = found.values.iter().map(|value| (member(&value.name, owner, taken), value)).collect();
-    let names = members.iter().map(|(identifier, value)| (value.name.wire(), &def.place, identifier.as_str()));
+    let members: Vec<_> =
+        found.values.iter().map(|value| (member(&value.name, owner, taken), value)).collect();
+    let names =
+        members.iter().map(|(identifier, value)| (value.name.wire(), &def.place, identifier.as_str()));
     distinct(names, &mut context.faults.borrow_mut());
     members
 }
@@ -26,8 +31,9 @@ pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Str
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`.", def.id.name), &[], &mut text);
     // An enum of integers has their values where the type that enums have by default holds them.
-    let numbered =
-        members.iter().all(|(_, value)| matches!(value.value, Scalar::Integer(number) if i32::try_from(number).is_ok()));
+    let numbered = members
+        .iter()
+        .all(|(_, value)| matches!(value.value, Scalar::Integer(number) if i32::try_from(number).is_ok()));
     text.block(format!("public enum {name}\n{{"), "}", |text| {
         body(text, |text| {
             for (identifier, value) in &members {
@@ -47,11 +53,17 @@ pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Str
     text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/> alone.</summary>"));
     text.block(format!("public static class {name}Json\n{{"), "}", |text| {
         text.line("/// <summary>Reads JSON.</summary>");
-        text.line("/// <exception cref=\"ParseException\">The text is not JSON, or none of the values.</exception>");
-        text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
+        text.line(
+            "/// <exception cref=\"ParseException\">The text is not JSON, or none of the values.</exception>",
+        );
+        text.line(format!(
+            "public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"
+        ));
         text.blank();
         text.line("/// <summary>Writes JSON.</summary>");
-        text.line(format!("public static string ToJson(this {name} value) => {name}Converter.Instance.ToJson(value);"));
+        text.line(format!(
+            "public static string ToJson(this {name} value) => {name}Converter.Instance.ToJson(value);"
+        ));
     });
     (text.finish(), closed_converter(name, def.id.version, &members))
 }
@@ -68,7 +80,9 @@ fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) 
         ("Int64", "long", "NumberValue")
     };
     let mut text = Text::new(STEP);
-    let open = format!("internal static {name} Read(ref Utf8JsonReader reader) => JsonReading.{read}(ref reader) switch\n{{");
+    let open = format!(
+        "internal static {name} Read(ref Utf8JsonReader reader) => JsonReading.{read}(ref reader) switch\n{{"
+    );
     text.block(open, "};", |text| {
         for (identifier, value) in members {
             text.line(format!("{} => {scope}.{identifier},", scalar(&value.value)));
@@ -98,13 +112,21 @@ fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) 
         })
         .collect();
     let check = if strings { "OneOf" } else { "OneOfJson" };
-    text.line(format!("internal static void Check(JsonElement json, At at) => Is.{check}({})(json, at);", values.join(", ")));
+    text.line(format!(
+        "internal static void Check(JsonElement json, At at) => Is.{check}({})(json, at);",
+        values.join(", ")
+    ));
     text.finish()
 }
 
 pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
     let name = context.names.get(&def.id);
-    let members = members(context, def, found, &["IsKnown", "Value", "Examples", "EventName", "Version", "Source", "DetailType"]);
+    let members = members(
+        context,
+        def,
+        found,
+        &["IsKnown", "Value", "Examples", "EventName", "Version", "Source", "DetailType"],
+    );
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`; other values are kept.", def.id.name), &[], &mut text);
     text.block(format!("public readonly record struct {name}\n{{"), "}", |text| {

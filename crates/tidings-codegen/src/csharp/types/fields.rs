@@ -55,8 +55,9 @@ impl<'a> Fields<'a> {
                 Field { property, local: local(&identifier), identifier, presence }
             })
             .collect();
-        let names =
-            fields.iter().map(|field| (field.property.name.wire(), &field.property.place, field.identifier.as_str()));
+        let names = fields
+            .iter()
+            .map(|field| (field.property.name.wire(), &field.property.place, field.identifier.as_str()));
         distinct(names, &mut context.faults.borrow_mut());
         Self { fields, additional: &record.additional, context }
     }
@@ -73,12 +74,16 @@ impl<'a> Fields<'a> {
             let ty = self.context.spell(&field.property.ty, shadowed);
             let new = if shadowed.contains(&identifier.as_str()) { "new " } else { "" };
             text.line(match field.presence {
-                Presence::Constant(value) => format!("public {new}{ty} {identifier} {{ get; }} = {};", scalar(value)),
+                Presence::Constant(value) => {
+                    format!("public {new}{ty} {identifier} {{ get; }} = {};", scalar(value))
+                }
                 Presence::Required | Presence::RequiredNullable(_) => {
                     format!("public {new}required {ty} {identifier} {{ get; init; }}")
                 }
                 Presence::Optional => format!("public {new}{ty}? {identifier} {{ get; init; }}"),
-                Presence::OptionalNullable(_) => format!("public {new}Omittable<{ty}> {identifier} {{ get; init; }}"),
+                Presence::OptionalNullable(_) => {
+                    format!("public {new}Omittable<{ty}> {identifier} {{ get; init; }}")
+                }
             });
         }
         if let Some(extra) = self.extra() {

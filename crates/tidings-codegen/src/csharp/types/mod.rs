@@ -80,7 +80,9 @@ fn public_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
     let json = format!("{}.V{}.Json", context.namespace, def.id.version);
     let usings = ["System.Text.Json.Serialization", json.as_str()];
     let namespace = format!(".V{}", def.id.version);
-    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }.above(context, body) + body
+    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }
+        .above(context, body)
+        + body
 }
 
 fn converter_file(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
@@ -110,7 +112,9 @@ fn converter_file(context: &Context<'_>, def: &TypeDef, members: &str) -> String
     let machinery = format!("{}.Json", context.namespace);
     let usings = ["System.ComponentModel", "System.Text.Json", machinery.as_str()];
     let namespace = format!(".V{}.Json", def.id.version);
-    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }.above(context, &body) + &body
+    Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }
+        .above(context, &body)
+        + &body
 }
 
 /// The samples of a payload or an envelope, parsed when they are first asked for.
@@ -132,7 +136,8 @@ fn examples_file(context: &Context<'_>, def: &TypeDef, role: &Role<'_>) -> Strin
     });
     let body = text.finish();
     let namespace = format!(".V{}.Json", def.id.version);
-    Header { deprecated: context.touches_deprecated(def), usings: &[], namespace: &namespace }.above(context, &body)
+    Header { deprecated: context.touches_deprecated(def), usings: &[], namespace: &namespace }
+        .above(context, &body)
         + &body
 }
 
@@ -174,7 +179,12 @@ fn role(context: &Context<'_>, id: &TypeId, text: &mut Text) {
             ("EventName", "The name of the event.", "string", string(event.name.wire())),
             ("Version", "The version of the event.", "int", event.version.to_string()),
             ("Source", "The source of the event on EventBridge.", "string", string(&event.source)),
-            ("DetailType", "The detail-type of the event on EventBridge.", "string", string(&event.detail_type)),
+            (
+                "DetailType",
+                "The detail-type of the event on EventBridge.",
+                "string",
+                string(&event.detail_type),
+            ),
         ] {
             text.line(format!("/// <summary>{what}</summary>"));
             text.line(format!("public const {ty} {name} = {value};"));
@@ -207,8 +217,8 @@ fn reading_and_writing(name: &str, modifier: &str, text: &mut Text) {
 /// A type's name in an expression inside its converter, where members of the converter come first.
 fn in_expression(name: &str, version: u32) -> String {
     match name {
-        "CanConvert" | "Check" | "HandleNull" | "Instance" | "Parse" | "Read" | "Text" | "ToJson" | "Type"
-        | "Write" | "Equals" => format!("V{version}.{name}"),
+        "CanConvert" | "Check" | "HandleNull" | "Instance" | "Parse" | "Read" | "Text" | "ToJson"
+        | "Type" | "Write" | "Equals" => format!("V{version}.{name}"),
         _ => name.to_owned(),
     }
 }

@@ -36,9 +36,13 @@ fn converter(name: &str, fields: &Fields<'_>) -> String {
     let mut text = Text::new(STEP);
     text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, null);"));
     text.blank();
-    text.block(format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"), "}", |text| {
-        fields.read(name, text);
-    });
+    text.block(
+        format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"),
+        "}",
+        |text| {
+            fields.read(name, text);
+        },
+    );
     text.blank();
     text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
         text.line("writer.WriteStartObject();\nWriteProperties(writer, value);\nwriter.WriteEndObject();");

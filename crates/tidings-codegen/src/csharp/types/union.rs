@@ -43,12 +43,15 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (Stri
                 VariantBody::Unit => Held::Nothing(None),
                 VariantBody::Type(ty @ TypeRef::Constant(_)) => Held::Nothing(Some(ty)),
                 VariantBody::Type(ty) => Held::Value(ty),
-                VariantBody::Record(record) => Held::Fields(Fields::of(context, record, &identifier, &["Match"])),
+                VariantBody::Record(record) => {
+                    Held::Fields(Fields::of(context, record, &identifier, &["Match"]))
+                }
             };
             Case { variant: found, identifier, held }
         })
         .collect();
-    let names = cases.iter().map(|case| (case.variant.name.wire(), &case.variant.place, case.identifier.as_str()));
+    let names =
+        cases.iter().map(|case| (case.variant.name.wire(), &case.variant.place, case.identifier.as_str()));
     distinct(names, &mut context.faults.borrow_mut());
     let plan = Plan { context, def, union, name, cases };
     (plan.public(), plan.converter())
@@ -116,7 +119,9 @@ impl Plan<'_> {
                 "    JsonReading.Try(ref reader, ReadKnown, out var known) ? known : new {name}.Unknown(JsonReading.Any(ref reader));"
             ));
         } else {
-            text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);"));
+            text.line(format!(
+                "internal static {name} Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);"
+            ));
         }
         text.blank();
         self.write(&mut text);
@@ -142,7 +147,8 @@ impl Plan<'_> {
     fn fields(&self, case: &Case<'_>, fields: &Fields<'_>, text: &mut Text) {
         let (ty, identifier) = (format!("{}.{}", self.name, case.identifier), &case.identifier);
         text.blank();
-        let open = format!("private static {ty} Read{identifier}(ref Utf8JsonReader reader, string? tag)\n{{");
+        let open =
+            format!("private static {ty} Read{identifier}(ref Utf8JsonReader reader, string? tag)\n{{");
         text.block(open, "}", |text| fields.read(&ty, text));
         text.blank();
         let open = format!("private static void Write{identifier}(Utf8JsonWriter writer, {ty} value)\n{{");
@@ -175,7 +181,11 @@ impl Plan<'_> {
                 let tag = string(tag.wire());
                 text.block(format!("{open} => JsonReading.Tag(reader, {tag}u8) switch\n{{"), "};", |text| {
                     for case in &self.cases {
-                        text.line(format!("{} => {},", string(case.variant.name.wire()), self.make(case, &tag)));
+                        text.line(format!(
+                            "{} => {},",
+                            string(case.variant.name.wire()),
+                            self.make(case, &tag)
+                        ));
                     }
                     text.line("_ => throw JsonReading.Mismatch(),");
                 });
@@ -282,26 +292,30 @@ impl Plan<'_> {
 
     fn write(&self, text: &mut Text) {
         let name = self.name;
-        text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
-            text.block("switch (value)\n{", "}", |text| {
-                for case in &self.cases {
-                    let binds = !matches!(case.held, Held::Nothing(_));
-                    let bound = if binds { " variant" } else { "" };
-                    text.line(format!("case {name}.{}{bound}:", case.identifier));
-                    let mut inside = Text::new(STEP);
-                    self.write_case(case, &mut inside);
-                    for line in inside.finish().lines() {
-                        text.line(format!("{STEP}{line}"));
+        text.block(
+            format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"),
+            "}",
+            |text| {
+                text.block("switch (value)\n{", "}", |text| {
+                    for case in &self.cases {
+                        let binds = !matches!(case.held, Held::Nothing(_));
+                        let bound = if binds { " variant" } else { "" };
+                        text.line(format!("case {name}.{}{bound}:", case.identifier));
+                        let mut inside = Text::new(STEP);
+                        self.write_case(case, &mut inside);
+                        for line in inside.finish().lines() {
+                            text.line(format!("{STEP}{line}"));
+                        }
+                        text.line(format!("{STEP}break;"));
                     }
-                    text.line(format!("{STEP}break;"));
-                }
-                if self.union.open {
-                    text.line(format!("case {name}.Unknown variant:"));
-                    text.line("    JsonWriting.Any(writer, variant.Json);\n    break;");
-                }
-                text.line("default:\n    throw JsonWriting.Impossible(value);");
-            });
-        });
+                    if self.union.open {
+                        text.line(format!("case {name}.Unknown variant:"));
+                        text.line("    JsonWriting.Any(writer, variant.Json);\n    break;");
+                    }
+                    text.line("default:\n    throw JsonWriting.Impossible(value);");
+                });
+            },
+        );
     }
 
     fn write_case(&self, case: &Case<'_>, text: &mut Text) {
@@ -309,7 +323,10 @@ impl Plan<'_> {
         let unit = matches!(case.held, Held::Nothing(None));
         match &self.union.tagging {
             Tagging::Internal { tag } => {
-                text.line(format!("writer.WriteStartObject();\nwriter.WriteString({}u8, {wire}u8);", string(tag.wire())));
+                text.line(format!(
+                    "writer.WriteStartObject();\nwriter.WriteString({}u8, {wire}u8);",
+                    string(tag.wire())
+                ));
                 match &case.held {
                     Held::Fields(_) => text.line(format!("Write{}(writer, variant);", case.identifier)),
                     Held::Value(TypeRef::Named(id)) => text.line(format!(
@@ -321,7 +338,10 @@ impl Plan<'_> {
                 text.line("writer.WriteEndObject();");
             }
             Tagging::Adjacent { tag, content } => {
-                text.line(format!("writer.WriteStartObject();\nwriter.WriteString({}u8, {wire}u8);", string(tag.wire())));
+                text.line(format!(
+                    "writer.WriteStartObject();\nwriter.WriteString({}u8, {wire}u8);",
+                    string(tag.wire())
+                ));
                 if !unit {
                     text.line(format!("writer.WritePropertyName({}u8);", string(content.wire())));
                     self.write_held(case, text);
@@ -342,7 +362,9 @@ impl Plan<'_> {
         match &case.held {
             Held::Nothing(None) => text.line("writer.WriteNullValue();"),
             Held::Nothing(Some(ty)) => self.context.write(ty, "").iter().for_each(|line| text.line(line)),
-            Held::Value(ty) => self.context.write(ty, "variant.Value").iter().for_each(|line| text.line(line)),
+            Held::Value(ty) => {
+                self.context.write(ty, "variant.Value").iter().for_each(|line| text.line(line))
+            }
             Held::Fields(_) => {
                 text.line("writer.WriteStartObject();");
                 text.line(format!("Write{}(writer, variant);", case.identifier));
@@ -381,7 +403,10 @@ impl Plan<'_> {
                             }
                             Held::Value(_) | Held::Nothing(_) => continue,
                         };
-                        text.line(format!("case {}:\n    {check};\n    break;", string(case.variant.name.wire())));
+                        text.line(format!(
+                            "case {}:\n    {check};\n    break;",
+                            string(case.variant.name.wire())
+                        ));
                     }
                 });
             }
@@ -396,24 +421,38 @@ impl Plan<'_> {
                             let check = self.delegate(case);
                             format!("new RecordCheck(json, at, {tag}).Required({content}, {check}).Closed()")
                         };
-                        text.line(format!("case {}:\n    {check};\n    break;", string(case.variant.name.wire())));
+                        text.line(format!(
+                            "case {}:\n    {check};\n    break;",
+                            string(case.variant.name.wire())
+                        ));
                     }
                 });
             }
             Tagging::External => {
                 let (units, others) = (wires(Some(true)).join(", "), wires(Some(false)).join(", "));
-                text.block(format!("switch (UnionCheck.Key(json, at, [{units}], [{others}]))\n{{"), "}", |text| {
-                    for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing(None))) {
-                        let wire = string(case.variant.name.wire());
-                        let check = format!("new RecordCheck(json, at).Required({wire}, {})", self.delegate(case));
-                        text.line(format!("case {wire}:\n    {check};\n    break;"));
-                    }
-                    text.line("default:\n    break;");
-                });
+                text.block(
+                    format!("switch (UnionCheck.Key(json, at, [{units}], [{others}]))\n{{"),
+                    "}",
+                    |text| {
+                        for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing(None)))
+                        {
+                            let wire = string(case.variant.name.wire());
+                            let check = format!(
+                                "new RecordCheck(json, at).Required({wire}, {})",
+                                self.delegate(case)
+                            );
+                            text.line(format!("case {wire}:\n    {check};\n    break;"));
+                        }
+                        text.line("default:\n    break;");
+                    },
+                );
             }
             Tagging::Untagged => {
-                let fits: Vec<String> =
-                    self.cases.iter().map(|case| format!("!At.Fits(json, {})", self.delegate(case))).collect();
+                let fits: Vec<String> = self
+                    .cases
+                    .iter()
+                    .map(|case| format!("!At.Fits(json, {})", self.delegate(case)))
+                    .collect();
                 text.block(format!("if ({})\n{{", fits.join("\n    && ")), "}", |text| {
                     text.line(format!("UnionCheck.None(json, at, {});", wires(None).join(", ")));
                 });
