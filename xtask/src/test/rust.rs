@@ -67,7 +67,9 @@ pub(super) fn check(
     // As it stands: the manifest is the package's own.
     let workspace = folder.join("as-it-stands");
     for package in packages {
-        mirror(&package.source, &workspace.join(&package.component), &BUILT)?;
+        let copy = workspace.join(&package.component);
+        mirror(&package.source, &copy, &BUILT)?;
+        as_member(&copy)?;
     }
     write_workspace(&workspace, packages)?;
     for (_, name) in &compiled {
@@ -110,8 +112,17 @@ fn write_workspace(workspace: &Path, packages: &[Package]) -> Result<()> {
     write_if_other(&workspace.join("rustfmt.toml"), b"")
 }
 
+/// A package stands alone by a `[workspace]` of its own; here it is a member of one.
+fn as_member(copy: &Path) -> Result<()> {
+    let file = copy.join("Cargo.toml");
+    let manifest = fs::read_to_string(&file)?;
+    let lines: Vec<&str> = manifest.lines().filter(|line| *line != "[workspace]").collect();
+    write_if_other(&file, format!("{}\n", lines.join("\n")).as_bytes())
+}
+
 /// Puts another edition into a manifest.
 fn in_edition(copy: &Path, edition: &str) -> Result<()> {
+    as_member(copy)?;
     let file = copy.join("Cargo.toml");
     let manifest = fs::read_to_string(&file)?;
     let mut found = false;
@@ -168,6 +179,7 @@ fn consumer(
     write_if_other(&consumer.join("Cargo.toml"), manifest.as_bytes())?;
     let table = format!(
         "//! The table from a type's key to the function that reads it.\n\n\
+         #![allow(deprecated, reason = \"what is deprecated is read as well\")]\n\n\
          use serde_json::Value;\n\nuse crate::reader::reader;\n\n\
          pub(crate) fn reader(key: &str) -> Option<fn(&str) -> Value> {{\n    \
          Some(match key {{\n{entries}        _ => return None,\n    }})\n}}\n"
