@@ -51,6 +51,13 @@ pub(super) struct Documents {
     unsupported: BTreeMap<String, Vec<String>>,
 }
 
+impl Documents {
+    /// The languages that cannot express the construct.
+    pub(super) fn left_out_by(&self) -> Vec<String> {
+        self.unsupported.keys().cloned().collect()
+    }
+}
+
 fn first() -> u64 {
     1
 }
@@ -128,7 +135,8 @@ impl Case {
         !self.documents.unsupported.contains_key(language)
     }
 
-    fn path(&self) -> String {
+    /// Of its schema, below a folder of schemas.
+    pub(super) fn path(&self) -> String {
         format!("{COMPONENT}/{COMPONENT}-{}/v{}.schema.json", self.name, self.version)
     }
 

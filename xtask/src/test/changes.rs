@@ -23,9 +23,9 @@ pub(super) struct Changed {
 /// Where a fault is expected.
 #[derive(Clone, Debug)]
 pub(super) enum FaultPath {
-    /// One fault, exactly there.
+    /// Exactly there.
     At(String),
-    /// Faults there or below: the change leaves open which of several things is wrong.
+    /// There or below: the change leaves open which of several things is wrong.
     Within(String),
 }
 
@@ -33,7 +33,7 @@ impl FaultPath {
     /// Whether faults with these paths are what was expected.
     pub(super) fn met_by(&self, paths: &[&str]) -> bool {
         match self {
-            Self::At(expected) => paths == [expected],
+            Self::At(expected) => !paths.is_empty() && paths.iter().all(|path| path == expected),
             Self::Within(expected) => {
                 let below = |path: &&str| {
                     path.strip_prefix(expected.as_str())
@@ -131,7 +131,10 @@ impl Walk<'_, '_> {
         };
 
         for other in self.other_types(value) {
-            self.change(Action::Replace(other), at(here.clone()));
+            // Where an object or an array may stand, what is inside it is missing.
+            let inside = matches!(other, Tree::Object(_) | Tree::Array(_));
+            let fault = if inside { around(&here) } else { at(here.clone()) };
+            self.change(Action::Replace(other), fault);
         }
         for other in outside(&applied, value) {
             self.change(Action::Replace(other), at(here.clone()));

@@ -24,6 +24,8 @@ pub(super) struct Event {
     pub(super) envelope: Option<Root>,
     /// The whole schema.
     pub(super) schema: Value,
+    /// The languages whose packages do not have the event.
+    pub(super) left_out_by: Vec<String>,
 }
 
 /// A type that documents are read as, and its samples as they are written in the schema.
@@ -100,6 +102,7 @@ fn event_schema(file: String, text: &str) -> Result<Event> {
         payload,
         envelope,
         schema,
+        left_out_by: Vec::new(),
     })
 }
 

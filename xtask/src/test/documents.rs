@@ -24,6 +24,8 @@ pub(super) struct Document {
     pub(super) what: String,
     pub(super) text: String,
     pub(super) outcome: Outcome,
+    /// The languages whose packages do not have the event.
+    pub(super) left_out_by: Vec<String>,
 }
 
 /// What must come of a document.
@@ -74,8 +76,13 @@ fn of_root(
     ensure!(!root.samples.is_empty(), "{} has no samples of {}", event.file, root.type_name);
     let at_most = if root.pointer.is_empty() { CHANGED_PER_SAMPLE } else { CHANGED_PER_WRAPPED_SAMPLE };
     for (index, sample) in root.samples.iter().enumerate() {
-        let document =
-            |what: String, text: String, outcome| Document { read_as: read_as.clone(), what, text, outcome };
+        let document = |what: String, text: String, outcome| Document {
+            read_as: read_as.clone(),
+            what,
+            text,
+            outcome,
+            left_out_by: event.left_out_by.clone(),
+        };
         ensure!(
             schema.accepts(&root.pointer, sample)?,
             "{}: sample {index} is not valid: {sample}",
@@ -97,6 +104,7 @@ fn of_root(
                 what: "no JSON".to_owned(),
                 text: text.to_owned(),
                 outcome,
+                left_out_by: event.left_out_by.clone(),
             });
         }
     }
@@ -122,6 +130,7 @@ fn of_delivery(
             what: format!("{}, {what}", event.detail_type),
             text: wrapped(&event.source, &event.detail_type, detail),
             outcome,
+            left_out_by: event.left_out_by.clone(),
         };
         documents.push(document(format!("delivered sample {index}"), sample, Outcome::Same));
         let mut random = Random::new(&format!("{} delivered {index}", event.file));
@@ -149,6 +158,7 @@ fn unrecognised(component: &Component, documents: &mut Vec<Document>) {
             what: "an event of an unknown detail-type".to_owned(),
             text: wrapped(&event.source, "something that is not known yet", detail),
             outcome: Outcome::Same,
+            left_out_by: Vec::new(),
         });
     }
 }
@@ -182,6 +192,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.get().to_owned(),
             outcome: Outcome::Same,
+            left_out_by: listed.left_out_by(),
         });
     }
     for (name, refused) in &listed.invalid {
@@ -193,6 +204,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.to_owned(),
             outcome: Outcome::Refused(Refusal::Exactly(refused.faults.clone())),
+            left_out_by: listed.left_out_by(),
         });
     }
     Ok(documents)

@@ -23,9 +23,7 @@ type Read<'a> = (&'a Document, &'a BTreeMap<String, Answer>);
 pub(super) fn judge(report: &mut Report, folder: &Path, readers: &mut [Reader], documents: &[Document]) {
     let mut answers: Vec<BTreeMap<String, Answer>> = documents.iter().map(|_| BTreeMap::new()).collect();
     for reader in readers {
-        let mine: Vec<usize> = (0..documents.len())
-            .filter(|at| reader.components.contains(&documents[*at].read_as.component))
-            .collect();
+        let mine: Vec<usize> = (0..documents.len()).filter(|at| reader.reads(&documents[*at])).collect();
         let questions: Vec<(String, &str)> =
             mine.iter().map(|at| (documents[*at].read_as.key(), documents[*at].text.as_str())).collect();
         let name = format!("{} reads {} documents", reader.name, questions.len());

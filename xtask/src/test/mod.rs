@@ -141,8 +141,12 @@ impl Run {
         let cases = cases::cases(report, &self.root)?;
         let folder = self.folder.join("cases");
         let generated = cases::emit(report, &folder, &cases)?;
-        for component in contract::components(&folder, Path::new("schemas"))? {
+        for mut component in contract::components(&folder, Path::new("schemas"))? {
             ensure!(component.name == cases::COMPONENT, "the cases are of component {}", cases::COMPONENT);
+            for event in &mut component.events {
+                let case = cases.iter().find(|case| event.file.ends_with(&case.path()));
+                event.left_out_by = case.map(|case| case.documents.left_out_by()).unwrap_or_default();
+            }
             let made = report.check("cases: documents by rule", || documents::of_component(&component));
             documents.extend(made.unwrap_or_default());
             components.push(component);

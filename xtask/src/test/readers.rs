@@ -9,7 +9,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::contract::Component;
+use super::contract::{Component, Event};
+use super::documents::Document;
 use crate::programs::{printed, spelled};
 
 /// A type that documents are read as.
@@ -31,10 +32,11 @@ impl ReadAs {
     }
 }
 
-/// The types that a component's documents are read as: payloads, envelopes and the union of its events.
-pub(super) fn types(component: &Component) -> Vec<ReadAs> {
+/// The types that a component's documents are read as in a language: payloads, envelopes and the union of its events.
+pub(super) fn types(component: &Component, language: &str) -> Vec<ReadAs> {
     let mut types = vec![delivered(component)];
-    for event in &component.events {
+    let has = |event: &&Event| !event.left_out_by.iter().any(|other| other == language);
+    for event in component.events.iter().filter(has) {
         for root in [Some(&event.payload), event.envelope.as_ref()].into_iter().flatten() {
             types.push(ReadAs {
                 component: component.name.clone(),
@@ -58,6 +60,8 @@ pub(super) fn delivered(component: &Component) -> ReadAs {
 pub(super) struct Reader {
     /// For people: `C# on net8.0`.
     pub(super) name: String,
+    /// As the folder in `generated/` is named.
+    pub(super) language: &'static str,
     /// The components whose packages it has.
     pub(super) components: Vec<String>,
     pub(super) program: Command,
@@ -88,6 +92,12 @@ impl std::fmt::Display for Fault {
 }
 
 impl Reader {
+    /// Whether its packages have the event of a document.
+    pub(super) fn reads(&self, document: &Document) -> bool {
+        self.components.contains(&document.read_as.component)
+            && !document.left_out_by.iter().any(|language| language == self.language)
+    }
+
     /// Has the documents read, each as its type; answers are in the same order.
     ///
     /// # Errors

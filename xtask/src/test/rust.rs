@@ -26,103 +26,72 @@ pub(super) fn check(
     packages: &[Package],
     components: &[Component],
 ) -> Result<Option<Reader>> {
-    if packages.is_empty() {
-        return Ok(None);
-    }
+    // The packages are formatted as rustfmt does by default, whatever this repository prefers.
+    write_if_other(&folder.join("rustfmt.toml"), b"")?;
     let mut compiled = Vec::new();
-    for edition in EDITIONS {
-        let workspace = folder.join(edition);
-        for package in packages {
-            let copy = workspace.join(&package.component);
-            mirror(&package.source, &copy, &BUILT)?;
-            in_edition(&copy, edition)?;
-        }
-        write_workspace(&workspace, packages)?;
-        for package in packages {
-            let Some(name) = report.check(format!("rust/{}: a name", package.component), || {
-                name(&workspace.join(&package.component))
-            }) else {
-                continue;
-            };
-            let clippy = report.check(format!("{name}: clippy -D warnings, edition {edition}"), || {
-                run(here(folder, &workspace, "clippy").args([
-                    "--quiet",
-                    "--all-targets",
-                    "--all-features",
-                    "-p",
-                    &name,
-                    "--",
-                    "-D",
-                    "warnings",
-                ]))
-            });
-            report.check(format!("{name}: rustfmt, edition {edition}"), || {
-                run(here(folder, &workspace, "fmt").args(["--check", "-p", &name]))
-            });
-            if clippy.is_some() && edition == EDITIONS[1] {
-                compiled.push((package.component.clone(), name));
-            }
-        }
-    }
-    // As it stands: the manifest is the package's own.
-    let workspace = folder.join("as-it-stands");
     for package in packages {
-        let copy = workspace.join(&package.component);
-        mirror(&package.source, &copy, &BUILT)?;
-        as_member(&copy)?;
-    }
-    write_workspace(&workspace, packages)?;
-    for (_, name) in &compiled {
-        report.check(format!("{name}: cargo package"), || {
-            let mut package = here(folder, &workspace, "package");
-            let output = output(package.args(["--allow-dirty", "--quiet", "-p", name]))?;
-            let said =
-                printed(&String::from_utf8_lossy(&output.stdout), &String::from_utf8_lossy(&output.stderr));
-            ensure!(output.status.success() && !said.contains("warning:"), "{said}");
-            Ok(())
-        });
+        let standing = folder.join("as-it-stands").join(&package.component);
+        mirror(&package.source, &standing, &BUILT)?;
+        by_itself(&standing)?;
+        let Some(name) = report.check(format!("rust/{}: a name", package.component), || name(&standing))
+        else {
+            continue;
+        };
+        let mut fine = true;
+        for edition in EDITIONS {
+            let copy = folder.join(edition).join(&package.component);
+            mirror(&package.source, &copy, &BUILT)?;
+            by_itself(&copy)?;
+            in_edition(&copy, edition)?;
+            let clippy = report.check(format!("{name}: clippy -D warnings, edition {edition}"), || {
+                let mut clippy = here(folder, &copy, "clippy");
+                run(clippy.args(["--quiet", "--all-targets", "--all-features", "--", "-D", "warnings"]))
+            });
+            fine &= clippy.is_some();
+        }
+        if !fine {
+            continue;
+        }
+        report.check(format!("{name}: rustfmt"), || run(here(folder, &standing, "fmt").arg("--check")));
+        report.check(format!("{name}: cargo package"), || pack(folder, &standing));
         report.check(format!("{name}: tests and documentation"), || {
-            run(here(folder, &workspace, "test").args(["--quiet", "--all-features", "-p", name]))?;
-            let mut doc = here(folder, &workspace, "doc");
-            run(doc.env("RUSTDOCFLAGS", "-D warnings").args([
-                "--quiet",
-                "--no-deps",
-                "--all-features",
-                "-p",
-                name,
-            ]))
+            run(here(folder, &standing, "test").args(["--quiet", "--all-features"]))?;
+            let mut doc = here(folder, &standing, "doc");
+            run(doc.env("RUSTDOCFLAGS", "-D warnings").args(["--quiet", "--no-deps", "--all-features"]))
         });
+        compiled.push((package.component.clone(), name));
     }
-    consumer(report, folder, compiled, components)
+    if compiled.is_empty() { Ok(None) } else { consumer(report, folder, compiled, components) }
 }
 
-fn here(folder: &Path, workspace: &Path, command: &str) -> Command {
+fn here(folder: &Path, package: &Path, command: &str) -> Command {
     let mut cargo = cargo();
-    // One folder for all workspaces: what they depend on is built once.
-    cargo.current_dir(workspace).env("CARGO_TARGET_DIR", folder.join("target")).arg(command);
+    // One folder for all packages: what they depend on is built once.
+    cargo.current_dir(package).env("CARGO_TARGET_DIR", folder.join("target")).arg(command);
     cargo.env("CARGO_TERM_COLOR", "never").env_remove("RUSTFLAGS");
     cargo
 }
 
-fn write_workspace(workspace: &Path, packages: &[Package]) -> Result<()> {
-    let members: Vec<String> = packages.iter().map(|package| quoted(&package.component)).collect();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-    write_if_other(&workspace.join("Cargo.toml"), manifest.as_bytes())?;
-    // The packages are formatted as rustfmt does by default, whatever this repository prefers.
-    write_if_other(&workspace.join("rustfmt.toml"), b"")
+/// What `cargo publish` would send, built from what is in the archive.
+fn pack(folder: &Path, package: &Path) -> Result<()> {
+    let output = output(here(folder, package, "package").args(["--allow-dirty", "--quiet"]))?;
+    let said = printed(&String::from_utf8_lossy(&output.stdout), &String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success() && !said.contains("warning:"), "{said}");
+    Ok(())
 }
 
-/// A package stands alone by a `[workspace]` of its own; here it is a member of one.
-fn as_member(copy: &Path) -> Result<()> {
+/// A copy below this repository's root is no member of its workspace.
+fn by_itself(copy: &Path) -> Result<()> {
     let file = copy.join("Cargo.toml");
     let manifest = fs::read_to_string(&file)?;
-    let lines: Vec<&str> = manifest.lines().filter(|line| *line != "[workspace]").collect();
-    write_if_other(&file, format!("{}\n", lines.join("\n")).as_bytes())
+    if manifest.lines().any(|line| line.trim() == "[workspace]") {
+        return Ok(());
+    }
+    write_if_other(&file, format!("{manifest}\n[workspace]\n").as_bytes())
 }
 
 /// Puts another edition into a manifest.
 fn in_edition(copy: &Path, edition: &str) -> Result<()> {
-    as_member(copy)?;
     let file = copy.join("Cargo.toml");
     let manifest = fs::read_to_string(&file)?;
     let mut found = false;
@@ -169,7 +138,7 @@ fn consumer(
         manifest += &format!("{name} = {{ path = {} }}\n", quoted(&path.to_string_lossy()));
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         let library = name.replace('-', "_");
-        for read_as in types(component) {
+        for read_as in types(component, "rust") {
             let module = read_as.version.map_or_else(String::new, |version| format!("::v{version}"));
             let path = format!("{library}{module}::{}", read_as.type_name);
             entries += &format!("        {} => reader!({path}),\n", quoted(&read_as.key()));
@@ -179,7 +148,7 @@ fn consumer(
     write_if_other(&consumer.join("Cargo.toml"), manifest.as_bytes())?;
     let table = format!(
         "//! The table from a type's key to the function that reads it.\n\n\
-         #![allow(deprecated, reason = \"what is deprecated is read as well\")]\n\n\
+         #![allow(deprecated, reason = \"deprecated types are read as well\")]\n\n\
          use serde_json::Value;\n\nuse crate::reader::reader;\n\n\
          pub(crate) fn reader(key: &str) -> Option<fn(&str) -> Value> {{\n    \
          Some(match key {{\n{entries}        _ => return None,\n    }})\n}}\n"
@@ -190,5 +159,5 @@ fn consumer(
     });
     let program = Command::new(folder.join("target/debug/consumer"));
     let components = compiled.into_iter().map(|(component, _)| component).collect();
-    Ok(built.map(|_| Reader { name: "Rust".to_owned(), components, program }))
+    Ok(built.map(|_| Reader { name: "Rust".to_owned(), language: "rust", components, program }))
 }

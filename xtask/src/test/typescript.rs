@@ -63,8 +63,10 @@ pub(super) fn check(
             packed.push((package.component.clone(), name));
         }
     }
-    prettier(report, folder);
 
+    if packed.is_empty() {
+        return Ok(None);
+    }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;
     for compiler in COMPILERS {
@@ -75,7 +77,7 @@ pub(super) fn check(
     }
     let program = Node::script(&consumer, format!("built/{}/driver.js", COMPILERS[0]));
     let components = packed.into_iter().map(|(component, _)| component).collect();
-    Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), components, program }))
+    Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), language: "typescript", components, program }))
 }
 
 /// Installs the tools that the lock names, unless that was done.
@@ -181,14 +183,6 @@ fn anywhere(package: &Path, before: &str, after: &str) -> Result<bool> {
     Ok(false)
 }
 
-fn prettier(report: &mut Report, folder: &Path) {
-    report.check("prettier has nothing to change in the sources", || {
-        let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
-        prettier.args(["--check", "--no-config", "--no-editorconfig", "--print-width", "110"]);
-        run(prettier.args(["--ignore-path", "/dev/null", "packages/*/src/**/*.ts"]))
-    });
-}
-
 fn tool(folder: &Path, package: &str, script: &str) -> std::process::Command {
     Node::script(folder, folder.join("node_modules").join(package).join(script))
 }
@@ -222,7 +216,7 @@ fn readers(packed: &[(String, String)], components: &[Component]) -> Result<Stri
             imports +=
                 &format!("import * as p{at}v{version} from {};\n", quoted(&format!("{package}/v{version}")));
         }
-        for read_as in types(component) {
+        for read_as in types(component, "typescript") {
             let module =
                 read_as.version.map_or_else(|| format!("p{at}"), |version| format!("p{at}v{version}"));
             let key = quoted(&read_as.key());

@@ -7,9 +7,9 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum BankEvent {
     /// `bank.test:created`, version 1.
-    TestCreated(runtime::Delivered<crate::v1::TestCreated>),
+    TestCreatedV1(runtime::Delivered<crate::v1::TestCreated>),
     /// `bank.transaction:created`, version 1.
-    TransactionCreated(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
+    TransactionCreatedV1(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized(serde_json::Value),
 }
@@ -19,8 +19,10 @@ impl BankEvent {
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
-            Self::TestCreated(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
-            Self::TransactionCreated(_) => <crate::v1::TransactionCreated as crate::Event>::SOURCE,
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
+            Self::TransactionCreatedV1(_) => {
+                <crate::v1::TransactionCreated as crate::Event>::SOURCE
+            }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
         }
     }
@@ -29,8 +31,8 @@ impl BankEvent {
     #[must_use]
     pub fn detail_type(&self) -> &str {
         match self {
-            Self::TestCreated(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
-            Self::TransactionCreated(_) => {
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
+            Self::TransactionCreatedV1(_) => {
                 <crate::v1::TransactionCreated as crate::Event>::DETAIL_TYPE
             }
             Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
@@ -56,8 +58,8 @@ impl Serialize for BankEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let key = (self.source(), self.detail_type());
         match self {
-            Self::TestCreated(event) => event.write(key, serializer),
-            Self::TransactionCreated(event) => event.write(key, serializer),
+            Self::TestCreatedV1(event) => event.write(key, serializer),
+            Self::TransactionCreatedV1(event) => event.write(key, serializer),
             Self::Unrecognized(event) => event.serialize(serializer),
         }
     }
@@ -68,10 +70,10 @@ impl<'de> Deserialize<'de> for BankEvent {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
         match delivery.key() {
             ("com.24sevenoffice.banktransfer", "bank.test:created") => {
-                delivery.read().map(Self::TestCreated)
+                delivery.read().map(Self::TestCreatedV1)
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
-                delivery.read().map(Self::TransactionCreated)
+                delivery.read().map(Self::TransactionCreatedV1)
             }
             _ => Ok(Self::Unrecognized(delivery.whole())),
         }

@@ -21,8 +21,8 @@ pub enum HostileState {
     /// ///
     ///  trailing \
     A,
-    /// `"*/"`.
-    AsteriskSlash,
+    /// `"*/ b"`.
+    B,
 }
 
 impl HostileState {
@@ -31,14 +31,14 @@ impl HostileState {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::A => "a",
-            Self::AsteriskSlash => "*/",
+            Self::B => "*/ b",
         }
     }
 
     fn known(text: &str) -> Option<Self> {
         match text {
             "a" => Some(Self::A),
-            "*/" => Some(Self::AsteriskSlash),
+            "*/ b" => Some(Self::B),
             _ => None,
         }
     }
@@ -80,7 +80,7 @@ impl runtime::Named for HostileState {
     const NAME: &'static str = "HostileState";
 
     fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[&str] = &["a", "*/"];
+        const KNOWN: &[&str] = &["a", "*/ b"];
         faults.one_of(value, at, KNOWN);
     }
 }

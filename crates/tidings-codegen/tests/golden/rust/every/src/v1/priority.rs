@@ -9,8 +9,8 @@ pub enum Priority {
     _1,
     /// `5`.
     _5,
-    /// `-1`.
-    Minus1,
+    /// `0`.
+    _0,
 }
 
 impl Priority {
@@ -20,7 +20,7 @@ impl Priority {
         match self {
             Self::_1 => 1,
             Self::_5 => 5,
-            Self::Minus1 => -1,
+            Self::_0 => 0,
         }
     }
 
@@ -28,7 +28,7 @@ impl Priority {
         match integer {
             1 => Some(Self::_1),
             5 => Some(Self::_5),
-            -1 => Some(Self::Minus1),
+            0 => Some(Self::_0),
             _ => None,
         }
     }
@@ -64,7 +64,7 @@ impl runtime::Named for Priority {
     const NAME: &'static str = "Priority";
 
     fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[i64] = &[1, 5, -1];
+        const KNOWN: &[i64] = &[1, 5, 0];
         faults.one_of_integers(value, at, KNOWN);
     }
 }
