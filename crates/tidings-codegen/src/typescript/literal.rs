@@ -48,16 +48,18 @@ fn escape(out: &mut String, letter: char) {
     let _ = write!(out, "\\u{:04x}", u32::from(letter));
 }
 
-/// Whether a name can stand after a dot and as a key without quotes. ASCII only, as prettier has it.
+/// Whether a name can stand after a dot; ASCII only, as in paths of faults.
 pub(super) fn is_plain(name: &str) -> bool {
     let mut letters = name.bytes();
     letters.next().is_some_and(|first| first.is_ascii_alphabetic() || matches!(first, b'_' | b'$'))
         && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'$'))
 }
 
-/// A property's name in a type.
+/// A property's name in a type or a literal: without quotes where it is an identifier of ECMAScript 5,
+/// which knows the letters of the basic plane only (prettier's rule).
 pub(super) fn key(name: &str) -> String {
-    if is_plain(name) { name.to_owned() } else { string(name) }
+    let is_letters = || super::names::is_identifier(name) && name.chars().all(|letter| letter <= '\u{ffff}');
+    if is_plain(name) || is_letters() { name.to_owned() } else { string(name) }
 }
 
 /// The own property of an object.
@@ -291,7 +293,8 @@ mod tests {
         assert_eq!(property("value", "odd key"), "value[\"odd key\"]");
         assert_eq!(property("value", "constructor"), "t.own(value, \"constructor\")");
         assert_eq!(key("class"), "class");
-        assert_eq!(key("år"), "\"år\"");
+        assert_eq!(key("år"), "år");
+        assert_eq!(key("å r"), "\"å r\"");
     }
 
     #[test]
