@@ -39,7 +39,10 @@ fn declared(def: &TypeDef, faults: &mut Vec<Diagnostic>) {
 
 fn record(record: &Record, place: &Place, faults: &mut Vec<Diagnostic>) {
     for property in &record.properties {
-        reference(&property.ty, &property.place, faults);
+        match &property.ty {
+            TypeRef::Constant(value) => constant(value, &property.place, faults),
+            ty => reference(ty, &property.place, faults),
+        }
     }
     if let Additional::Typed(ty) = &record.additional {
         reference(ty, place, faults);
@@ -62,6 +65,15 @@ fn values(choice: &Enum, place: &Place, faults: &mut Vec<Diagnostic>) {
     }
 }
 
+fn constant(value: &Scalar, place: &Place, faults: &mut Vec<Diagnostic>) {
+    match value {
+        Scalar::Integer(integer) if i64::try_from(*integer).is_err() => {
+            refuse("a constant of more than 64 bits", "use a smaller one, or text", place, faults);
+        }
+        Scalar::String(_) | Scalar::Integer(_) | Scalar::Boolean(_) => {}
+    }
+}
+
 fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
     match ty {
         TypeRef::Primitive(primitive) => scalar(primitive, place, faults),
@@ -81,7 +93,7 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
         }
         TypeRef::Nullable(ty) => reference(ty, place, faults),
         TypeRef::Constant(_) => {
-            refuse("a constant", "leave the property out, or make it the tag of a union", place, faults);
+            refuse("a constant inside another type", "make it a property of its own", place, faults);
         }
         TypeRef::Named(_) | TypeRef::Any => {}
     }

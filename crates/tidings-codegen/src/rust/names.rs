@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 use tidings_schema::{Diagnostic, Place};
 
-use crate::model::{Component, Event, Name, Property, Record, TypeDef, TypeId, TypeKind, VariantBody};
+use crate::model::{
+    Component, Event, Name, Property, Record, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+};
 
 /// The field that keeps what a record does not know.
 pub(super) const EXTRA: &str = "extra";
@@ -59,8 +61,13 @@ impl TypeNames {
     /// Everything public that the type's module declares.
     pub(super) fn exports(&self) -> Vec<&str> {
         let variants = self.variants.iter().filter_map(|variant| variant.record.as_ref());
-        let records = std::iter::once(&self.record).chain(variants);
-        records.flat_map(|names| [Some(names.ident.as_str()), names.required.as_deref()]).flatten().collect()
+        let mut exports = Vec::new();
+        for names in std::iter::once(&self.record).chain(variants) {
+            exports.push(names.ident.as_str());
+            exports.extend(names.required.as_deref());
+            exports.extend(names.constants.iter().flatten().map(String::as_str));
+        }
+        exports
     }
 }
 
@@ -69,6 +76,8 @@ pub(super) struct RecordNames {
     pub(super) ident: String,
     /// One a property, in declared order.
     pub(super) fields: Vec<String>,
+    /// One a property: the type of its constant.
+    pub(super) constants: Vec<Option<String>>,
     /// The struct of required properties, where they are too many to be passed by position.
     pub(super) required: Option<String>,
 }
@@ -122,7 +131,8 @@ impl Policy {
         self.claim(scope, &ident, def.name.wire(), &def.place);
         let module = module(&def.name, &ident);
         let mut variants = Vec::new();
-        let mut record = RecordNames { ident: ident.clone(), fields: Vec::new(), required: None };
+        let mut record =
+            RecordNames { ident: ident.clone(), fields: Vec::new(), constants: Vec::new(), required: None };
         let mut inside = Scope::default();
         match &def.kind {
             TypeKind::Record(fields) => record = self.record(ident, fields, &def.place, scope),
@@ -162,12 +172,25 @@ impl Policy {
     fn record(&mut self, ident: String, record: &Record, place: &Place, scope: &mut Scope) -> RecordNames {
         let mut inside = Scope::default();
         let fields = record.properties.iter().map(|property| self.field(property, &mut inside)).collect();
-        let required = record.properties.iter().filter(|property| property.required).count();
+        let constants: Vec<Option<String>> = record
+            .properties
+            .iter()
+            .map(|property| match &property.ty {
+                TypeRef::Constant(_) => {
+                    let constant = format!("{ident}{}", self.pascal(&property.name, &property.place));
+                    self.claim(scope, &constant, property.name.wire(), &property.place);
+                    Some(constant)
+                }
+                _ => None,
+            })
+            .collect();
+        let given = |property: &&Property| property.required && !matches!(property.ty, TypeRef::Constant(_));
+        let required = record.properties.iter().filter(given).count();
         let required = (required > POSITIONAL).then(|| format!("{ident}Required"));
         if let Some(required) = &required {
             self.claim(scope, required, &ident, place);
         }
-        RecordNames { ident, fields, required }
+        RecordNames { ident, fields, constants, required }
     }
 
     fn field(&mut self, property: &Property, inside: &mut Scope) -> String {

@@ -1,7 +1,7 @@
 //! Records: a struct with public fields, made by `new` and `with_…`, and its checks.
 
 use super::{Emit, close_named, document_functions, open_named};
-use crate::model::{Additional, Docs, Property, Record, TypeDef, TypeId};
+use crate::model::{Additional, Docs, Property, Record, Scalar, TypeDef, TypeId, TypeRef};
 use crate::rust::finish::Parts;
 use crate::rust::names::{EXTRA, RecordNames, serde_camel, unraw};
 use crate::rust::shape::is_plain;
@@ -34,21 +34,23 @@ impl Emit<'_> {
             .properties
             .iter()
             .zip(&names.fields)
-            .zip(&parts.fields)
-            .map(|((property, ident), ty)| Field {
+            .zip(parts.fields.iter().zip(&names.constants))
+            .map(|((property, ident), (ty, constant))| Field {
                 property,
                 ident,
-                ty,
-                shape: self.shapes.of(owner, &property.ty),
+                ty: constant.as_ref().unwrap_or(ty),
+                shape: constant.clone().unwrap_or_else(|| self.shapes.of(owner, &property.ty)),
             })
             .collect();
         let ident = &names.ident;
-        let camel = fields
-            .iter()
-            .any(|field| field.wire() == serde_camel(field.ident) && field.wire() != unraw(field.ident));
+        // serde_derive 1.0 panics on `rename_all` where a field begins with a letter beyond ASCII.
+        let camel = fields.iter().all(|field| field.ident.is_ascii())
+            && fields
+                .iter()
+                .any(|field| field.wire() == serde_camel(field.ident) && field.wire() != unraw(field.ident));
         out.docs(docs.0, docs.1, None);
         let mut derives = self.derives(record);
-        if fields.iter().all(|field| !field.property.required) {
+        if !fields.iter().any(Field::is_given) {
             derives.insert(2, "Default");
         }
         out.line(&format!("#[derive({}, Serialize, Deserialize)]", derives.join(", ")));
@@ -85,6 +87,11 @@ impl Emit<'_> {
         open_named(out, ident);
         self.check(out, owner, record, &fields);
         close_named(out);
+        for (field, constant) in fields.iter().zip(&names.constants) {
+            if let (TypeRef::Constant(value), Some(ident)) = (&field.property.ty, constant) {
+                declare_constant(out, ident, value);
+            }
+        }
     }
 
     fn derives(self, record: &Record) -> Vec<&'static str> {
@@ -115,7 +122,8 @@ impl Emit<'_> {
             arguments.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
         out.attribute("serde", &arguments);
-        let exact = is_plain(&property.ty) && !self.shapes.takes_null(&property.ty);
+        let exact = (is_plain(&property.ty) || matches!(property.ty, TypeRef::Constant(_)))
+            && !self.shapes.takes_null(&property.ty);
         if !(property.required && exact) {
             let how = if property.required { "read" } else { "present" };
             let reader = format!("deserialize_with = \"<{} as runtime::Shape>::{how}\"", field.shape);
@@ -172,6 +180,39 @@ impl Emit<'_> {
     }
 }
 
+/// The type of a property that has one value only.
+fn declare_constant(out: &mut Source, ident: &str, value: &Scalar) {
+    let (ty, value) = match value {
+        Scalar::String(text) => ("&'static str", literal(text)),
+        Scalar::Integer(integer) => ("i64", integer.to_string()),
+        Scalar::Boolean(boolean) => ("bool", boolean.to_string()),
+    };
+    out.line("");
+    out.line(&format!("/// Always `{}`.", value.replace('`', "'")));
+    out.line("#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    out.line(&format!("pub struct {ident};"));
+    out.line("");
+    out.open(&format!("impl {ident} {{"));
+    out.line("/// The value as it is written.");
+    out.assign(&format!("pub const VALUE: {ty}"), &value);
+    out.close("}");
+    out.line("");
+    out.open(&format!("impl Serialize for {ident} {{"));
+    out.open("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    out.line("Self::VALUE.serialize(serializer)");
+    out.close("}");
+    out.close("}");
+    out.line("");
+    out.open(&format!("impl<'de> Deserialize<'de> for {ident} {{"));
+    out.open("fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+    out.line("runtime::constant(deserializer, &Self::VALUE.into()).map(|()| Self)");
+    out.close("}");
+    out.close("}");
+    open_named(out, ident);
+    out.line("faults.constant(value, at, &Self::VALUE.into());");
+    close_named(out);
+}
+
 struct Field<'a> {
     property: &'a Property,
     ident: &'a str,
@@ -183,6 +224,11 @@ struct Field<'a> {
 impl Field<'_> {
     fn wire(&self) -> &str {
         self.property.name.wire()
+    }
+
+    /// Whether the field must be given to make a record.
+    fn is_given(&self) -> bool {
+        self.property.required && !matches!(self.property.ty, TypeRef::Constant(_))
     }
 
     fn held(&self) -> String {
@@ -208,7 +254,7 @@ fn declare_required(out: &mut Source, ident: &str, required: &str, fields: &[Fie
     out.line(&format!("/// What a [`{ident}`] cannot be without."));
     out.line(&format!("#[derive({})]", derives.join(", ")));
     out.open(&format!("pub struct {required} {{"));
-    for field in fields.iter().filter(|field| field.property.required) {
+    for field in fields.iter().filter(|field| field.is_given()) {
         out.line(&format!("/// See [`{ident}::{}`].", unraw(field.ident)));
         out.line(&format!("pub {}: {},", field.ident, field.ty));
     }
@@ -216,7 +262,7 @@ fn declare_required(out: &mut Source, ident: &str, required: &str, fields: &[Fie
 }
 
 fn construct(out: &mut Source, names: &RecordNames, fields: &[Field<'_>], parts: &Parts) {
-    if fields.iter().all(|field| !field.property.required) {
+    if !fields.iter().any(Field::is_given) {
         return;
     }
     let given = names.required.as_ref();
@@ -226,6 +272,8 @@ fn construct(out: &mut Source, names: &RecordNames, fields: &[Field<'_>], parts:
         let ident = field.ident;
         if !field.property.required {
             inits.push(format!("{ident}: None"));
+        } else if let TypeRef::Constant(_) = &field.property.ty {
+            inits.push(format!("{ident}: {}", field.ty));
         } else if given.is_some() {
             inits.push(format!("{ident}: required.{ident}"));
         } else {
@@ -250,7 +298,7 @@ fn construct(out: &mut Source, names: &RecordNames, fields: &[Field<'_>], parts:
 }
 
 fn set(out: &mut Source, field: &Field<'_>) {
-    let name = unraw(field.ident);
+    let name = unraw(field.ident).trim_start_matches('_');
     let (parameter, expression) = field.parameter();
     out.line(&format!("/// With `{name}`."));
     out.line("#[must_use]");

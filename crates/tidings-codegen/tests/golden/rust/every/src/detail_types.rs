@@ -1,0 +1,85 @@
+//! The detail-types of the component's events.
+
+/// `every.adjacent-union`, version 1.
+pub const ADJACENT_UNION_V1: &str = "adjacent-union@v1";
+
+/// `every.aliases`, version 1.
+pub const ALIASES_V1: &str = "aliases@v1";
+
+/// `every.any`, version 1.
+pub const ANYTHING_V1: &str = "any@v1";
+
+/// `every.closed-enum`, version 1.
+pub const CLOSED_ENUMS_V1: &str = "closed-enum@v1";
+
+/// `every.closed-record`, version 1.
+pub const CLOSED_RECORD_V1: &str = "closed-record@v1";
+
+/// `every.deprecated`, version 1.
+pub const OLD_RECORD_V1: &str = "deprecated@v1";
+
+/// `every.empty-record`, version 1.
+pub const EMPTY_RECORD_V1: &str = "empty-record@v1";
+
+/// `every.enum-keys`, version 1.
+pub const ENUM_KEYS_V1: &str = "enum-keys@v1";
+
+/// `every.external-union`, version 1.
+pub const EXTERNAL_UNION_V1: &str = "external-union@v1";
+
+/// `every.hostile-docs`, version 1.
+pub const HOSTILE_DOCS_V1: &str = "hostile-docs@v1";
+
+/// `every.integer-enum`, version 1.
+pub const INTEGER_ENUMS_V1: &str = "integer-enum@v1";
+
+/// `every.integers`, version 1.
+pub const INTEGERS_V1: &str = "integers@v1";
+
+/// `every.internal-union`, version 1.
+pub const INTERNAL_UNION_V1: &str = "internal-union@v1";
+
+/// `every.keywords`, version 1.
+pub const KEYWORDS_V1: &str = "keywords@v1";
+
+/// `every.lists`, version 1.
+pub const LISTS_V1: &str = "lists@v1";
+
+/// `every.maps`, version 1.
+pub const MAPS_V1: &str = "maps@v1";
+
+/// `every.nested`, version 1.
+pub const NESTED_V1: &str = "nested@v1";
+
+/// `every.numbers`, version 1.
+pub const NUMBERS_V1: &str = "numbers@v1";
+
+/// `every.open-enum`, version 1.
+pub const OPEN_ENUMS_V1: &str = "open-enum@v1";
+
+/// `every.open-union`, version 1.
+pub const OPEN_UNION_V1: &str = "open-union@v1";
+
+/// `every.optional-nullable`, version 1.
+pub const PRESENCE_V1: &str = "optional-nullable@v1";
+
+/// `every.record`, version 1.
+pub const PLAIN_RECORD_V1: &str = "record@v1";
+
+/// `every.recursive`, version 1.
+pub const TREE_V1: &str = "recursive@v1";
+
+/// `every.second-version`, version 2.
+pub const PLAIN_RECORD_V2: &str = "second-version@v2";
+
+/// `every.tuples`, version 1.
+pub const TUPLES_V1: &str = "tuples@v1";
+
+/// `every.typed-rest`, version 1.
+pub const TYPED_REST_V1: &str = "typed-rest@v1";
+
+/// `every.unique-lists`, version 1.
+pub const UNIQUE_LISTS_V1: &str = "unique-lists@v1";
+
+/// `every.untagged-union`, version 1.
+pub const UNTAGGED_UNION_V1: &str = "untagged-union@v1";

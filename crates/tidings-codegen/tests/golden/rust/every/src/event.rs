@@ -1,0 +1,271 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// An event of the component `every`, as EventBridge delivers it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EveryEvent {
+    /// `every.adjacent-union`, version 1.
+    AdjacentUnionV1(runtime::Delivered<crate::v1::AdjacentUnion>),
+    /// `every.aliases`, version 1.
+    AliasesV1(runtime::Delivered<crate::v1::Aliases>),
+    /// `every.any`, version 1.
+    AnythingV1(runtime::Delivered<crate::v1::Anything>),
+    /// `every.closed-enum`, version 1.
+    ClosedEnumsV1(runtime::Delivered<crate::v1::ClosedEnums>),
+    /// `every.closed-record`, version 1.
+    ClosedRecordV1(runtime::Delivered<crate::v1::ClosedRecord>),
+    /// `every.deprecated`, version 1.
+    OldRecordV1(runtime::Delivered<crate::v1::OldRecord>),
+    /// `every.empty-record`, version 1.
+    EmptyRecordV1(runtime::Delivered<crate::v1::EmptyRecord>),
+    /// `every.enum-keys`, version 1.
+    EnumKeysV1(runtime::Delivered<crate::v1::EnumKeys>),
+    /// `every.external-union`, version 1.
+    ExternalUnionV1(runtime::Delivered<crate::v1::ExternalUnion>),
+    /// `every.hostile-docs`, version 1.
+    HostileDocsV1(runtime::Delivered<crate::v1::HostileDocs>),
+    /// `every.integer-enum`, version 1.
+    IntegerEnumsV1(runtime::Delivered<crate::v1::IntegerEnums>),
+    /// `every.integers`, version 1.
+    IntegersV1(runtime::Delivered<crate::v1::Integers>),
+    /// `every.internal-union`, version 1.
+    InternalUnionV1(runtime::Delivered<crate::v1::InternalUnion>),
+    /// `every.keywords`, version 1.
+    KeywordsV1(runtime::Delivered<crate::v1::Keywords>),
+    /// `every.lists`, version 1.
+    ListsV1(runtime::Delivered<crate::v1::Lists>),
+    /// `every.maps`, version 1.
+    MapsV1(runtime::Delivered<crate::v1::Maps>),
+    /// `every.nested`, version 1.
+    NestedV1(runtime::Delivered<crate::v1::Nested>),
+    /// `every.numbers`, version 1.
+    NumbersV1(runtime::Delivered<crate::v1::Numbers>),
+    /// `every.open-enum`, version 1.
+    OpenEnumsV1(runtime::Delivered<crate::v1::OpenEnums>),
+    /// `every.open-union`, version 1.
+    OpenUnionV1(runtime::Delivered<crate::v1::OpenUnion>),
+    /// `every.optional-nullable`, version 1.
+    PresenceV1(runtime::Delivered<crate::v1::Presence>),
+    /// `every.record`, version 1.
+    PlainRecordV1(runtime::Delivered<crate::v1::PlainRecord>),
+    /// `every.recursive`, version 1.
+    TreeV1(runtime::Delivered<crate::v1::Tree>),
+    /// `every.second-version`, version 2.
+    PlainRecordV2(runtime::Delivered<crate::v2::PlainRecord>),
+    /// `every.tuples`, version 1.
+    TuplesV1(runtime::Delivered<crate::v1::Tuples>),
+    /// `every.typed-rest`, version 1.
+    TypedRestV1(runtime::Delivered<crate::v1::TypedRest>),
+    /// `every.unique-lists`, version 1.
+    UniqueListsV1(runtime::Delivered<crate::v1::UniqueLists>),
+    /// `every.untagged-union`, version 1.
+    UntaggedUnionV1(runtime::Delivered<crate::v1::UntaggedUnion>),
+    /// An event that this version does not know, as it was delivered.
+    Unrecognized(serde_json::Value),
+}
+
+impl EveryEvent {
+    /// The event's source.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        match self {
+            Self::AdjacentUnionV1(_) => <crate::v1::AdjacentUnion as crate::Event>::SOURCE,
+            Self::AliasesV1(_) => <crate::v1::Aliases as crate::Event>::SOURCE,
+            Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::SOURCE,
+            Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::SOURCE,
+            Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::SOURCE,
+            Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::SOURCE,
+            Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::SOURCE,
+            Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::SOURCE,
+            Self::ExternalUnionV1(_) => <crate::v1::ExternalUnion as crate::Event>::SOURCE,
+            Self::HostileDocsV1(_) => <crate::v1::HostileDocs as crate::Event>::SOURCE,
+            Self::IntegerEnumsV1(_) => <crate::v1::IntegerEnums as crate::Event>::SOURCE,
+            Self::IntegersV1(_) => <crate::v1::Integers as crate::Event>::SOURCE,
+            Self::InternalUnionV1(_) => <crate::v1::InternalUnion as crate::Event>::SOURCE,
+            Self::KeywordsV1(_) => <crate::v1::Keywords as crate::Event>::SOURCE,
+            Self::ListsV1(_) => <crate::v1::Lists as crate::Event>::SOURCE,
+            Self::MapsV1(_) => <crate::v1::Maps as crate::Event>::SOURCE,
+            Self::NestedV1(_) => <crate::v1::Nested as crate::Event>::SOURCE,
+            Self::NumbersV1(_) => <crate::v1::Numbers as crate::Event>::SOURCE,
+            Self::OpenEnumsV1(_) => <crate::v1::OpenEnums as crate::Event>::SOURCE,
+            Self::OpenUnionV1(_) => <crate::v1::OpenUnion as crate::Event>::SOURCE,
+            Self::PresenceV1(_) => <crate::v1::Presence as crate::Event>::SOURCE,
+            Self::PlainRecordV1(_) => <crate::v1::PlainRecord as crate::Event>::SOURCE,
+            Self::TreeV1(_) => <crate::v1::Tree as crate::Event>::SOURCE,
+            Self::PlainRecordV2(_) => <crate::v2::PlainRecord as crate::Event>::SOURCE,
+            Self::TuplesV1(_) => <crate::v1::Tuples as crate::Event>::SOURCE,
+            Self::TypedRestV1(_) => <crate::v1::TypedRest as crate::Event>::SOURCE,
+            Self::UniqueListsV1(_) => <crate::v1::UniqueLists as crate::Event>::SOURCE,
+            Self::UntaggedUnionV1(_) => <crate::v1::UntaggedUnion as crate::Event>::SOURCE,
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
+        }
+    }
+
+    /// The event's detail-type.
+    #[must_use]
+    pub fn detail_type(&self) -> &str {
+        match self {
+            Self::AdjacentUnionV1(_) => <crate::v1::AdjacentUnion as crate::Event>::DETAIL_TYPE,
+            Self::AliasesV1(_) => <crate::v1::Aliases as crate::Event>::DETAIL_TYPE,
+            Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::DETAIL_TYPE,
+            Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::DETAIL_TYPE,
+            Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::DETAIL_TYPE,
+            Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::DETAIL_TYPE,
+            Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::DETAIL_TYPE,
+            Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::DETAIL_TYPE,
+            Self::ExternalUnionV1(_) => <crate::v1::ExternalUnion as crate::Event>::DETAIL_TYPE,
+            Self::HostileDocsV1(_) => <crate::v1::HostileDocs as crate::Event>::DETAIL_TYPE,
+            Self::IntegerEnumsV1(_) => <crate::v1::IntegerEnums as crate::Event>::DETAIL_TYPE,
+            Self::IntegersV1(_) => <crate::v1::Integers as crate::Event>::DETAIL_TYPE,
+            Self::InternalUnionV1(_) => <crate::v1::InternalUnion as crate::Event>::DETAIL_TYPE,
+            Self::KeywordsV1(_) => <crate::v1::Keywords as crate::Event>::DETAIL_TYPE,
+            Self::ListsV1(_) => <crate::v1::Lists as crate::Event>::DETAIL_TYPE,
+            Self::MapsV1(_) => <crate::v1::Maps as crate::Event>::DETAIL_TYPE,
+            Self::NestedV1(_) => <crate::v1::Nested as crate::Event>::DETAIL_TYPE,
+            Self::NumbersV1(_) => <crate::v1::Numbers as crate::Event>::DETAIL_TYPE,
+            Self::OpenEnumsV1(_) => <crate::v1::OpenEnums as crate::Event>::DETAIL_TYPE,
+            Self::OpenUnionV1(_) => <crate::v1::OpenUnion as crate::Event>::DETAIL_TYPE,
+            Self::PresenceV1(_) => <crate::v1::Presence as crate::Event>::DETAIL_TYPE,
+            Self::PlainRecordV1(_) => <crate::v1::PlainRecord as crate::Event>::DETAIL_TYPE,
+            Self::TreeV1(_) => <crate::v1::Tree as crate::Event>::DETAIL_TYPE,
+            Self::PlainRecordV2(_) => <crate::v2::PlainRecord as crate::Event>::DETAIL_TYPE,
+            Self::TuplesV1(_) => <crate::v1::Tuples as crate::Event>::DETAIL_TYPE,
+            Self::TypedRestV1(_) => <crate::v1::TypedRest as crate::Event>::DETAIL_TYPE,
+            Self::UniqueListsV1(_) => <crate::v1::UniqueLists as crate::Event>::DETAIL_TYPE,
+            Self::UntaggedUnionV1(_) => <crate::v1::UntaggedUnion as crate::Event>::DETAIL_TYPE,
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for EveryEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let key = (self.source(), self.detail_type());
+        match self {
+            Self::AdjacentUnionV1(event) => event.write(key, serializer),
+            Self::AliasesV1(event) => event.write(key, serializer),
+            Self::AnythingV1(event) => event.write(key, serializer),
+            Self::ClosedEnumsV1(event) => event.write(key, serializer),
+            Self::ClosedRecordV1(event) => event.write(key, serializer),
+            Self::OldRecordV1(event) => event.write(key, serializer),
+            Self::EmptyRecordV1(event) => event.write(key, serializer),
+            Self::EnumKeysV1(event) => event.write(key, serializer),
+            Self::ExternalUnionV1(event) => event.write(key, serializer),
+            Self::HostileDocsV1(event) => event.write(key, serializer),
+            Self::IntegerEnumsV1(event) => event.write(key, serializer),
+            Self::IntegersV1(event) => event.write(key, serializer),
+            Self::InternalUnionV1(event) => event.write(key, serializer),
+            Self::KeywordsV1(event) => event.write(key, serializer),
+            Self::ListsV1(event) => event.write(key, serializer),
+            Self::MapsV1(event) => event.write(key, serializer),
+            Self::NestedV1(event) => event.write(key, serializer),
+            Self::NumbersV1(event) => event.write(key, serializer),
+            Self::OpenEnumsV1(event) => event.write(key, serializer),
+            Self::OpenUnionV1(event) => event.write(key, serializer),
+            Self::PresenceV1(event) => event.write(key, serializer),
+            Self::PlainRecordV1(event) => event.write(key, serializer),
+            Self::TreeV1(event) => event.write(key, serializer),
+            Self::PlainRecordV2(event) => event.write(key, serializer),
+            Self::TuplesV1(event) => event.write(key, serializer),
+            Self::TypedRestV1(event) => event.write(key, serializer),
+            Self::UniqueListsV1(event) => event.write(key, serializer),
+            Self::UntaggedUnionV1(event) => event.write(key, serializer),
+            Self::Unrecognized(event) => event.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EveryEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let delivery = runtime::Delivery::deserialize(deserializer)?;
+        match delivery.key() {
+            ("every", "adjacent-union@v1") => delivery.read().map(Self::AdjacentUnionV1),
+            ("every", "aliases@v1") => delivery.read().map(Self::AliasesV1),
+            ("every", "any@v1") => delivery.read().map(Self::AnythingV1),
+            ("every", "closed-enum@v1") => delivery.read().map(Self::ClosedEnumsV1),
+            ("every", "closed-record@v1") => delivery.read().map(Self::ClosedRecordV1),
+            ("every", "deprecated@v1") => delivery.read().map(Self::OldRecordV1),
+            ("every", "empty-record@v1") => delivery.read().map(Self::EmptyRecordV1),
+            ("every", "enum-keys@v1") => delivery.read().map(Self::EnumKeysV1),
+            ("every", "external-union@v1") => delivery.read().map(Self::ExternalUnionV1),
+            ("every", "hostile-docs@v1") => delivery.read().map(Self::HostileDocsV1),
+            ("every", "integer-enum@v1") => delivery.read().map(Self::IntegerEnumsV1),
+            ("every", "integers@v1") => delivery.read().map(Self::IntegersV1),
+            ("every", "internal-union@v1") => delivery.read().map(Self::InternalUnionV1),
+            ("every", "keywords@v1") => delivery.read().map(Self::KeywordsV1),
+            ("every", "lists@v1") => delivery.read().map(Self::ListsV1),
+            ("every", "maps@v1") => delivery.read().map(Self::MapsV1),
+            ("every", "nested@v1") => delivery.read().map(Self::NestedV1),
+            ("every", "numbers@v1") => delivery.read().map(Self::NumbersV1),
+            ("every", "open-enum@v1") => delivery.read().map(Self::OpenEnumsV1),
+            ("every", "open-union@v1") => delivery.read().map(Self::OpenUnionV1),
+            ("every", "optional-nullable@v1") => delivery.read().map(Self::PresenceV1),
+            ("every", "record@v1") => delivery.read().map(Self::PlainRecordV1),
+            ("every", "recursive@v1") => delivery.read().map(Self::TreeV1),
+            ("every", "second-version@v2") => delivery.read().map(Self::PlainRecordV2),
+            ("every", "tuples@v1") => delivery.read().map(Self::TuplesV1),
+            ("every", "typed-rest@v1") => delivery.read().map(Self::TypedRestV1),
+            ("every", "unique-lists@v1") => delivery.read().map(Self::UniqueListsV1),
+            ("every", "untagged-union@v1") => delivery.read().map(Self::UntaggedUnionV1),
+            _ => Ok(Self::Unrecognized(delivery.whole())),
+        }
+    }
+}
+
+impl runtime::Named for EveryEvent {
+    const NAME: &'static str = "EveryEvent";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        let key = runtime::Delivery::check(&mut record, value);
+        match key {
+            ("every", "adjacent-union@v1") => record.required::<crate::v1::AdjacentUnion>("detail"),
+            ("every", "aliases@v1") => record.required::<crate::v1::Aliases>("detail"),
+            ("every", "any@v1") => record.required::<crate::v1::Anything>("detail"),
+            ("every", "closed-enum@v1") => record.required::<crate::v1::ClosedEnums>("detail"),
+            ("every", "closed-record@v1") => record.required::<crate::v1::ClosedRecord>("detail"),
+            ("every", "deprecated@v1") => record.required::<crate::v1::OldRecord>("detail"),
+            ("every", "empty-record@v1") => record.required::<crate::v1::EmptyRecord>("detail"),
+            ("every", "enum-keys@v1") => record.required::<crate::v1::EnumKeys>("detail"),
+            ("every", "external-union@v1") => record.required::<crate::v1::ExternalUnion>("detail"),
+            ("every", "hostile-docs@v1") => record.required::<crate::v1::HostileDocs>("detail"),
+            ("every", "integer-enum@v1") => record.required::<crate::v1::IntegerEnums>("detail"),
+            ("every", "integers@v1") => record.required::<crate::v1::Integers>("detail"),
+            ("every", "internal-union@v1") => record.required::<crate::v1::InternalUnion>("detail"),
+            ("every", "keywords@v1") => record.required::<crate::v1::Keywords>("detail"),
+            ("every", "lists@v1") => record.required::<crate::v1::Lists>("detail"),
+            ("every", "maps@v1") => record.required::<crate::v1::Maps>("detail"),
+            ("every", "nested@v1") => record.required::<crate::v1::Nested>("detail"),
+            ("every", "numbers@v1") => record.required::<crate::v1::Numbers>("detail"),
+            ("every", "open-enum@v1") => record.required::<crate::v1::OpenEnums>("detail"),
+            ("every", "open-union@v1") => record.required::<crate::v1::OpenUnion>("detail"),
+            ("every", "optional-nullable@v1") => record.required::<crate::v1::Presence>("detail"),
+            ("every", "record@v1") => record.required::<crate::v1::PlainRecord>("detail"),
+            ("every", "recursive@v1") => record.required::<crate::v1::Tree>("detail"),
+            ("every", "second-version@v2") => record.required::<crate::v2::PlainRecord>("detail"),
+            ("every", "tuples@v1") => record.required::<crate::v1::Tuples>("detail"),
+            ("every", "typed-rest@v1") => record.required::<crate::v1::TypedRest>("detail"),
+            ("every", "unique-lists@v1") => record.required::<crate::v1::UniqueLists>("detail"),
+            ("every", "untagged-union@v1") => record.required::<crate::v1::UntaggedUnion>("detail"),
+            _ => record.required::<serde_json::Value>("detail"),
+        }
+    }
+}

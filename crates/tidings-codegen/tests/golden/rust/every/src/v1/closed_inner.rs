@@ -1,0 +1,50 @@
+use serde::{Deserialize, Serialize};
+
+use crate::runtime;
+
+/// `ClosedInner`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ClosedInner {
+    /// The property `b`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
+    pub b: Option<String>,
+}
+
+impl ClosedInner {
+    /// With `b`.
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl runtime::Named for ClosedInner {
+    const NAME: &'static str = "ClosedInner";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[&str] = &["b"];
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        record.optional::<String>("b");
+        record.closed(KNOWN);
+    }
+}

@@ -1,0 +1,80 @@
+use serde::{Deserialize, Serialize};
+
+use super::Shape;
+use crate::runtime;
+
+/// `ExternalUnion`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExternalUnion {
+    /// The property `shape`.
+    pub shape: Shape,
+    /// The property `more`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "<Vec<Shape> as runtime::Shape>::present")]
+    pub more: Option<Vec<Shape>>,
+    /// Properties that this version does not know.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+impl ExternalUnion {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(shape: Shape) -> Self {
+        Self {
+            shape,
+            more: None,
+            extra: serde_json::Map::new(),
+        }
+    }
+
+    /// With `more`.
+    #[must_use]
+    pub fn with_more(mut self, more: Vec<Shape>) -> Self {
+        self.more = Some(more);
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl runtime::Named for ExternalUnion {
+    const NAME: &'static str = "ExternalUnion";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        record.required::<Shape>("shape");
+        record.optional::<Vec<Shape>>("more");
+    }
+}
+
+impl ExternalUnion {
+    /// Samples, as the publisher gives them.
+    #[must_use]
+    pub fn examples() -> Vec<Self> {
+        runtime::examples(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+}
+
+impl crate::Event for ExternalUnion {
+    const NAME: &'static str = "every.external-union";
+    const VERSION: u32 = 1;
+    const SOURCE: &'static str = "every";
+    const DETAIL_TYPE: &'static str = "external-union@v1";
+    const SCHEMA: &'static str = include_str!("../../schemas/every-external-union/v1.schema.json");
+}

@@ -1,0 +1,50 @@
+use serde::{Deserialize, Serialize};
+
+use crate::runtime;
+
+/// `MapValue`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MapValue {
+    /// The property `x`.
+    pub x: String,
+    /// Properties that this version does not know.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+impl MapValue {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(x: impl Into<String>) -> Self {
+        Self {
+            x: x.into(),
+            extra: serde_json::Map::new(),
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl runtime::Named for MapValue {
+    const NAME: &'static str = "MapValue";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        record.required::<String>("x");
+    }
+}

@@ -1,0 +1,87 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `OpenStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OpenStatus {
+    /// `"created"`.
+    Created,
+    /// `"approved"`.
+    Approved,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+impl OpenStatus {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Approved => "approved",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "created" => Some(Self::Created),
+            "approved" => Some(Self::Approved),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<&str> for OpenStatus {
+    fn from(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::Unrecognized(text.to_owned()))
+    }
+}
+
+impl From<String> for OpenStatus {
+    fn from(text: String) -> Self {
+        Self::known(&text).unwrap_or(Self::Unrecognized(text))
+    }
+}
+
+impl std::fmt::Display for OpenStatus {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for OpenStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl runtime::Named for OpenStatus {
+    const NAME: &'static str = "OpenStatus";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        <String as runtime::Shape>::check(value, at, faults);
+    }
+}

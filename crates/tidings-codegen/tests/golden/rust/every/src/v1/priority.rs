@@ -1,0 +1,70 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `Priority`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Priority {
+    /// `1`.
+    _1,
+    /// `5`.
+    _5,
+    /// `0`.
+    _0,
+}
+
+impl Priority {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::_1 => 1,
+            Self::_5 => 5,
+            Self::_0 => 0,
+        }
+    }
+
+    fn known(integer: i64) -> Option<Self> {
+        match integer {
+            1 => Some(Self::_1),
+            5 => Some(Self::_5),
+            0 => Some(Self::_0),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for Priority {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.as_i64())
+    }
+}
+
+impl<'de> Deserialize<'de> for Priority {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::integer(deserializer, Self::known)
+    }
+}
+
+impl runtime::Named for Priority {
+    const NAME: &'static str = "Priority";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[i64] = &[1, 5, 0];
+        faults.one_of_integers(value, at, KNOWN);
+    }
+}

@@ -1,0 +1,294 @@
+//! Schemas into Rust packages, against golden files that a reviewer reads.
+//!
+//! `GOLDEN=write cargo test -p tidings-codegen --test rust` writes them anew. That they compile, and read
+//! what the schemas say, is shown by the tests that have the real tools.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tidings_codegen::model::Component;
+use tidings_codegen::read::{SchemaFile, component};
+use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_schema::{Diagnostic, Place};
+
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn rust() -> &'static dyn Target {
+    *targets().iter().find(|target| target.id() == "rust").unwrap()
+}
+
+fn settings(name: &str) -> PackageSettings {
+    PackageSettings {
+        name: format!("acme-{name}-events"),
+        license: "MIT OR Apache-2.0".into(),
+        repository: Some("https://github.com/acme/events".into()),
+        directory: format!("generated/rust/{name}"),
+        authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
+    }
+}
+
+/// The files below a folder, by path from there.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn read(name: &str) -> Component {
+    let files = files(&golden().join("schemas").join(name));
+    let files: Vec<SchemaFile> = files
+        .into_iter()
+        .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
+        .collect();
+    component(name, "0.1.0", &files).unwrap()
+}
+
+/// The constructs that all languages share, but for those that Rust is said not to express.
+fn cases() -> Component {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases");
+    let texts = files(&folder);
+    let mut schemas = Vec::new();
+    for (path, text) in &texts {
+        let Some(case) = path.strip_suffix("/schema.json") else { continue };
+        let documents: Value = serde_json::from_str(&texts[&format!("{case}/documents.json")]).unwrap();
+        if documents["unsupported"]["rust"].is_array() {
+            continue;
+        }
+        let mut schema: Value = serde_json::from_str(text).unwrap();
+        let version = documents["version"].as_u64().unwrap_or(1);
+        schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+        schema["x-tidings"] = json!({
+            "component": "every", "name": format!("every.{case}"), "version": version, "source": "every",
+            "detailType": format!("{case}@v{version}"),
+        });
+        let path = format!("schemas/every/every-{case}/v{version}.schema.json");
+        schemas.push(SchemaFile { path, text: schema.to_string() });
+    }
+    component("every", "0.1.0", &schemas).unwrap()
+}
+
+fn named(name: &str) -> Component {
+    if name == "every" { cases() } else { read(name) }
+}
+
+/// One event `paid` of one version, with the body of its schema.
+fn event(name: &str, body: &Value) -> SchemaFile {
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": tidings_codegen::model::Name::new(name).pascal(),
+        "x-tidings": { "component": "bank", "name": name, "version": 1, "source": "bank", "detailType": name },
+    });
+    for (key, value) in body.as_object().unwrap() {
+        schema[key] = value.clone();
+    }
+    SchemaFile { path: format!("schemas/bank/{name}/v1.schema.json"), text: schema.to_string() }
+}
+
+fn emit(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
+    rust().emit(&component("bank", "0.1.0", files).unwrap(), &settings("bank"))
+}
+
+fn of(body: &Value) -> Package {
+    emit(&[event("paid", body)]).unwrap()
+}
+
+fn refused(body: &Value) -> Vec<(String, String)> {
+    let faults = emit(&[event("paid", body)]).unwrap_err();
+    let pointer = |fault: &Diagnostic| match &fault.places[0] {
+        Place::Schema { pointer, .. } => pointer.clone(),
+        place => format!("{place:?}"),
+    };
+    faults.iter().map(|fault| (fault.message.clone(), pointer(fault))).collect()
+}
+
+/// What a package's author writes: the runtime and the schemas are the same in every package, or copies.
+fn reviewed(package: &Package) -> BTreeMap<String, String> {
+    let copied = |path: &str| path.starts_with("src/runtime/") || path.starts_with("schemas/");
+    package
+        .files
+        .iter()
+        .filter(|(path, _)| !copied(path))
+        .map(|(path, text)| (path.clone(), text.clone()))
+        .collect()
+}
+
+fn compare(name: &str) {
+    let package = rust().emit(&named(name), &settings(name)).unwrap();
+    let made = reviewed(&package);
+    let folder = golden().join("rust").join(name);
+    if std::env::var_os("GOLDEN").is_some() {
+        let _ = fs::remove_dir_all(&folder);
+        for (path, text) in &made {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+    let kept = files(&folder);
+    assert_eq!(kept.keys().collect::<Vec<_>>(), made.keys().collect::<Vec<_>>(), "the files of {name}");
+    for (path, text) in &made {
+        assert!(kept[path] == *text, "{name}/{path} differs; it is now:\n{text}");
+    }
+}
+
+#[test]
+fn bank_is_as_reviewed() {
+    compare("bank");
+}
+
+#[test]
+fn every_construct_is_as_reviewed() {
+    compare("every");
+}
+
+#[test]
+fn rustfmt_has_nothing_to_change() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("rustfmt.toml"), "").unwrap();
+    for name in ["bank", "every"] {
+        let package = rust().emit(&named(name), &settings(name)).unwrap();
+        for (path, text) in &package.files {
+            let path = folder.path().join(name).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        for edition in ["2021", "2024"] {
+            let root = folder.path().join(name).join("src/lib.rs");
+            let output =
+                Command::new("rustfmt").args(["--check", "--edition", edition]).arg(root).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            assert!(
+                output.status.success(),
+                "edition {edition}:\n{said}{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+    }
+}
+
+#[test]
+fn an_event_more_changes_no_file_of_another() {
+    let body = |extra: &str| {
+        json!({
+            "type": "object",
+            "properties": { "next": { "$ref": "#/$defs/Node" }, extra: { "$ref": "#/$defs/Other" } },
+            "$defs": {
+                "Node": { "type": "object", "properties": { "next": { "$ref": "#/$defs/Node" }, "other": { "$ref": "#/$defs/Other" } } },
+                "Other": { "type": "object", "properties": { "node": { "$ref": "#/$defs/Node" } } },
+            },
+        })
+    };
+    let one = emit(&[event("paid", &body("other"))]).unwrap();
+    let two = emit(&[event("about", &body("first")), event("paid", &body("other"))]).unwrap();
+    let shared = ["src/v1/mod.rs", "src/event.rs", "src/detail_types.rs", "README.md"];
+    for (path, text) in one.files.iter().filter(|(path, _)| !shared.contains(&path.as_str())) {
+        assert_eq!(two.files.get(path), Some(text), "{path}");
+    }
+}
+
+#[test]
+fn types_that_contain_themselves_are_boxed_where_they_must_be() {
+    let package = of(&json!({
+        "type": "object",
+        "properties": { "root": { "$ref": "#/$defs/Node" } },
+        "required": ["root"],
+        "$defs": { "Node": { "type": "object", "properties": {
+            "next": { "$ref": "#/$defs/Node" },
+            "all": { "type": "array", "items": { "$ref": "#/$defs/Node" } },
+        } } },
+    }));
+    let node = &package.files["src/v1/node.rs"];
+    assert!(node.contains("pub next: Option<Box<Node>>,"), "{node}");
+    assert!(node.contains("pub all: Option<Vec<Node>>,"), "{node}");
+    assert!(package.files["src/v1/paid.rs"].contains("pub root: Node,"));
+}
+
+#[test]
+fn names_are_escaped_and_never_numbered() {
+    let text = json!({ "type": "string" });
+    let package = of(&json!({ "type": "object", "properties": {
+        "type": text, "self": text, "extra": text, "2nd": text, "+": text, "fooBar": text,
+    } }));
+    let paid = &package.files["src/v1/paid.rs"];
+    for field in [
+        "pub r#type:",
+        "pub self_:",
+        "pub extra_:",
+        "pub _2nd:",
+        "pub plus:",
+        "pub foo_bar:",
+        "pub extra: serde_json",
+    ] {
+        assert!(paid.contains(field), "{field} in\n{paid}");
+    }
+}
+
+#[test]
+fn names_that_collide_are_refused_with_both_places() {
+    let text = json!({ "type": "string" });
+    let body = json!({ "type": "object", "properties": { "fooBar": text, "foo_bar": text } });
+    let faults = emit(&[event("paid", &body)]).unwrap_err();
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].message, "\"fooBar\" and \"foo_bar\" both become `foo_bar` in Rust");
+    let pointers: Vec<&str> = faults[0]
+        .places
+        .iter()
+        .map(|place| match place {
+            Place::Schema { pointer, .. } => pointer.as_str(),
+            _ => "",
+        })
+        .collect();
+    assert_eq!(pointers, ["/properties/foo_bar", "/properties/fooBar"]);
+}
+
+#[test]
+fn what_cannot_be_exact_is_an_error_with_its_place() {
+    let faults = refused(&json!({ "type": "object", "properties": {
+        "big": { "type": "integer", "format": "int128" },
+        "share": { "type": "number", "maximum": 0.5 },
+    } }));
+    let expected = [
+        ("an integer of 128 bits cannot be expressed in Rust yet", "/properties/big"),
+        ("a bound with a fraction cannot be expressed in Rust yet", "/properties/share"),
+    ];
+    assert_eq!(faults, expected.map(|(message, pointer)| (message.to_owned(), pointer.to_owned())));
+}
+
+#[test]
+fn documentation_stays_in_its_comment() {
+    let package = of(&json!({ "type": "object", "properties": { "a": {
+        "type": "string",
+        "description": "one\r#[cfg(x)]\n```\nfn main() {}\n\n    code\n\u{202e}\t*/",
+    } } }));
+    let paid = &package.files["src/v1/paid.rs"];
+    let start = paid.find("    /// one").unwrap();
+    let lines: Vec<&str> = paid[start..].lines().take(9).map(str::trim).collect();
+    let expected = [
+        "/// one",
+        "/// #[cfg(x)]",
+        "/// ```text",
+        "/// fn main() {}",
+        "///",
+        "///     code",
+        "/// \u{fffd} */",
+        "/// ```",
+    ];
+    assert_eq!(lines[..8], expected);
+}
