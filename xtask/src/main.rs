@@ -22,6 +22,6 @@ fn main() -> ExitCode {
     match words.split_first() {
         Some((task, rest)) if task == "test" => test::main(rest),
         Some((task, rest)) if task == "bench" => bench::main(rest),
-        _ => ExitCode::SUCCESS,
+        _ => tidings_cli::main(),
     }
 }

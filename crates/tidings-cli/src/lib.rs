@@ -1,1 +1,112 @@
-//! The tidings commands.
+//! The tidings commands, for an xtask that links the event crates.
+//!
+//! ```no_run
+//! // xtask/src/main.rs
+//! // use bank_events as _; // one line an event crate, or its events are not linked
+//!
+//! fn main() -> std::process::ExitCode {
+//!     tidings_cli::main()
+//! }
+//! ```
+//!
+//! An xtask with commands of its own flattens [`Command`] into its own `clap` commands and calls
+//! [`run`]. The flow's parts are public for benchmarks and tests: [`settings`], [`flow`] and
+//! [`output`]. This is the only crate that touches disk, tools and the environment.
+
+mod args;
+mod collected;
+mod collisions;
+mod command;
+pub mod flow;
+pub mod output;
+mod report;
+pub mod scan;
+pub mod settings;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+pub use args::{Command, Options};
+pub use collected::Collected;
+pub use command::{Outcome, Output, execute};
+pub use report::Paint;
+pub use workspace::{Package, Workspace, workspace};
+
+use args::{Linked, Unlinked, UnlinkedCommand};
+use flow::Parts;
+
+/// The whole of an xtask's `main`: the commands for the arguments of this process.
+pub fn main() -> ExitCode {
+    main_with(std::env::args_os())
+}
+
+/// [`main`] with arguments of one's own; the first is the program's name.
+pub fn main_with(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+    match Linked::try_parse_from(arguments) {
+        Ok(linked) => run(&linked.command),
+        Err(error) => usage(&error),
+    }
+}
+
+/// Runs a command of an xtask in the current folder's workspace.
+pub fn run(command: &Command) -> ExitCode {
+    run_with(command, &Parts::linked())
+}
+
+/// The whole of `cargo tidings`: the commands that link nothing.
+pub fn cargo_tidings() -> ExitCode {
+    // Cargo calls `cargo-tidings tidings …`.
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|argument| argument == "tidings") {
+        arguments.remove(1);
+    }
+    match Unlinked::try_parse_from(arguments) {
+        Ok(Unlinked { command: UnlinkedCommand::GenPackages(options) }) => {
+            run_with(&Command::GenPackages(options), &Parts::unlinked())
+        }
+        Ok(Unlinked { command: UnlinkedCommand::GenSchemas { .. } }) => {
+            anstream::eprintln!(
+                "error: `cargo tidings` links no event crate, so it cannot derive schemas\n  \
+                 help: run `cargo xtask gen-schemas` in a workspace whose xtask links the event crates, \
+                 or `cargo tidings gen-packages` to go on from schemas/ as it stands"
+            );
+            ExitCode::from(2)
+        }
+        Err(error) => usage(&error),
+    }
+}
+
+fn usage(error: &clap::Error) -> ExitCode {
+    // Output that cannot be written cannot be told about either.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+fn run_with(command: &Command, parts: &Parts<'_>) -> ExitCode {
+    let colour = |choice| if choice == anstream::ColorChoice::Never { Paint::Plain } else { Paint::Colour };
+    // Either both are in colour or neither is: diagnostics and differences are read together.
+    let paint =
+        [anstream::AutoStream::choice(&std::io::stdout()), anstream::AutoStream::choice(&std::io::stderr())]
+            .map(colour)
+            .iter()
+            .find(|&&paint| paint == Paint::Plain)
+            .map_or(Paint::Colour, |&plain| plain);
+    let outcome = std::env::current_dir().and_then(|folder| {
+        let (mut out, mut err) = (std::io::BufWriter::new(anstream::stdout()), anstream::stderr());
+        let outcome = execute(command, &folder, parts, &mut Output { out: &mut out, err: &mut err, paint });
+        std::io::Write::flush(&mut out)?;
+        outcome
+    });
+    match outcome {
+        Ok(outcome) => outcome.into(),
+        // The reader of a pipe that has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -5,6 +5,7 @@
 mod csharp;
 pub mod model;
 pub mod read;
+mod rust;
 mod target;
 mod text;
 mod typescript;

@@ -43,5 +43,5 @@ pub struct PackageSettings {
 
 /// Every language, in the order in which they are emitted.
 pub fn targets() -> &'static [&'static dyn Target] {
-    &[&crate::typescript::TypeScript, &crate::csharp::CSharp]
+    &[&crate::typescript::TypeScript, &crate::csharp::CSharp, &crate::rust::Rust]
 }

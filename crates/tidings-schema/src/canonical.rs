@@ -78,7 +78,7 @@ fn canonical_required(names: &[Value], properties: Option<&Value>) -> Value {
             !declared.zip(name.as_str()).is_some_and(|(declared, name)| declared.contains_key(name))
         })
         .collect();
-    rest.sort_by_key(|name| name.to_string());
+    rest.sort_by_key(std::string::ToString::to_string);
     rest.dedup();
     let wanted: std::collections::HashSet<&str> = names.iter().filter_map(Value::as_str).collect();
     let known = declared.into_iter().flat_map(Map::keys).filter(|name| wanted.contains(name.as_str()));

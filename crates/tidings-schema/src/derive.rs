@@ -99,7 +99,7 @@ fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
         Some(envelope) => Some(envelope?),
         None => None,
     };
-    let (mut document, envelope) = compose(context, payload, envelope, diagnostics)?;
+    let (mut document, envelope) = compose(context, &payload, envelope.as_ref(), diagnostics)?;
     identify(context, &mut document, envelope.as_deref());
 
     if depth::chain(&document) > LONGEST_CHAIN {

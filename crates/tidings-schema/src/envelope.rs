@@ -22,8 +22,8 @@ pub(crate) struct Part<'a> {
 /// the envelope's definition.
 pub(crate) fn compose(
     context: &Context,
-    payload: Part<'_>,
-    envelope: Option<Part<'_>>,
+    payload: &Part<'_>,
+    envelope: Option<&Part<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Value, Option<String>)> {
     let Value::Object(mut document) = payload.normal.root.clone() else { return None };
@@ -31,7 +31,7 @@ pub(crate) fn compose(
     let mut name = None;
     if let Some(envelope) = envelope {
         let own = format!("{}{}", payload.declared.type_name, envelope.declared.type_name);
-        add(context, &payload, envelope, &own, &mut defs, diagnostics)?;
+        add(context, payload, envelope, &own, &mut defs, diagnostics)?;
         name = Some(own);
     }
     drop_unreachable(&Value::Object(document.clone()), name.as_deref(), &mut defs);
@@ -44,7 +44,7 @@ pub(crate) fn compose(
 fn add(
     context: &Context,
     payload: &Part<'_>,
-    envelope: Part<'_>,
+    envelope: &Part<'_>,
     own: &str,
     defs: &mut Map<String, Value>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -52,7 +52,7 @@ fn add(
     let declaration = context.declaration;
     let mut normal = envelope.normal.clone();
     retarget(&mut normal, &|to| (*to == Target::Root).then(|| pointer::reference(own)));
-    if !put_payload(payload, &envelope, &mut normal) {
+    if !put_payload(payload, envelope, &mut normal) {
         diagnostics.push(
             Diagnostic::error(
                 "envelope-payload-missing",
@@ -154,10 +154,10 @@ fn bare(schema: &Value) -> Value {
 
 fn retarget(normal: &mut Normal, change: &dyn Fn(&Target) -> Option<String>) {
     let mut visit = |node: &mut Map<String, Value>| {
-        if let Some(Value::String(reference)) = node.get_mut("$ref") {
-            if let Some(other) = change(&target(reference)) {
-                *reference = other;
-            }
+        if let Some(Value::String(reference)) = node.get_mut("$ref")
+            && let Some(other) = change(&target(reference))
+        {
+            *reference = other;
         }
     };
     keywords::for_each_mut(&mut normal.root, &mut visit);
@@ -172,7 +172,7 @@ fn reaches_root(normal: &Normal) -> bool {
     let mut found = false;
     for schema in std::iter::once(&normal.root).chain(defs.values()) {
         keywords::for_each(schema, &mut |node| {
-            found |= node.get("$ref").and_then(Value::as_str) == Some("#")
+            found |= node.get("$ref").and_then(Value::as_str) == Some("#");
         });
     }
     found

@@ -138,16 +138,16 @@ impl<'a> Matcher<'a> {
     }
 
     fn judge_applicators(&mut self, node: &'a Map<String, Value>, value: &'a Value, depth: usize) -> bool {
-        if let Some(target) = node.get("$ref").and_then(Value::as_str).and_then(|to| follow(self.root, to)) {
-            if !self.fits(target, value, depth) {
-                return false;
-            }
+        if let Some(target) = node.get("$ref").and_then(Value::as_str).and_then(|to| follow(self.root, to))
+            && !self.fits(target, value, depth)
+        {
+            return false;
         }
         for keyword in ["oneOf", "anyOf"] {
-            if let Some(branches) = node.get(keyword).and_then(Value::as_array) {
-                if !branches.iter().any(|branch| self.fits(branch, value, depth)) {
-                    return false;
-                }
+            if let Some(branches) = node.get(keyword).and_then(Value::as_array)
+                && !branches.iter().any(|branch| self.fits(branch, value, depth))
+            {
+                return false;
             }
         }
         let mut all = node.get("allOf").and_then(Value::as_array).into_iter().flatten();

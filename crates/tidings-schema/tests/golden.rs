@@ -1,6 +1,7 @@
 //! Rust types and the schema files that they give: `tests/golden/<case>.schema.json`, and beside it
 //! `<case>.warnings.txt` where something is said. `TIDINGS_GOLDEN=write cargo test -p tidings-schema`
 //! writes them anew; read the difference.
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its files has failed")]
 
 mod support;
 
@@ -83,6 +84,7 @@ mod bank {
         Approved,
         /// It is out of our hands.
         #[deprecated]
+        #[allow(dead_code, reason = "no sample shows it")]
         ConfirmedPaid,
     }
 
@@ -298,6 +300,7 @@ struct Optionals {
     optional: Option<Line>,
     /// Absent, `null` or a value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[allow(clippy::option_option, reason = "absent and null are two things")]
     both: Option<Option<String>>,
     #[serde(default)]
     defaulted: u32,
@@ -533,9 +536,12 @@ struct Chain {
 #[test]
 fn recursive() {
     let leaf = || Tree { value: 2, children: vec![], next: None };
-    let chain = Chain { tree: Some(leaf()), chain: Some(Box::new(Chain { tree: None, chain: None })) };
-    let tree = Tree { value: 1, children: vec![leaf()], next: Some(Box::new(chain)) };
-    golden("recursive", &event("recursive", declared(&[tree])));
+    let chain = || Chain { tree: Some(leaf()), chain: Some(Box::new(Chain { tree: None, chain: None })) };
+    let tree = || Tree { value: 1, children: vec![leaf()], next: Some(Box::new(chain())) };
+    golden("recursive", &event("recursive", declared(&[tree()])));
+    let mut declaration = event("recursive", declared(&[tree()]));
+    declaration.envelope = Some(declared(&[bank::detail(tree())]));
+    golden("recursive_in_envelope", &declaration);
 }
 
 /// A newtype payload.
@@ -580,4 +586,186 @@ enum Moved {
 fn union_root() {
     let samples = [Moved::Left { by: 1 }, Moved::Right { by: 2, why: Some("x".into()) }];
     golden("union_root", &event("moved", declared(&samples)));
+}
+
+/// # Types in unusual ways
+///
+/// Types that are written in unusual ways.
+#[derive(Serialize, JsonSchema)]
+struct Unusual {
+    nonzero: std::num::NonZeroU8,
+    result: Vec<Result<u8, String>>,
+    inline: Option<Inline>,
+    #[schemars(with = "Option<String>")]
+    with: u8,
+    single: Single,
+    by_documented: BTreeMap<StatusCode, u8>,
+    codes: Vec<StatusCode>,
+    any: Option<Value>,
+    same: Vec<SameContent>,
+    open: Vec<OpenShape>,
+    #[serde(rename = "$odd key/~")]
+    odd: odd::Generic<u8>,
+    never: Vec<Hidden>,
+    duration: std::time::Duration,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(inline)]
+enum Inline {
+    A,
+    B,
+}
+
+#[derive(Serialize, JsonSchema)]
+enum Single {
+    /// The only one.
+    Only,
+}
+
+/// A status of HTTP.
+#[derive(Serialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+enum StatusCode {
+    /// All is well.
+    Fine,
+    /// All is not.
+    Bad,
+}
+
+/// Internally tagged, though it looks adjacent.
+#[derive(Serialize, JsonSchema)]
+#[serde(tag = "kind")]
+enum SameContent {
+    Settled { amount: u8 },
+    Refunded { amount: u8 },
+}
+
+#[derive(Serialize, JsonSchema)]
+enum OpenShape {
+    Circle(u8),
+    /// Nothing.
+    Empty,
+    /// What is not known yet.
+    #[serde(untagged)]
+    Other(Value),
+}
+
+mod odd {
+    #[derive(serde::Serialize, schemars::JsonSchema)]
+    pub(crate) struct Generic<T> {
+        pub(crate) value: T,
+    }
+}
+
+#[derive(Serialize, JsonSchema)]
+enum Hidden {
+    Shown,
+    #[serde(skip)]
+    #[allow(dead_code, reason = "skipped is what it is for")]
+    Skipped,
+}
+
+#[test]
+fn unusual() {
+    let unusual = |inline, with: &str| {
+        let sample = Unusual {
+            nonzero: std::num::NonZeroU8::MIN,
+            result: vec![Ok(1), Err("no".into())],
+            inline,
+            with: 1,
+            single: Single::Only,
+            by_documented: [(StatusCode::Fine, 1)].into(),
+            codes: vec![StatusCode::Fine, StatusCode::Bad],
+            any: Some(json!(1)),
+            same: vec![SameContent::Settled { amount: 1 }, SameContent::Refunded { amount: 2 }],
+            open: vec![OpenShape::Circle(1), OpenShape::Empty, OpenShape::Other(json!({ "b": 1, "a": 2 }))],
+            odd: odd::Generic { value: 1 },
+            never: vec![Hidden::Shown],
+            duration: std::time::Duration::from_millis(1500),
+        };
+        // What `with` says is what a serializer of its own would write.
+        serde_json::to_string(&sample).unwrap().replace(r#""with":1"#, &format!(r#""with":{with}"#))
+    };
+    let mut declared = declared::<Unusual>(&[]);
+    declared.samples = vec![Ok(unusual(Some(Inline::A), r#""text""#)), Ok(unusual(Some(Inline::B), "null"))];
+    golden("unusual", &event("unusual", declared));
+}
+
+#[derive(Serialize, JsonSchema)]
+struct FlattenedEnums {
+    external: WithExternal,
+    maybe: WithMaybe,
+    untagged: WithUntagged,
+    adjacent: WithAdjacent,
+    only: OnlyFlattened,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct WithExternal {
+    note: String,
+    #[serde(flatten)]
+    shape: Shape,
+}
+
+#[derive(Serialize, JsonSchema)]
+enum Shape {
+    Circle(u8),
+    Square { side: u8 },
+}
+
+#[derive(Serialize, JsonSchema)]
+struct WithMaybe {
+    note: String,
+    #[serde(flatten)]
+    method: Option<SameContent>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum Either {
+    Left { left: u8 },
+    Right { right: u8 },
+}
+
+#[derive(Serialize, JsonSchema)]
+struct WithUntagged {
+    note: String,
+    #[serde(flatten)]
+    either: Either,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct WithAdjacent {
+    #[serde(flatten)]
+    adjacent: Adjacent,
+    note: String,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct OnlyFlattened {
+    #[serde(flatten)]
+    method: SameContent,
+}
+
+#[test]
+fn flattened_enums() {
+    let note = || "n".to_owned();
+    let samples = [
+        FlattenedEnums {
+            external: WithExternal { note: note(), shape: Shape::Circle(1) },
+            maybe: WithMaybe { note: note(), method: Some(SameContent::Settled { amount: 1 }) },
+            untagged: WithUntagged { note: note(), either: Either::Left { left: 1 } },
+            adjacent: WithAdjacent { note: note(), adjacent: Adjacent::Record { a: 1 } },
+            only: OnlyFlattened { method: SameContent::Settled { amount: 1 } },
+        },
+        FlattenedEnums {
+            external: WithExternal { note: note(), shape: Shape::Square { side: 1 } },
+            maybe: WithMaybe { note: note(), method: None },
+            untagged: WithUntagged { note: note(), either: Either::Right { right: 1 } },
+            adjacent: WithAdjacent { note: note(), adjacent: Adjacent::Pair("a".into(), true) },
+            only: OnlyFlattened { method: SameContent::Refunded { amount: 1 } },
+        },
+    ];
+    golden("flattened_enums", &event("flattened", declared(&samples)));
 }

@@ -21,7 +21,7 @@ impl Dice {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(sides.max(1)).unwrap()).unwrap()
+        usize::try_from(self.0 % (1 << 31)).unwrap_or(0) % sides.max(1)
     }
 }
 

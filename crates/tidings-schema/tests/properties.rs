@@ -100,7 +100,9 @@ fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<Str
 fn shuffle(schema: &mut Value, keyed: &mut dyn FnMut() -> u64, is_properties: bool) {
     let Value::Object(node) = schema else {
         if let Value::Array(list) = schema {
-            list.iter_mut().for_each(|inner| shuffle(inner, keyed, false));
+            for inner in list {
+                shuffle(inner, keyed, false);
+            }
         }
         return;
     };

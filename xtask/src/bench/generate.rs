@@ -28,8 +28,8 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
         let mut again = Vec::new();
         for _ in 0..RUNS {
             prepare(&workspace, size)?;
-            first.push(measure(&mut gen_schemas(&program, &workspace))?);
-            again.push(measure(&mut gen_schemas(&program, &workspace))?);
+            first.push(measure(&mut gen_packages(&program, &workspace))?);
+            again.push(measure(&mut gen_packages(&program, &workspace))?);
         }
         let (files, bytes) = sum(&workspace.join("generated"))?;
         let cpu = middle(&first);
@@ -71,9 +71,9 @@ fn build() -> Result<PathBuf> {
     Ok(target_folder().join("release").join(format!("cargo-tidings{}", std::env::consts::EXE_SUFFIX)))
 }
 
-fn gen_schemas(program: &Path, workspace: &Path) -> Command {
+fn gen_packages(program: &Path, workspace: &Path) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(workspace).args(["tidings", "gen-schemas"]);
+    command.current_dir(workspace).args(["tidings", "gen-packages"]);
     // The summary is for people; what is wrong is still seen.
     command.env_remove("CARGO_TARGET_DIR");
     command

@@ -129,7 +129,9 @@ fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
         for variant in variants {
             text.blank();
             let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
-            element("summary", &what).iter().for_each(|line| text.line(line));
+            for line in element("summary", &what) {
+            text.line(line);
+        }
             deprecation(&Docs { text: None, deprecated: variant.deprecated }, text);
             text.block(format!("public sealed record {} : {name}\n{{", variant.identifier), "}", |text| {
                 text.line("/// <summary>What the event says.</summary>");
@@ -281,7 +283,9 @@ fn detail_types(component: &str, variants: &[Variant<'_>]) -> String {
                 text.blank();
             }
             let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
-            element("summary", &what).iter().for_each(|line| text.line(line));
+            for line in element("summary", &what) {
+                text.line(line);
+            }
             text.line(format!(
                 "public const string {} = {};",
                 variant.identifier,
@@ -302,8 +306,9 @@ fn sources(component: &str, variants: &[Variant<'_>], context: &Context<'_>) -> 
         .into_iter()
         .map(|(source, event)| (source, event, constant(&Name::new(source), &class)))
         .collect();
-    let names = named.iter().map(|(source, event, identifier)| (*source, &event.place, identifier.as_str()));
-    distinct(names, &mut context.faults.borrow_mut());
+    let identifiers =
+        named.iter().map(|(source, event, identifier)| (*source, &event.place, identifier.as_str()));
+    distinct(identifiers, &mut context.faults.borrow_mut());
     let mut text = Text::new(STEP);
     text.line("/// <summary>The sources of the events, for rules and senders.</summary>");
     text.block(format!("public static class {class}\n{{"), "}", |text| {

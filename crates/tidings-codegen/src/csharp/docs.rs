@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::expression::scalar;
 use super::literal::ends_line;
 use crate::model::{Docs, Format, Primitive, Property, TypeRef};
 
@@ -40,6 +41,10 @@ pub(super) fn property(property: &Property) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(format) = format_of(&property.ty) {
         remarks.push(format.to_owned());
+    }
+    if let (TypeRef::Constant(value), false) = (&property.ty, property.required) {
+        remarks
+            .push(format!("Whether it is there; its value is always `{}`.", scalar(value).replace('`', "'")));
     }
     if let Some(default) = &property.default {
         remarks.push(format!("Where it is absent, `{}` is meant.", shown(default)));

@@ -51,9 +51,11 @@ impl Context<'_> {
     /// Whether the C# type is a struct, so that `T?` is `Nullable<T>`.
     pub(super) fn is_struct(&self, ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => false,
+            TypeRef::Primitive(Primitive::String(_))
+            | TypeRef::Constant(Scalar::String(_))
+            | TypeRef::List(_)
+            | TypeRef::Map(_) => false,
             TypeRef::Primitive(_) | TypeRef::Constant(_) | TypeRef::Tuple(_) | TypeRef::Any => true,
-            TypeRef::List(_) | TypeRef::Map(_) => false,
             TypeRef::Nullable(inner) => self.is_struct(inner),
             TypeRef::Named(id) => match self.kind(id) {
                 Some(TypeKind::Enum(_) | TypeKind::Alias(_)) => true,

@@ -11,6 +11,7 @@ mod literal;
 mod names;
 mod package;
 mod pattern;
+mod reserved;
 mod types;
 
 use std::cell::RefCell;
@@ -25,7 +26,7 @@ use names::TypeNames;
 
 /// The C# target.
 #[derive(Clone, Copy, Debug)]
-pub struct CSharp;
+pub(crate) struct CSharp;
 
 impl Target for CSharp {
     fn id(&self) -> &'static str {

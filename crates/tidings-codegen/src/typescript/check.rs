@@ -19,7 +19,7 @@ impl<'a> File<'a> {
         text.line("/** @internal */");
         match &def.kind {
             TypeKind::Record(record) => {
-                self.record_check(text, "export function check", "unknown", &[], record)
+                self.record_check(text, "export function check", "unknown", &[], record);
             }
             TypeKind::Enum(values) if values.open => returning(text, &call("t.string", [plain("value")])),
             TypeKind::Enum(_) => returning(text, &call("t.oneOf", [plain("value"), plain("values")])),
@@ -27,6 +27,8 @@ impl<'a> File<'a> {
                 let checked = self.check_of(target, "value", &def.place);
                 returning(text, &checked);
             }
+            // The schema accepts any value where a union is open, so this reader does, too.
+            TypeKind::Union(union) if union.open => returning(text, &call("t.present", [plain("value")])),
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => self.tagged(text, ident, union, tag.wire(), None),
                 Tagging::Adjacent { tag, content } => {
@@ -66,7 +68,7 @@ impl<'a> File<'a> {
             match &record.additional {
                 Additional::Open | Additional::Typed(TypeRef::Any) => {}
                 Additional::Closed => {
-                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]))
+                    assign(text, &call("t.closed", [plain("found"), plain("value"), known()]));
                 }
                 Additional::Typed(rest) => {
                     let place = &self.def.place;
@@ -163,7 +165,7 @@ impl<'a> File<'a> {
                 let minimum = minimum.as_ref().map(|number| literal::number(&number.to_string()));
                 let maximum = maximum.as_ref().map(|number| literal::number(&number.to_string()));
                 call(
-                    "t.number",
+                    "t.numberWithin",
                     trimmed(vec![
                         (value, false),
                         (bound(minimum, "-Infinity"), false),
@@ -209,8 +211,11 @@ impl<'a> File<'a> {
         let items = self.check_function(&list.items, place);
         let mut arguments = vec![(value, false), (items, false)];
         arguments.extend(length(list.length));
-        arguments.push((plain("true"), !list.unique));
-        call("t.list", trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if list.unique => call("t.set", arguments),
+            arguments if arguments.len() > 2 => call("t.listWithin", arguments),
+            arguments => call("t.list", arguments),
+        }
     }
 
     fn map_check(&mut self, map: &'a MapType, value: Expression, place: &Place) -> Expression {
@@ -219,10 +224,13 @@ impl<'a> File<'a> {
             Some(keys) if keys.open => plain("t.string"),
             _ => self.check_function(&map.keys, place),
         };
-        let free = keys == plain("t.string") && map.length == Length::default();
+        let free = keys == plain("t.string");
         let mut arguments = vec![(value, false), (values, false), (keys, free)];
         arguments.extend(length(map.length));
-        call("t.map", trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if arguments.len() > 3 => call("t.mapWithin", arguments),
+            arguments => call("t.map", arguments),
+        }
     }
 
     /// A union whose tag is a property.
@@ -239,12 +247,8 @@ impl<'a> File<'a> {
                     });
                 }
                 text.nest("default:", |text| {
-                    let wrong = if union.open {
-                        call("t.string", [plain(&known)])
-                    } else {
-                        let tags = union.variants.iter().map(|variant| plain(string(variant.name.wire())));
-                        call("t.oneOf", [plain(&known), Expression::Array(tags.collect())])
-                    };
+                    let tags = union.variants.iter().map(|variant| plain(string(variant.name.wire())));
+                    let wrong = call("t.oneOf", [plain(&known), Expression::Array(tags.collect())]);
                     let wrong = call("t.at", [plain("undefined"), plain(string(tag)), wrong]);
                     text.line(format!("return {};", wrong.layout(text.column(), 7, 1)));
                 });
@@ -310,20 +314,12 @@ impl<'a> File<'a> {
             };
             variants.push(Expression::Array(std::iter::once(name).chain(checked).collect()));
         }
-        let mut arguments = vec![plain("value"), Expression::Array(variants)];
-        if union.open {
-            arguments.push(plain("true"));
-        }
-        returning(text, &call("t.external", arguments));
+        returning(text, &call("t.external", [plain("value"), Expression::Array(variants)]));
         finish(text, helpers);
     }
 
     /// A union of shapes.
     fn untagged(&mut self, text: &mut Text, ident: &str, union: &'a Union) {
-        if union.open {
-            returning(text, &call("t.present", [plain("value")]));
-            return;
-        }
         let mut helpers = Text::new("  ");
         let mut checks = Vec::new();
         for variant in &union.variants {

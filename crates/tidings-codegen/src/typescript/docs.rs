@@ -1,4 +1,4 @@
-//! Documentation as TSDoc comments that nothing in it can leave.
+//! Documentation as comments that nothing in it can leave.
 
 use super::literal::is_deceptive;
 use crate::model::Docs;
@@ -56,7 +56,7 @@ fn escape(line: &str) -> String {
         match letter {
             '/' if before == '*' => out.push_str("\\/"),
             '@' if !before.is_alphanumeric() || rest.as_str().starts_with("internal") => {
-                out.push_str("&#64;")
+                out.push_str("&#64;");
             }
             '\t' => out.push(' '),
             letter if letter.is_control() || is_deceptive(letter) => out.push(char::REPLACEMENT_CHARACTER),

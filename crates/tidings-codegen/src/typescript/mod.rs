@@ -20,7 +20,7 @@ use crate::model::Component;
 use crate::target::{Package, PackageSettings, Target};
 use names::Names;
 
-/// The line width that prettier is told: in `.prettierrc.json` of each package.
+/// The line width that prettier is told: in each `package.json`, where editors look for it.
 const WIDTH: usize = 100;
 
 /// Packages for npm.

@@ -2,14 +2,14 @@
 //!
 //! | what | is called |
 //! |---|---|
-//! | a type, and its companion | its words in PascalCase: `TransactionCreated` |
+//! | a type, and its companion | its words, each capitalised: `TransactionCreated` |
 //! | a variant of a union | the union's name and the variant's words: `MethodCard` |
 //! | what an open union keeps | `Unrecognized` and the union's name: `UnrecognizedMethod` |
-//! | a type's file | its words in kebab-case: `transaction-created.ts` |
+//! | a type's file | its words, joined by `-`: `transaction-created.ts` |
 //! | a property, an enum's value | as on the wire, in quotes where needed |
 //!
 //! Identifiers of ours begin with a lower-case letter, or stand behind the namespaces `t` and `v1`, so
-//! that they meet no type's. PascalCase meets no reserved word. What still collides is an error:
+//! that they meet no type's. No reserved word is capitalised. What still collides is an error:
 //! a number behind a name would change with what else is declared.
 
 use std::collections::BTreeMap;

@@ -19,8 +19,8 @@ const TEMPLATES: [(&str, &str); 3] = [
     ("README.md", include_str!("templates/README.md.hbs")),
 ];
 
-/// Prettier's settings, so that an editor leaves the sources as they are.
-const PRETTIER: &str = "{\n  \"printWidth\": 100\n}\n";
+/// The schemas are copies, and laid out by their own rule.
+const PRETTIERIGNORE: &str = "/schemas/\n";
 
 /// What building makes.
 const GITIGNORE: &str = "/dist/\n/node_modules/\n";
@@ -56,8 +56,7 @@ pub(super) fn emit(
             )),
         }
     }
-    package.files.insert(".prettierrc.json".to_owned(), PRETTIER.to_owned());
-    package.files.insert(".prettierignore".to_owned(), "/dist/\n/schemas/\n".to_owned());
+    package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
     package.files.insert("src/runtime.ts".to_owned(), include_str!("runtime/runtime.ts").to_owned());
     for event in &component.events {
@@ -123,8 +122,8 @@ fn git_url(url: &str) -> String {
     if !url.starts_with("http") {
         return url.to_owned();
     }
-    let end = if url.ends_with(".git") { "" } else { ".git" };
-    format!("git+{}{end}", url.trim_end_matches('/'))
+    let url = url.trim_end_matches('/');
+    format!("git+{}.git", url.strip_suffix(".git").unwrap_or(url))
 }
 
 /// The events, aligned as prettier does.
@@ -151,7 +150,9 @@ fn table(component: &Component, names: &Names) -> String {
     for (at, row) in rows.iter().enumerate() {
         if at == 1 {
             let dashes: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
-            out.push_str(&format!("| {} |\n", dashes.join(" | ")));
+            out.push_str("| ");
+            out.push_str(&dashes.join(" | "));
+            out.push_str(" |\n");
         }
         out.push('|');
         for (cell, wide) in row.iter().zip(&widths) {
@@ -189,7 +190,7 @@ fn markdown(text: &str) -> String {
     out
 }
 
-/// A code span in a cell, fenced by more backticks than it holds (CommonMark, section 6.1).
+/// A code span in a cell, fenced by more backticks than it holds (`CommonMark`, section 6.1).
 fn code(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let mut fence = String::from("`");

@@ -59,9 +59,9 @@ fn inside(schema: &mut Value, path: &str, name_for: &mut NameFor) {
             (Some(Holds::List), Value::Array(branches)) => {
                 for branch in branches {
                     if keyword == "prefixItems" {
-                        change(branch, path, name_for)
+                        change(branch, path, name_for);
                     } else {
-                        inside(branch, path, name_for)
+                        inside(branch, path, name_for);
                     }
                 }
             }

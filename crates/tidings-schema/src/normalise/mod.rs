@@ -9,7 +9,9 @@
 //!   without first); `enum-order-lost` says so;
 //! - likewise the place of a union's unit variants without docs among its other variants;
 //! - whether a tagged enum's variants, when all hold the same single type under the same single name,
-//!   are adjacently or internally tagged: they are taken as internally tagged, which is the wider.
+//!   are adjacently or internally tagged: they are taken as internally tagged, which is the wider;
+//! - a heading of one word at the top of a payload's docs, which looks like the name that
+//!   `#[schemars(rename)]` gives.
 
 mod flattened;
 mod maps;

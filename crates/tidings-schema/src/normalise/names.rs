@@ -31,7 +31,10 @@ pub(super) fn check(
             )
             .also(place(base))
             .also(place(name))
-            .help(format!("give one of them another name: `#[schemars(rename = \"…{base}\")]`")),
+            .help(format!(
+                "give one of them another name: `#[schemars(rename = \"…{base}\")]`, or \
+                 `#[schemars(rename = \"{base}Of{{T}}\")]` where it is one generic type"
+            )),
         );
     }
     if normal.defs.contains_key(type_name) {

@@ -93,9 +93,9 @@ pub(super) fn close_flattened(node: &mut Map<String, Value>) {
     if beside.iter().any(|keyword| node.contains_key(*keyword)) {
         return;
     }
-    if let Some(rest) = node.shift_remove("unevaluatedProperties") {
-        if !is_any(&rest) {
-            node.insert("additionalProperties".to_owned(), rest);
-        }
+    if let Some(rest) = node.shift_remove("unevaluatedProperties")
+        && !is_any(&rest)
+    {
+        node.insert("additionalProperties".to_owned(), rest);
     }
 }

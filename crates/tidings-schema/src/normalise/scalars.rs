@@ -93,10 +93,10 @@ fn shorten_float(node: &mut Map<String, Value>) {
     }
     let Some(wide) = node.get("default").and_then(Value::as_f64) else { return };
     let narrow = wide as f32;
-    if f64::from(narrow).to_bits() == wide.to_bits() {
-        if let Some(number) = narrow.to_string().parse::<f64>().ok().and_then(Number::from_f64) {
-            node.insert("default".to_owned(), Value::Number(number));
-        }
+    if f64::from(narrow).to_bits() == wide.to_bits()
+        && let Some(number) = narrow.to_string().parse::<f64>().ok().and_then(Number::from_f64)
+    {
+        node.insert("default".to_owned(), Value::Number(number));
     }
 }
 

@@ -30,12 +30,12 @@ pub(super) fn normalise(node: &mut Map<String, Value>) {
             return;
         }
     }
-    if let Some(Value::Array(branches)) = node.get_mut("oneOf") {
-        if is_external(branches, false) || is_adjacent(branches) {
-            for branch in branches.iter_mut().filter_map(Value::as_object_mut) {
-                if branch.contains_key("properties") {
-                    branch.insert("additionalProperties".to_owned(), false.into());
-                }
+    if let Some(Value::Array(branches)) = node.get_mut("oneOf")
+        && (is_external(branches, false) || is_adjacent(branches))
+    {
+        for branch in branches.iter_mut().filter_map(Value::as_object_mut) {
+            if branch.contains_key("properties") {
+                branch.insert("additionalProperties".to_owned(), false.into());
             }
         }
     }
@@ -95,10 +95,10 @@ fn open_union(branches: &[Value]) -> Option<Value> {
     }
     let other = other.as_object().map(untitled).filter(|other| !other.is_empty());
     let other = other.map_or(Value::Bool(true), Value::Object);
-    if let [Value::Object(inner)] = variants {
-        if inner.contains_key("oneOf") {
-            return Some(json!([inner, other]));
-        }
+    if let [Value::Object(inner)] = variants
+        && inner.contains_key("oneOf")
+    {
+        return Some(json!([inner, other]));
     }
     if !(is_external(variants, true) || tag(variants).is_some()) {
         return None;

@@ -1,7 +1,7 @@
 //! Records.
 
 use super::super::Context;
-use super::super::names::PAYLOAD_MEMBERS;
+use super::super::reserved::PAYLOAD_MEMBERS;
 use super::fields::Fields;
 use super::{STEP, attributes, body, reading_and_writing, role};
 use crate::model::{Record, TypeDef};

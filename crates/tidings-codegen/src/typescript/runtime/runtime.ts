@@ -128,7 +128,7 @@ export interface JsonObject {
 /** The companion of a type. @internal */
 export function type<T>(name: string, check: Check): Type<T> {
   const from = (value: unknown): T => {
-    const findings = check(value);
+    const findings = run(check, value);
     if (findings !== undefined) {
       throw new ParseError(
         name,
@@ -149,17 +149,27 @@ export function type<T>(name: string, check: Check): Type<T> {
       return from(value);
     },
     from,
-    is: (value): value is T => check(value) === undefined,
+    is: (value): value is T => run(check, value) === undefined,
     stringify: (value) => JSON.stringify(value),
     "~standard": {
       version: 1,
       vendor: "tidings",
       validate: (value) => {
-        const issues = check(value);
+        const issues = run(check, value);
         return issues === undefined ? { value: value as T } : { issues };
       },
     },
   };
+}
+
+/** A document can be nested more deeply than the stack is. */
+function run(check: Check, value: unknown): Findings {
+  try {
+    return check(value);
+  } catch (error) {
+    if (error instanceof RangeError) return say("nested too deeply");
+    throw error;
+  }
 }
 
 /** The companion of an enum. @internal */
@@ -255,15 +265,24 @@ export function nil(value: unknown): Findings {
 }
 
 /** @internal */
-export function number(value: unknown, from = -Infinity, to = Infinity): Findings {
-  if (!Number.isFinite(value)) return wrong("a number", value);
-  return isBetween(value, from, to) ? undefined : wrong(`a number${range(from, to)}`, value);
+export function number(value: unknown): Findings {
+  return Number.isFinite(value) ? undefined : wrong("a number", value);
+}
+
+/** @internal */
+export function numberWithin(value: unknown, from: number, to = Infinity): Findings {
+  const findings = number(value);
+  if (findings !== undefined || isWithin(value, from, to)) return findings;
+  if (to === Infinity) return wrong(`a number of at least ${String(from)}`, value);
+  if (from === -Infinity) return wrong(`a number of at most ${String(to)}`, value);
+  return wrong(`a number from ${String(from)} to ${String(to)}`, value);
 }
 
 /** An integer whose bounds a JavaScript number holds exactly. @internal */
 export function integer(value: unknown, from: number, to: number): Findings {
   if (!Number.isInteger(value)) return wrong("an integer", value);
-  return isBetween(value, from, to) ? undefined : wrong(`an integer${range(from, to)}`, value);
+  if (isWithin(value, from, to)) return undefined;
+  return wrong(`an integer from ${String(from)} to ${String(to)}`, value);
 }
 
 /** An integer that may be greater than a JavaScript number holds exactly. @internal */
@@ -274,20 +293,13 @@ export function exactInteger(
   to = Infinity,
 ): Findings {
   if (!Number.isInteger(value)) return wrong("an integer", value);
-  if (!isBetween(value, from, to)) return wrong(expected, value);
+  if (!isWithin(value, from, to)) return wrong(expected, value);
   if (Number.isSafeInteger(value)) return undefined;
   return wrong("an integer that JavaScript holds exactly", value);
 }
 
-function isBetween(value: unknown, from: number, to: number): boolean {
+function isWithin(value: unknown, from: number, to: number): boolean {
   return (value as number) >= from && (value as number) <= to;
-}
-
-function range(from: number, to: number): string {
-  if (to === Infinity) return ` of at least ${String(from)}`;
-  return from === -Infinity
-    ? ` of at most ${String(to)}`
-    : ` from ${String(from)} to ${String(to)}`;
 }
 
 /** Text with a length or a pattern. @internal */
@@ -295,7 +307,8 @@ export function text(value: unknown, min = 0, max = Infinity, pattern?: RegExp):
   if (typeof value !== "string") return wrong("a string", value);
   // A character takes one or two units, so most texts need not be counted.
   if (value.length < min * 2 || value.length > max) {
-    const findings = count(Array.from(value).length, min, max, "character");
+    const letters = Array.from(value).length;
+    const findings = count(undefined, letters, min, max, "character", "characters");
     if (findings !== undefined) return findings;
   }
   return pattern?.test(value) === false
@@ -303,15 +316,22 @@ export function text(value: unknown, min = 0, max = Infinity, pattern?: RegExp):
     : undefined;
 }
 
-function count(found: number, min: number, max: number, what: string): Findings {
+function count(
+  all: Findings,
+  found: number,
+  min: number,
+  max: number,
+  one: string,
+  many: string,
+): Findings {
+  if (found >= min && found <= max) return all;
   const [words, limit] = found < min ? ["least", min] : ["most", max];
-  if (found >= min && found <= max) return undefined;
-  const counted = `${String(limit)} ${limit === 1 ? what : plural(what)}`;
-  return say(`expected at ${words} ${counted}, found ${String(found)}`);
+  const counted = `${String(limit)} ${limit === 1 ? one : many}`;
+  return also(all, say(`expected at ${words} ${counted}, found ${String(found)}`));
 }
 
-function plural(what: string): string {
-  return what === "property" ? "properties" : `${what}s`;
+function also(all: Findings, found: Findings): Findings {
+  return all === undefined || found === undefined ? (all ?? found) : all.concat(found);
 }
 
 /** @internal */
@@ -335,27 +355,26 @@ export function orNull(value: unknown, check: Check): Findings {
 }
 
 /** @internal */
-export function list(
-  value: unknown,
-  check: Check,
-  min = 0,
-  max = Infinity,
-  unique = false,
-): Findings {
+export function list(value: unknown, check: Check): Findings {
   if (!Array.isArray(value)) return wrong("an array", value);
   let findings: Findings;
   for (let index = 0; index < value.length; index++) {
     findings = at(findings, index, check(value[index]));
   }
-  findings = also(findings, count(value.length, min, max, "item"));
-  if (unique && new Set(value.map(canonical)).size < value.length) {
-    findings = also(findings, say("expected distinct items, found equal ones"));
-  }
   return findings;
 }
 
-function also(all: Findings, found: Findings): Findings {
-  return all === undefined || found === undefined ? (all ?? found) : all.concat(found);
+/** @internal */
+export function listWithin(value: unknown, check: Check, min: number, max = Infinity): Findings {
+  const findings = list(value, check);
+  return Array.isArray(value) ? count(findings, value.length, min, max, "item", "items") : findings;
+}
+
+/** A list without equal items. @internal */
+export function set(value: unknown, check: Check, min = 0, max = Infinity): Findings {
+  const findings = listWithin(value, check, min, max);
+  if (!Array.isArray(value) || new Set(value.map(canonical)).size === value.length) return findings;
+  return also(findings, say("expected items that differ, found an array"));
 }
 
 /** The same text for values that JSON Schema holds to be equal. */
@@ -366,6 +385,10 @@ function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
 }
 
+function items(count: number): string {
+  return count === 1 ? "1 item" : `${String(count)} items`;
+}
+
 /** @internal */
 export function tuple(value: unknown, checks: readonly Check[]): Findings {
   if (!Array.isArray(value)) return wrong("an array", value);
@@ -373,24 +396,34 @@ export function tuple(value: unknown, checks: readonly Check[]): Findings {
   for (const [index, check] of checks.entries()) {
     if (index < value.length) findings = at(findings, index, check(value[index]));
   }
-  return also(findings, count(value.length, checks.length, checks.length, "item"));
+  const wanted = checks.length;
+  return value.length === wanted
+    ? findings
+    : also(findings, say(`expected ${items(wanted)}, found ${String(value.length)}`));
 }
 
 /** @internal */
-export function map(
+export function map(value: unknown, check: Check, keys?: Check): Findings {
+  if (!isObject(value)) return wrong("an object", value);
+  let findings: Findings;
+  for (const name of Object.keys(value)) {
+    findings = at(findings, name, keys?.(name) ?? check(value[name]));
+  }
+  return findings;
+}
+
+/** @internal */
+export function mapWithin(
   value: unknown,
   check: Check,
-  keys = string,
-  min = 0,
+  keys: Check,
+  min: number,
   max = Infinity,
 ): Findings {
-  if (!isObject(value)) return wrong("an object", value);
-  const names = Object.keys(value);
-  let findings: Findings;
-  for (const name of names) {
-    findings = at(findings, name, also(keys(name), check(value[name])));
-  }
-  return also(findings, count(names.length, min, max, "property"));
+  const findings = map(value, check, keys);
+  return isObject(value)
+    ? count(findings, Object.keys(value).length, min, max, "property", "properties")
+    : findings;
 }
 
 /** Refuses every property but the known ones. @internal */
@@ -415,25 +448,16 @@ export function rest(
 /** A union whose variants are `"name"` or `{"name": …}`. @internal */
 export function external(
   value: unknown,
-  variants: readonly (readonly [string, Check?])[],
-  open = false,
+  variants: readonly (readonly [name: string, check?: Check])[],
 ): Findings {
   const isText = typeof value === "string";
-  if (!isText && !isObject(value)) return wrong(isTextOrObject(variants), value);
-  const names = isText ? [value] : Object.keys(value);
-  const variant = variants.find(([name, check]) => isText !== !!check && names.includes(name));
-  if (variant === undefined) {
-    if (open) return undefined;
-    const known = variants.map(([name]) => JSON.stringify(name)).join(", ");
-    return wrong(`one of ${known}`, names.length === 1 ? names[0] : value);
+  const names = isText ? [value] : isObject(value) ? Object.keys(value) : [];
+  const [name, check] = variants.find(([name]) => name === names[0]) ?? [];
+  if (name === undefined || names.length > 1 || isText === (check !== undefined)) {
+    const known = variants.map(([name]) => JSON.stringify(name));
+    return wrong(`one of ${known.join(", ")}`, value);
   }
-  const [name, check] = variant;
-  if (isText || check === undefined) return undefined;
-  return closed(at(undefined, name, check(value[name])), value, [name]);
-}
-
-function isTextOrObject(variants: readonly (readonly [string, Check?])[]): string {
-  return variants.every(([, check]) => check === undefined) ? "a string" : "an object";
+  return check && isObject(value) ? at(undefined, name, check(value[name])) : undefined;
 }
 
 /** A union of shapes: whichever fits. @internal */

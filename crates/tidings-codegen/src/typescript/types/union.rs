@@ -32,7 +32,13 @@ impl<'a> File<'a> {
         }
         if names::keeps_unrecognized(union) {
             text.blank();
-            docs::own(text, &format!("A variant of {{@link {ident}}} that this version does not know."));
+            docs::own(
+                text,
+                &format!(
+                    "What {{@link {ident}}} can be besides the variants that this version knows. \
+                     It is read, kept and written as it is."
+                ),
+            );
             text.block(format!("export interface {} {{", names::unrecognized_ident(ident)), "}", |text| {
                 match &union.tagging {
                     Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::formats::Formats;
 
 /// Everything that the values at one place show.
+#[allow(clippy::struct_excessive_bools, reason = "each is a kind of value that was seen")]
 #[derive(Debug, Default)]
 pub(super) struct Shape {
     pub(super) null: bool,

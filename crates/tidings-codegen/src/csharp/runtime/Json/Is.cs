@@ -22,6 +22,8 @@ internal static partial class Is
 
     internal static CheckJson Null { get; } = static (json, at) => at.Expect(JsonValueKind.Null, "null", json);
 
+    internal static CheckJson Object { get; } = static (json, at) => at.Expect(JsonValueKind.Object, "an object", json);
+
     internal static CheckJson String { get; } = static (json, at) => at.Expect(JsonValueKind.String, "a string", json);
 
     /// <summary>How many Unicode scalar values a text has.</summary>

@@ -107,9 +107,9 @@ export function check(value: unknown): t.Findings {
   );
   found = t.at(found, "unbounded", t.exactInteger(value.unbounded));
   found = t.at(found, "ratio", t.number(value.ratio));
-  found = t.at(found, "percent", t.number(value.percent, 0, 100));
+  found = t.at(found, "percent", t.numberWithin(value.percent, 0, 100));
   if (value.positive !== undefined) {
-    found = t.at(found, "positive", t.number(value.positive, 0.5));
+    found = t.at(found, "positive", t.numberWithin(value.positive, 0.5));
   }
   found = t.at(found, "nothing", t.nil(value.nothing));
   found = t.at(found, "anything", t.present(value.anything));
@@ -122,8 +122,8 @@ export function check(value: unknown): t.Findings {
     found = t.at(found, "both", t.orNull(value.both, t.string));
   }
   found = t.at(found, "code", t.text(value.code, 1, 8, patterns[0]));
-  found = t.at(found, "list", t.list(value.list, t.string, 1, 3));
-  found = t.at(found, "set", t.list(value.set, t.string, 0, Infinity, true));
+  found = t.at(found, "list", t.listWithin(value.list, t.string, 1, 3));
+  found = t.at(found, "set", t.set(value.set, t.string));
   found = t.at(
     found,
     "rows",

@@ -1,0 +1,5 @@
+//! `cargo tidings`: the commands that link no event crate.
+
+fn main() -> std::process::ExitCode {
+    tidings_cli::cargo_tidings()
+}

@@ -1,0 +1,185 @@
+//! Events that cannot stand beside each other.
+
+use std::collections::BTreeMap;
+
+use tidings_codegen::model::Name;
+use tidings_schema::{Diagnostic, Place};
+
+use crate::collected::Collected;
+
+/// Every collision among the collected events, each with all its places.
+pub(crate) fn collisions(events: &[Collected]) -> Vec<Diagnostic> {
+    let mut wrong = Vec::new();
+    same_event(events, &mut wrong);
+    component_in_two_packages(events, &mut wrong);
+    same_folder(events, &mut wrong);
+    same_schema(events, &mut wrong);
+    same_type(events, &mut wrong);
+    wrong
+}
+
+/// Groups events by a key; the groups of more than one.
+fn groups<'e, K: Ord>(
+    events: &'e [Collected],
+    key: impl Fn(&'e Collected) -> K,
+) -> Vec<(K, Vec<&'e Collected>)> {
+    let mut groups: BTreeMap<K, Vec<&Collected>> = BTreeMap::new();
+    for event in events {
+        groups.entry(key(event)).or_default().push(event);
+    }
+    groups.into_iter().filter(|(_, group)| group.len() > 1).collect()
+}
+
+/// The first of each distinct value, in order.
+fn distinct<'e, V: PartialEq>(
+    events: &[&'e Collected],
+    value: impl Fn(&'e Collected) -> V,
+) -> Vec<&'e Collected> {
+    let mut kept: Vec<&Collected> = Vec::new();
+    for &event in events {
+        if !kept.iter().any(|other| value(other) == value(event)) {
+            kept.push(event);
+        }
+    }
+    kept
+}
+
+fn error(code: &'static str, message: String, events: &[&Collected], help: &str) -> Diagnostic {
+    let places: Vec<Place> = events.iter().map(|event| event.place()).collect();
+    Diagnostic { places, ..Diagnostic::error(code, message, Place::Everywhere) }.help(help)
+}
+
+fn same_event(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+    for ((name, version), group) in groups(events, |event| (&event.name, event.version)) {
+        let message = format!("`{name}@v{version}` is declared {} times", group.len());
+        wrong.push(error(
+            "event-twice",
+            message,
+            &group,
+            "rename one of the events, or give one the next version",
+        ));
+    }
+}
+
+fn component_in_two_packages(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+    for (component, group) in groups(events, |event| &event.component) {
+        let packages = distinct(&group, |event| &event.package);
+        if packages.len() > 1 {
+            let names: Vec<String> = packages.iter().map(|event| format!("`{}`", event.package)).collect();
+            let message = format!(
+                "component `{component}` is declared in {} packages: {}",
+                names.len(),
+                names.join(", ")
+            );
+            wrong.push(error(
+                "component-twice",
+                message,
+                &packages,
+                "keep all events of a component in one package, or give each package its own `component!`",
+            ));
+        }
+    }
+}
+
+fn same_folder(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+    for (folder, group) in groups(events, |event| Name::new(&event.component).kebab()) {
+        let components = distinct(&group, |event| &event.component);
+        if folder.is_empty() || components.len() > 1 {
+            let names: Vec<String> =
+                components.iter().map(|event| format!("`{}`", event.component)).collect();
+            let message = format!("components {} would share the folder `{folder}`", names.join(" and "));
+            wrong.push(error(
+                "component-folder",
+                message,
+                &components,
+                "give the components names that differ in their words",
+            ));
+        }
+    }
+}
+
+fn same_schema(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+    for ((_, path, version), group) in
+        groups(events, |event| (&event.component, Name::new(&event.name).kebab(), event.version))
+    {
+        let names = distinct(&group, |event| &event.name);
+        if names.len() > 1 {
+            let listed: Vec<String> = names.iter().map(|event| format!("`{}`", event.name)).collect();
+            let message = format!(
+                "events {} would share the schema `{path}/v{version}.schema.json`",
+                listed.join(" and ")
+            );
+            wrong.push(error(
+                "schema-path",
+                message,
+                &names,
+                "give the events names that differ in their words",
+            ));
+        }
+    }
+}
+
+/// Types of one version share a namespace, and their names are file names where case may not count.
+fn same_type(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+    for ((component, version, _), group) in
+        groups(events, |event| (&event.component, event.version, event.type_name.to_lowercase()))
+    {
+        let names = distinct(&group, |event| (&event.name, &event.file, event.line));
+        if distinct(&names, |event| &event.name).len() > 1 {
+            let type_name = names.first().map_or("", |event| event.type_name.as_str());
+            let message = format!(
+                "v{version} of component `{component}` has {} payloads named `{type_name}`",
+                names.len()
+            );
+            wrong.push(error(
+                "payload-name",
+                message,
+                &names,
+                "rename one of the structs; each is a type of the packages",
+            ));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(component: &str, package: &str, name: &str, type_name: &str, line: u32) -> Collected {
+        Collected {
+            component: component.to_owned(),
+            name: name.to_owned(),
+            version: 1,
+            type_name: type_name.to_owned(),
+            file: format!("{package}/src/lib.rs"),
+            line,
+            column: 12,
+            package: package.to_owned(),
+            declare: Box::new(|| unreachable!("collisions are found without running a factory")),
+        }
+    }
+
+    #[test]
+    fn each_collision_names_both_places() {
+        let a = || event("bank", "bank-events", "a.b", "A", 3);
+        for (other, code) in [
+            (event("stock", "stock-events", "a.b", "B", 9), "event-twice"),
+            (event("bank", "stock-events", "c", "C", 9), "component-twice"),
+            (event("Bank", "stock-events", "c", "C", 9), "component-folder"),
+            (event("bank", "bank-events", "a:b", "C", 9), "schema-path"),
+            (event("bank", "bank-events", "c", "a", 9), "payload-name"),
+        ] {
+            let places = vec![a().place(), other.place()];
+            let found = collisions(&[a(), other]);
+            assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [code]);
+            assert_eq!(found[0].places, places, "{code}");
+        }
+    }
+
+    #[test]
+    fn events_that_differ_are_fine() {
+        let events =
+            [event("bank", "b", "a", "A", 1), event("bank", "b", "b", "B", 2), event("x", "x", "c", "A", 3)];
+        assert_eq!(collisions(&events), []);
+    }
+}

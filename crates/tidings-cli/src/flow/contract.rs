@@ -1,0 +1,300 @@
+//! The contract: the text of every schema as it is, or is to be, in `schemas/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use serde::Deserialize;
+use tidings_codegen::model::Name;
+use tidings_codegen::read::SchemaFile;
+use tidings_schema::{Declaration, Diagnostic, Place};
+use walkdir::WalkDir;
+
+use super::Parts;
+use crate::collected::Collected;
+use crate::output::{Folder, listed, owned_folders, read_text};
+use crate::settings::{Settings, nearest};
+
+const SUFFIX: &str = ".schema.json";
+
+/// The schemas of the components that a command works on.
+#[derive(Clone, Debug, Default)]
+pub struct Contract {
+    /// By component, each with its schemas sorted by path. Paths are relative to the workspace's root.
+    pub components: Vec<(Name, Vec<SchemaFile>)>,
+    /// The folders of `schemas/` as they should be; none where they are only read.
+    pub folders: Vec<Folder>,
+    /// The components that were asked for, as folder names; all where none were.
+    pub chosen: BTreeSet<String>,
+    /// What is said that prevents nothing.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Contract {
+    /// The schema texts by path, for showing the lines that diagnostics point at.
+    pub(crate) fn texts(&self) -> BTreeMap<String, String> {
+        let files = self.components.iter().flat_map(|(_, files)| files);
+        files.map(|file| (file.path.clone(), file.text.clone())).collect()
+    }
+}
+
+/// The contract as the linked events make it. Schemas that a person put beside them belong to it,
+/// ones of events that are gone do not. `components`: those wanted, all where empty.
+///
+/// # Errors
+/// Everything that is wrong with any of the events.
+pub fn derive_contract(
+    root: &Path,
+    settings: &Settings,
+    parts: &Parts<'_>,
+    types: Option<&BTreeSet<String>>,
+    components: &[String],
+    progress: &mut dyn FnMut(&str),
+) -> Result<Contract, Vec<Diagnostic>> {
+    let mut wrong = Vec::new();
+    let on_disk = component_folders(root, settings, &mut wrong);
+    let names: BTreeSet<&str> = parts.events.iter().map(|event| event.component.as_str()).collect();
+    let known: BTreeSet<&str> = names.iter().copied().chain(on_disk.iter().map(String::as_str)).collect();
+    let chosen = choose(components, &known, &mut wrong);
+    let (mut derived, warnings) = derive_all(settings, parts, types, &chosen, progress, &mut wrong);
+    let owned = owned_folders(root, &settings.schemas, 1).unwrap_or_else(|error| {
+        wrong.push(unreadable(&settings.schemas, &error.to_string()));
+        Vec::new()
+    });
+    let mut contract = Contract { chosen, warnings, ..Contract::default() };
+    let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
+    for path in owned {
+        folders.insert(path.clone(), Folder { path, files: BTreeMap::new() });
+    }
+    let all: BTreeSet<String> = on_disk.into_iter().chain(derived.keys().cloned()).collect();
+    for folder in all {
+        if !contract.chosen.is_empty() && !contract.chosen.contains(&folder) {
+            folders.remove(&format!("{}/{folder}", settings.schemas));
+            continue;
+        }
+        let path = format!("{}/{folder}", settings.schemas);
+        let (name, ours) =
+            derived.remove(&folder).map_or((None, BTreeMap::new()), |(name, files)| (Some(name), files));
+        let once_ours = listed(root, &path);
+        let mut files: BTreeMap<String, SchemaFile> = BTreeMap::new();
+        for (below, file) in schemas_in(root, &path, &mut wrong) {
+            if !once_ours.contains(&below) && !ours.contains_key(&below) {
+                files.insert(below, file);
+            }
+        }
+        for (below, text) in &ours {
+            files.insert(below.clone(), SchemaFile { path: format!("{path}/{below}"), text: text.clone() });
+        }
+        let files: Vec<SchemaFile> = files.into_values().collect();
+        if !files.is_empty() {
+            let name = name.unwrap_or_else(|| component_name(&folder, &files));
+            contract.components.push((name, files));
+        }
+        if !ours.is_empty() {
+            folders.insert(path.clone(), Folder { path, files: ours });
+        }
+    }
+    contract.folders = folders.into_values().collect();
+    if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
+}
+
+/// The contract as it stands on disk.
+///
+/// # Errors
+/// Schemas that cannot be read, a component that is not there, no schemas at all.
+pub fn read_contract(
+    root: &Path,
+    settings: &Settings,
+    components: &[String],
+) -> Result<Contract, Vec<Diagnostic>> {
+    let mut wrong = Vec::new();
+    let on_disk = component_folders(root, settings, &mut wrong);
+    let known: BTreeSet<&str> = on_disk.iter().map(String::as_str).collect();
+    let chosen = choose(components, &known, &mut wrong);
+    let mut contract = Contract { chosen, ..Contract::default() };
+    let mut any = false;
+    for folder in &on_disk {
+        let files: Vec<SchemaFile> =
+            schemas_in(root, &format!("{}/{folder}", settings.schemas), &mut wrong).into_values().collect();
+        any |= !files.is_empty();
+        if !files.is_empty() && (contract.chosen.is_empty() || contract.chosen.contains(folder)) {
+            contract.components.push((component_name(folder, &files), files));
+        }
+    }
+    if !any && wrong.is_empty() {
+        let place = Place::File { file: settings.schemas.clone() };
+        wrong.push(
+            Diagnostic::error("schemas-missing", "there is no schema in this folder", place)
+                .help("run `cargo xtask gen-schemas`, or set `schemas` in [workspace.metadata.tidings]"),
+        );
+    }
+    if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
+}
+
+/// The schemas of a component, by path below its folder.
+type Derivations = BTreeMap<String, (Name, BTreeMap<String, String>)>;
+
+/// Derives the schema of every event of the chosen components, by the components' folders, and what
+/// is said that prevents nothing.
+fn derive_all(
+    settings: &Settings,
+    parts: &Parts<'_>,
+    types: Option<&BTreeSet<String>>,
+    chosen: &BTreeSet<String>,
+    progress: &mut dyn FnMut(&str),
+    wrong: &mut Vec<Diagnostic>,
+) -> (Derivations, Vec<Diagnostic>) {
+    let mut derived = Derivations::new();
+    let mut warnings = Vec::new();
+    for event in &parts.events {
+        let component = Name::new(&event.component);
+        let folder = component.kebab();
+        if !chosen.is_empty() && !chosen.contains(&folder) {
+            continue;
+        }
+        progress(&format!("deriving the schema of {}", event.event()));
+        let found = declare(event).and_then(|declaration| (parts.derive)(&declaration, types));
+        let schema = match found {
+            Ok(schema) => schema,
+            Err(found) => {
+                wrong.extend(found.into_iter().map(|said| located(said, settings, event)));
+                continue;
+            }
+        };
+        warnings.extend(schema.warnings.into_iter().map(|said| located(said, settings, event)));
+        match schema.path.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')) {
+            Some(path) => {
+                let files = &mut derived.entry(folder).or_insert_with(|| (component, BTreeMap::new())).1;
+                files.insert(path.to_owned(), schema.text);
+            }
+            None => {
+                let message =
+                    format!("the schema `{}` would not stand in the folder `{folder}`", schema.path);
+                wrong.push(Diagnostic::error("schema-path", message, event.place()));
+            }
+        }
+    }
+    (derived, warnings)
+}
+
+/// Runs the factory, which is a person's code and may panic.
+fn declare(event: &Collected) -> Result<Declaration, Vec<Diagnostic>> {
+    catch_unwind(AssertUnwindSafe(|| (event.declare)())).map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
+        let message = format!("the factory or the schema of `{}` panicked: {text}", event.type_name);
+        vec![Diagnostic::error("factory-panicked", message, event.place())]
+    })
+}
+
+/// A diagnostic of the derivation, which knows nothing of the workspace: schema files get the folder
+/// of schemas, and what is said of a sample alone also says whose sample it is.
+fn located(mut said: Diagnostic, settings: &Settings, event: &Collected) -> Diagnostic {
+    for place in &mut said.places {
+        if let Place::Schema { file, .. } = place {
+            *file = format!("{}/{file}", settings.schemas);
+        }
+    }
+    let in_rust = |place: &Place| matches!(place, Place::Source { .. });
+    if said.places.iter().any(in_rust) { said } else { said.also(event.place()) }
+}
+
+/// The folders of the components asked for; one that is not known is an error.
+fn choose(components: &[String], known: &BTreeSet<&str>, wrong: &mut Vec<Diagnostic>) -> BTreeSet<String> {
+    let mut chosen = BTreeSet::new();
+    for component in components {
+        let folder = Name::new(component).kebab();
+        if known.iter().any(|known| Name::new(*known).kebab() == folder) && !folder.is_empty() {
+            chosen.insert(folder);
+            continue;
+        }
+        let help = match nearest(component, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => "there are no components yet".to_owned(),
+            None => format!("there are: {}", known.iter().copied().collect::<Vec<_>>().join(", ")),
+        };
+        let message = format!("there is no component `{component}`");
+        wrong.push(Diagnostic::error("component-unknown", message, Place::Everywhere).help(help));
+    }
+    chosen
+}
+
+/// The names of the folders in the folder of schemas.
+fn component_folders(root: &Path, settings: &Settings, wrong: &mut Vec<Diagnostic>) -> BTreeSet<String> {
+    let base = root.join(&settings.schemas);
+    if !base.exists() {
+        return BTreeSet::new();
+    }
+    let mut folders = BTreeSet::new();
+    for entry in WalkDir::new(base).min_depth(1).max_depth(1) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {
+                let name = entry.file_name().to_string_lossy();
+                if !name.starts_with('.') {
+                    folders.insert(name.into_owned());
+                }
+            }
+            Ok(_) => {}
+            Err(error) => wrong.push(unreadable(&settings.schemas, &error.to_string())),
+        }
+    }
+    folders
+}
+
+/// The schemas in a component's folder, by path below it.
+fn schemas_in(root: &Path, folder: &str, wrong: &mut Vec<Diagnostic>) -> BTreeMap<String, SchemaFile> {
+    let base = root.join(folder);
+    let mut files = BTreeMap::new();
+    if !base.exists() {
+        return files;
+    }
+    for entry in WalkDir::new(&base).min_depth(1) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                wrong.push(unreadable(folder, &error.to_string()));
+                continue;
+            }
+        };
+        let below =
+            entry.path().strip_prefix(&base).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        if !entry.file_type().is_file() || !below.ends_with(SUFFIX) {
+            continue;
+        }
+        let path = format!("{folder}/{below}");
+        match read_text(entry.path()) {
+            // A checkout may have turned the line ends; what is generated must not depend on it.
+            Ok(Some(text)) => {
+                let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
+                files.insert(below, SchemaFile { path, text });
+            }
+            Ok(None) => {}
+            Err(error) => wrong.push(unreadable(&path, &error.to_string())),
+        }
+    }
+    files
+}
+
+fn unreadable(file: &str, why: &str) -> Diagnostic {
+    Diagnostic::error(
+        "schema-unreadable",
+        format!("cannot be read: {why}"),
+        Place::File { file: file.to_owned() },
+    )
+}
+
+/// The component's name as its schemas spell it; the folder's where none of them says.
+fn component_name(folder: &str, files: &[SchemaFile]) -> Name {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(rename = "x-tidings")]
+        tidings: Tidings,
+    }
+    #[derive(Deserialize)]
+    struct Tidings {
+        component: String,
+    }
+    let spelled = files.iter().find_map(|file| serde_json::from_str::<Head>(&file.text).ok());
+    let spelled = spelled.map(|head| Name::new(head.tidings.component)).filter(|name| name.kebab() == folder);
+    spelled.unwrap_or_else(|| Name::new(folder))
+}

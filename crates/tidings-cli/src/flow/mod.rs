@@ -1,0 +1,48 @@
+//! The flow: collected events → schemas → packages → write or check.
+//!
+//! The two halves meet only in the texts of `schemas/`: [`derive_contract`] and [`read_contract`] give
+//! the contract as it is (to be) on disk, and [`packages`] sees nothing else.
+
+mod contract;
+mod explain;
+mod generate;
+mod packages;
+
+use tidings_codegen::Target;
+use tidings_schema::{Declaration, Derived, Diagnostic};
+
+use crate::collected::Collected;
+
+pub use contract::{Contract, derive_contract, read_contract};
+pub use explain::explain;
+pub use generate::{Failure, generate};
+pub use packages::{Packages, packages};
+
+pub(crate) use packages::remember;
+
+/// Derives the schema of an event; knows the names of the declared types.
+pub type Derive =
+    dyn Fn(&Declaration, Option<&std::collections::BTreeSet<String>>) -> Result<Derived, Vec<Diagnostic>>;
+
+/// What the flow is made of. The commands take the real parts; tests may put in their own.
+pub struct Parts<'p> {
+    /// The events that are linked; none where nothing is linked.
+    pub events: Vec<Collected>,
+    /// How a schema is derived.
+    pub derive: &'p Derive,
+    /// Every language.
+    pub targets: &'p [&'static dyn Target],
+}
+
+impl Parts<'static> {
+    /// The linked events and every target.
+    pub fn linked() -> Self {
+        let events = tidings::collect::events().into_iter().map(Collected::from).collect();
+        Self { events, ..Self::unlinked() }
+    }
+
+    /// No events, every target.
+    pub fn unlinked() -> Self {
+        Self { events: Vec::new(), derive: &tidings_schema::derive, targets: tidings_codegen::targets() }
+    }
+}

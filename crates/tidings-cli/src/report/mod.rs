@@ -1,0 +1,13 @@
+//! What people read: diagnostics, the summary, progress.
+
+mod paint;
+mod pointer;
+mod progress;
+mod render;
+mod summary;
+
+pub use paint::Paint;
+pub(crate) use paint::clean;
+pub(crate) use progress::Progress;
+pub(crate) use render::{Sources, count, render};
+pub(crate) use summary::{plural, summary};

@@ -1,0 +1,188 @@
+//! Diagnostics as text: what, where with the source's line, how to mend it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::rc::Rc;
+
+use tidings_schema::{Diagnostic, Place, Severity};
+
+use super::{Paint, clean, plural, pointer};
+use crate::settings::Lines;
+
+/// Places shown of one diagnostic.
+const PLACES: usize = 8;
+/// Characters shown of one source line.
+const WIDTH: usize = 160;
+
+/// Where the texts are that diagnostics point into: not yet written ones first, then disk.
+pub(crate) struct Sources<'s> {
+    root: &'s Path,
+    unwritten: &'s BTreeMap<String, String>,
+    read: RefCell<HashMap<String, Option<Rc<str>>>>,
+}
+
+impl<'s> Sources<'s> {
+    pub(crate) fn new(root: &'s Path, unwritten: &'s BTreeMap<String, String>) -> Self {
+        Self { root, unwritten, read: RefCell::default() }
+    }
+
+    fn text(&self, file: &str) -> Option<Rc<str>> {
+        let read = || {
+            let unwritten = self.unwritten.get(file).cloned();
+            unwritten.or_else(|| std::fs::read_to_string(self.root.join(file)).ok()).map(Rc::from)
+        };
+        self.read.borrow_mut().entry(file.to_owned()).or_insert_with(read).clone()
+    }
+}
+
+/// All diagnostics, errors last, so that they are what is seen.
+pub(crate) fn render(diagnostics: &[Diagnostic], sources: &Sources<'_>, paint: Paint) -> String {
+    let mut text = String::new();
+    for severity in [Severity::Warning, Severity::Error] {
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity) {
+            render_one(&mut text, diagnostic, sources, paint);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// `2 errors, 1 warning`; empty without either.
+pub(crate) fn count(diagnostics: &[Diagnostic]) -> String {
+    let of = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let counts = [(of(Severity::Error), "error"), (of(Severity::Warning), "warning")];
+    let said: Vec<_> =
+        counts.iter().filter(|(count, _)| *count > 0).map(|(count, noun)| plural(*count, noun)).collect();
+    said.join(", ")
+}
+
+fn render_one(text: &mut String, diagnostic: &Diagnostic, sources: &Sources<'_>, paint: Paint) {
+    let code = format!("[{}]", diagnostic.code);
+    let title = match diagnostic.severity {
+        Severity::Error => paint.red(&format!("error{code}")),
+        Severity::Warning => paint.yellow(&format!("warning{code}")),
+    };
+    let _ = writeln!(text, "{title}: {}", paint.bold(&clean(&diagnostic.message)));
+    for place in diagnostic.places.iter().take(PLACES) {
+        render_place(text, place, sources, paint);
+    }
+    let more = diagnostic.places.len().saturating_sub(PLACES);
+    if more > 0 {
+        let _ = writeln!(text, "  {} … and {} more", paint.cyan("-->"), plural(more, "place"));
+    }
+    if let Some(help) = &diagnostic.help {
+        let _ = writeln!(text, "  {} {}", paint.cyan("help:"), clean(help));
+    }
+}
+
+fn render_place(text: &mut String, place: &Place, sources: &Sources<'_>, paint: Paint) {
+    let arrow = paint.cyan("-->");
+    match place {
+        Place::Everywhere => {}
+        Place::File { file } => {
+            let _ = writeln!(text, "  {arrow} {}", clean(file));
+        }
+        Place::Sample { event, sample, pointer } => {
+            let at = if pointer.is_empty() { String::new() } else { format!(" at {}", clean(pointer)) };
+            let _ = writeln!(text, "  {arrow} {}, sample {sample}{at}", clean(event));
+        }
+        Place::Source { file, line, column } => {
+            let at = if *column > 0 { format!(":{column}") } else { String::new() };
+            let _ = writeln!(text, "  {arrow} {}:{line}{at}", clean(file));
+            if let Some(source) = sources.text(file) {
+                excerpt(text, &source, *line, *column, paint);
+            }
+        }
+        Place::Schema { file, pointer } => {
+            let source = sources.text(file);
+            let found =
+                source.as_ref().map(|source| Lines::new(source).locate(pointer::locate(source, pointer)));
+            let line = found.map(|(line, _)| format!(":{line}")).unwrap_or_default();
+            let at = if pointer.is_empty() { String::new() } else { format!(" at {}", clean(pointer)) };
+            let _ = writeln!(text, "  {arrow} {}{line}{at}", clean(file));
+            if let (Some(source), Some((line, column))) = (source, found) {
+                excerpt(text, &source, line, column, paint);
+            }
+        }
+    }
+}
+
+fn excerpt(text: &mut String, source: &str, line: u32, column: u32, paint: Paint) {
+    let Some(content) = usize::try_from(line).ok().and_then(|line| source.lines().nth(line.checked_sub(1)?))
+    else {
+        return;
+    };
+    let before: usize = usize::try_from(column).unwrap_or(0).saturating_sub(1);
+    let shown: String = content.chars().take(WIDTH).collect();
+    let number = line.to_string();
+    let gutter = " ".repeat(number.len());
+    let bar = paint.cyan("|");
+    let _ = writeln!(text, "  {} {bar} {}", paint.cyan(&number), clean(&shown));
+    if column > 0 && before <= WIDTH {
+        let indent = clean(&content.chars().take(before).collect::<String>()).chars().count();
+        let _ = writeln!(text, "  {gutter} {bar} {}{}", " ".repeat(indent), paint.red("^"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(diagnostics: &[Diagnostic], files: &[(&str, &str)]) -> String {
+        let unwritten = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        render(diagnostics, &Sources::new(Path::new("/nowhere"), &unwritten), Paint::Plain)
+    }
+
+    #[test]
+    fn a_diagnostic_shows_what_where_and_how_to_mend_it() {
+        let diagnostic = Diagnostic::error(
+            "event-twice",
+            "`a@v1` is declared twice",
+            Place::Source { file: "src/a.rs".into(), line: 2, column: 12 },
+        )
+        .also(Place::Schema { file: "a.json".into(), pointer: "/properties/x".into() })
+        .help("rename one");
+        let text = shown(
+            &[diagnostic],
+            &[
+                ("src/a.rs", "// x\npub struct A;\n"),
+                ("a.json", "{\n  \"properties\": {\n    \"x\": true\n  }\n}\n"),
+            ],
+        );
+        assert_eq!(
+            text,
+            "error[event-twice]: `a@v1` is declared twice
+  --> src/a.rs:2:12
+  2 | pub struct A;
+    |            ^
+  --> a.json:3 at /properties/x
+  3 |     \"x\": true
+    |     ^
+  help: rename one
+
+"
+        );
+    }
+
+    #[test]
+    fn hostile_text_does_not_reach_the_terminal() {
+        let place = Place::Source { file: "\u{1b}]0;x\u{7}".into(), line: 1, column: 1 };
+        let diagnostic = Diagnostic::warning("x", "\u{1b}[31m\nerror: forged", place).help("\u{9b}2J");
+        let text = shown(&[diagnostic], &[("\u{1b}]0;x\u{7}", "\u{1b}[2J\u{202e}evil\n")]);
+        assert!(text.chars().all(|letter| letter == '\n' || !letter.is_control()), "{text}");
+        assert!(!text.contains('\u{202e}'));
+        assert!(!text.lines().any(|line| line.starts_with("error:")));
+    }
+
+    #[test]
+    fn places_that_are_not_there_do_no_harm() {
+        for (line, column) in [(0, 0), (9, 9), (1, 999), (u32::MAX, u32::MAX)] {
+            let place = Place::Source { file: "a".into(), line, column };
+            assert!(
+                shown(&[Diagnostic::error("x", "y", place)], &[("a", "short\n")]).contains("error[x]: y")
+            );
+        }
+    }
+}

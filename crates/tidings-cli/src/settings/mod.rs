@@ -1,0 +1,109 @@
+//! `[workspace.metadata.tidings]` of the workspace's root Cargo.toml.
+
+mod keys;
+mod lines;
+mod registry;
+mod template;
+
+use std::collections::BTreeMap;
+
+use tidings_codegen::{PackageSettings, model::Name};
+use tidings_schema::{Diagnostic, Place};
+
+pub use keys::parse;
+pub use template::Template;
+
+pub(crate) use keys::nearest;
+pub(crate) use lines::Lines;
+
+/// What the workspace asks for; every default is filled in.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The folder of the JSON Schemas, relative to the workspace's root, with `/`.
+    pub schemas: String,
+    /// The folder of the packages, relative to the workspace's root, with `/`.
+    pub generated: String,
+    /// The ids of the targets that packages are emitted for, in the order of the targets' table.
+    pub targets: Vec<&'static str>,
+    /// An SPDX expression.
+    pub license: String,
+    /// The repository's URL.
+    pub repository: Option<String>,
+    /// The authors, as `Name <mail>` or a plain name.
+    pub authors: Vec<String>,
+    /// By target id.
+    pub(crate) names: BTreeMap<&'static str, PackageName>,
+}
+
+/// How a target's packages are named, and where that is said.
+#[derive(Clone, Debug)]
+pub(crate) struct PackageName {
+    pub(crate) template: Template,
+    pub(crate) place: Place,
+}
+
+impl Settings {
+    /// The folder of a component's schemas, relative to the workspace's root.
+    pub fn schemas_of(&self, component: &Name) -> String {
+        format!("{}/{}", self.schemas, component.kebab())
+    }
+
+    /// The folder of a component's package, relative to the workspace's root.
+    pub fn package_of(&self, target: &str, component: &Name) -> String {
+        format!("{}/{target}/{}", self.generated, component.kebab())
+    }
+
+    /// What a target is told about a component's package.
+    pub fn package(&self, target: &str, component: &Name) -> PackageSettings {
+        let name =
+            self.names.get(target).map_or_else(|| component.kebab(), |name| name.template.fill(component));
+        PackageSettings {
+            name,
+            license: self.license.clone(),
+            repository: self.repository.clone(),
+            directory: self.package_of(target, component),
+            authors: self.authors.clone(),
+        }
+    }
+
+    /// Every package name that its registry refuses or that two components share.
+    pub fn check_names(&self, components: &[Name]) -> Vec<Diagnostic> {
+        let mut wrong = Vec::new();
+        for (target, name) in &self.names {
+            let mut taken: BTreeMap<String, &Name> = BTreeMap::new();
+            for component in components {
+                let package = name.template.fill(component);
+                if let Some(why) = registry::refuses(target, &package) {
+                    wrong.push(
+                        Diagnostic::error(
+                            "package-name-refused",
+                            format!(
+                                "the {target} package of component `{}` would be named `{package}`: {why}",
+                                component.wire()
+                            ),
+                            name.place.clone(),
+                        )
+                        .help(format!("change `name` in [workspace.metadata.tidings.{target}]")),
+                    );
+                }
+                if let Some(other) = taken.insert(registry::identity(target, &package), component) {
+                    wrong.push(
+                        Diagnostic::error(
+                            "package-name-shared",
+                            format!(
+                                "the {target} packages of components `{}` and `{}` would both be named `{package}`",
+                                other.wire(),
+                                component.wire()
+                            ),
+                            name.place.clone(),
+                        )
+                        .help(format!(
+                            "put `{{component}}` into `name` in [workspace.metadata.tidings.{target}]"
+                        )),
+                    );
+                }
+            }
+        }
+        wrong
+    }
+}

@@ -1,0 +1,148 @@
+//! The settings: what they say, and everything that is wrong with them at once.
+
+#![allow(clippy::expect_used, reason = "what helpers of a test cannot do fails the test")]
+
+use tidings_cli::settings::parse;
+use tidings_codegen::model::Name;
+use tidings_schema::{Diagnostic, Place};
+
+const TARGETS: [&str; 3] = ["typescript", "csharp", "rust"];
+
+/// Each as `line:column code: message (help)`.
+fn said(text: &str) -> Vec<String> {
+    parse(text, "Cargo.toml", &TARGETS).expect_err("something is wrong").iter().map(show).collect()
+}
+
+fn show(diagnostic: &Diagnostic) -> String {
+    let place = match &diagnostic.places[0] {
+        Place::Source { file, line, column } if file == "Cargo.toml" => format!("{line}:{column}"),
+        other => format!("{other:?}"),
+    };
+    let help = diagnostic.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
+    format!("{place} {}: {}{help}", diagnostic.code, diagnostic.message)
+}
+
+#[test]
+fn defaults() {
+    let text =
+        "[workspace.package]\nlicense = \"MIT\"\nrepository = \"https://example.com/r\"\nauthors = [\"A\"]\n";
+    let settings = parse(text, "Cargo.toml", &TARGETS).expect("nothing is wrong");
+    assert_eq!((settings.schemas.as_str(), settings.generated.as_str()), ("schemas", "generated"));
+    assert_eq!(settings.targets, TARGETS);
+    let package = settings.package("csharp", &Name::new("orderBook"));
+    assert_eq!(package.name, "OrderBook.Events");
+    assert_eq!(package.directory, "generated/csharp/order-book");
+    assert_eq!(package.license, "MIT");
+    assert_eq!(package.repository.as_deref(), Some("https://example.com/r"));
+    assert_eq!(package.authors, ["A"]);
+    assert_eq!(settings.package("typescript", &Name::new("bank")).name, "bank-events");
+}
+
+#[test]
+fn every_key() {
+    let text = r#"
+[workspace.metadata.tidings]
+schemas = "./contract/schemas/"
+generated = "clients"
+targets = ["rust", "typescript"]
+license = "Apache-2.0 OR MIT"
+repository = "https://example.com/r"
+authors = ["A <a@example.com>", "B"]
+typescript = { name = "@acme/{component}-events" }
+[workspace.metadata.tidings.csharp]
+name = "Acme.{Component}.Events"
+[workspace.metadata.tidings.rust]
+name = "acme_{component_}_events"
+"#;
+    let settings = parse(text, "Cargo.toml", &TARGETS).expect("nothing is wrong");
+    assert_eq!((settings.schemas.as_str(), settings.generated.as_str()), ("contract/schemas", "clients"));
+    assert_eq!(settings.targets, ["typescript", "rust"]);
+    let name = |target| settings.package(target, &Name::new("order book")).name;
+    assert_eq!(
+        TARGETS.map(name),
+        ["@acme/order-book-events", "Acme.OrderBook.Events", "acme_order_book_events"]
+    );
+    assert_eq!(settings.check_names(&[Name::new("bank"), Name::new("order book")]), []);
+}
+
+#[test]
+fn everything_wrong_is_said_at_once() {
+    let text = r#"[workspace.metadata.tidings]
+schema = "x"
+generated = 7
+targets = ["typescrpt", "rust", "rust", 3]
+license = "MIT, Apache"
+repository = ""
+authors = "me"
+colour = true
+[workspace.metadata.tidings.csharp]
+nmae = "x"
+name = "Acme.{Compnent}"
+[workspace.metadata.tidings.rust]
+name = ["x"]
+"#;
+    assert_eq!(
+        said(text),
+        [
+            "2:1 setting-unknown: [workspace.metadata.tidings] has no `schema` (did you mean `schemas`?)",
+            "3:13 setting-type: `generated` is a string, not an integer",
+            "4:12 target-unknown: there is no target `typescrpt` (did you mean `typescript`?)",
+            "4:33 target-twice: `rust` is listed twice",
+            "4:41 setting-type: `each of `targets`` is a string, not an integer",
+            "5:11 setting-license: `license` is an SPDX expression, which has no `,` (write it like `MIT OR Apache-2.0`)",
+            "6:14 setting-empty: `repository` is empty",
+            "7:11 setting-type: `authors` is an array of strings, not a string",
+            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `typescript`, `csharp`, `rust`)",
+            "10:1 setting-unknown: [workspace.metadata.tidings.csharp] has no `nmae` (did you mean `name`?)",
+            "11:14 name-template: unknown placeholder `{Compnent}` (did you mean `{Component}`?)",
+            "13:8 setting-type: `name` is a string, not an array",
+        ]
+    );
+}
+
+#[test]
+fn folders_stay_inside_and_apart() {
+    for (text, wrong) in [
+        ("schemas = \"../x\"", 1),
+        ("schemas = \"/x\"", 1),
+        ("schemas = \"C:/x\"", 1),
+        ("schemas = \".\"", 1),
+        ("schemas = \"generated\"", 1),
+        ("schemas = \"generated/schemas\"", 1),
+        ("generated = \"Schemas/x\"", 1),
+        ("generated = \"a\\\\..\\\\..\\\\b\"", 1),
+        ("generated = \"a\\u001bb\"", 1),
+    ] {
+        let text = format!("[workspace.metadata.tidings]\nlicense = \"MIT\"\n{text}\n");
+        assert_eq!(said(&text).len(), wrong, "{text}: {:?}", said(&text));
+    }
+}
+
+#[test]
+fn a_licence_is_asked_for() {
+    assert!(said("[workspace]\n")[0].contains("license-missing"));
+    assert_eq!(said("[workspace.metadata.tidings]\nschemas = \"s\"\n")[0].split(':').next(), Some("1"));
+}
+
+#[test]
+fn text_that_is_not_toml() {
+    let said = said("[workspace\nmembers = [\n");
+    assert!(!said.is_empty() && said.iter().all(|said| said.contains("settings-not-toml")), "{said:?}");
+}
+
+#[test]
+fn names_that_a_registry_refuses_or_that_are_shared() {
+    let text = "[workspace.metadata.tidings]\nlicense = \"MIT\"\ntypescript.name = \"@Acme/{component}\"\nrust.name = \"one\"\n";
+    let settings = parse(text, "Cargo.toml", &TARGETS).expect("nothing is wrong with the templates");
+    let said: Vec<String> =
+        settings.check_names(&[Name::new("a"), Name::new("b")]).iter().map(show).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(
+        said[0].starts_with("4:13 package-name-shared: the rust packages of components `a` and `b`"),
+        "{said:?}"
+    );
+    assert!(
+        said[1].starts_with("3:19 package-name-refused: the typescript package of component `a`"),
+        "{said:?}"
+    );
+}

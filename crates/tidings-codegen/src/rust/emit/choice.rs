@@ -1,0 +1,126 @@
+//! Enums: the values by name; an open one keeps what it does not know.
+
+use super::{close_named, document_functions, open_deserialize, open_named};
+use crate::model::{Enum, Scalar, TypeDef};
+use crate::rust::names::{TypeNames, UNRECOGNIZED};
+use crate::rust::text::{Source, literal};
+
+// Written by hand rather than derived: serde's derive reads `{"created": null}` as `"created"` too.
+pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice: &Enum) {
+    let ident = &names.record.ident;
+    let texts = choice.values.iter().all(|value| matches!(value.value, Scalar::String(_)));
+    let values: Vec<(&str, String)> = names
+        .variants
+        .iter()
+        .zip(&choice.values)
+        .map(|(variant, value)| (variant.ident.as_str(), wire(&value.value)))
+        .collect();
+    out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
+    let copy = if choice.open { "Clone, Debug" } else { "Clone, Copy, Debug" };
+    out.line(&format!("#[derive({copy}, PartialEq, Eq, PartialOrd, Ord, Hash)]"));
+    if choice.open {
+        out.line("#[non_exhaustive]");
+    }
+    out.open(&format!("pub enum {ident} {{"));
+    for ((variant, wire), value) in values.iter().zip(&choice.values) {
+        out.docs(&value.docs, &format!("`{}`.", wire.replace('`', "'")), None);
+        out.line(&format!("{variant},"));
+    }
+    if choice.open {
+        out.line("/// A value that this version does not know.");
+        out.line(&format!("{UNRECOGNIZED}(String),"));
+    }
+    out.close("}");
+    out.line("");
+    let (getter, held, owned) = match (texts, choice.open) {
+        (true, true) => ("as_str", "&str", "&self"),
+        (true, false) => ("as_str", "&'static str", "self"),
+        (false, _) => ("as_i64", "i64", "self"),
+    };
+    out.open(&format!("impl {ident} {{"));
+    out.line("/// The value as it is written.");
+    out.line("#[must_use]");
+    out.function(&format!("pub fn {getter}"), &[owned.to_owned()], &format!(" -> {held}"));
+    out.open("match self {");
+    for (variant, wire) in &values {
+        out.arm(&format!("Self::{variant}"), wire);
+    }
+    if choice.open {
+        out.arm(&format!("Self::{UNRECOGNIZED}(text)"), "text");
+    }
+    out.close("}");
+    out.close("}");
+    out.line("");
+    let parameter = if texts { "text: &str" } else { "integer: i64" };
+    out.function("fn known", &[parameter.to_owned()], " -> Option<Self>");
+    out.open(if texts { "match text {" } else { "match integer {" });
+    for (variant, wire) in &values {
+        out.arm(wire, &format!("Some(Self::{variant})"));
+    }
+    out.arm("_", "None");
+    out.close("}");
+    out.close("}");
+    out.line("");
+    document_functions(out);
+    out.close("}");
+    if choice.open {
+        from_text(out, ident);
+    }
+    if texts {
+        out.line("");
+        out.open(&format!("impl std::fmt::Display for {ident} {{"));
+        out.open("fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {");
+        out.line("out.write_str(self.as_str())");
+        out.close("}");
+        out.close("}");
+    }
+    out.line("");
+    out.open(&format!("impl Serialize for {ident} {{"));
+    out.open("fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    let writer = if texts { "serialize_str" } else { "serialize_i64" };
+    out.line(&format!("serializer.{writer}(self.{getter}())"));
+    out.close("}");
+    out.close("}");
+    open_deserialize(out, ident);
+    match (texts, choice.open) {
+        (true, true) => {
+            out.line("String::deserialize(deserializer).map(Self::from)");
+        }
+        (true, false) => out.line("runtime::text(deserializer, Self::known)"),
+        (false, _) => out.line("runtime::integer(deserializer, Self::known)"),
+    }
+    out.close("}");
+    out.close("}");
+    open_named(out, ident);
+    if choice.open {
+        out.line("<String as runtime::Shape>::check(value, at, faults);");
+    } else {
+        let known: Vec<String> = values.into_iter().map(|(_, wire)| wire).collect();
+        let (held, check) = if texts { ("&str", "one_of") } else { ("i64", "one_of_integers") };
+        out.array(&format!("const KNOWN: &[{held}] = &"), &known, ";");
+        out.line(&format!("faults.{check}(value, at, KNOWN);"));
+    }
+    close_named(out);
+}
+
+fn from_text(out: &mut Source, ident: &str) {
+    for (ty, known) in [
+        ("&str", "Self::known(text).unwrap_or_else(|| Self::Unrecognized(text.to_owned()))"),
+        ("String", "Self::known(&text).unwrap_or(Self::Unrecognized(text))"),
+    ] {
+        out.line("");
+        out.open(&format!("impl From<{ty}> for {ident} {{"));
+        out.function("fn from", &[format!("text: {ty}")], " -> Self");
+        out.line(known);
+        out.close("}");
+        out.close("}");
+    }
+}
+
+fn wire(value: &Scalar) -> String {
+    match value {
+        Scalar::String(text) => literal(text),
+        Scalar::Integer(integer) => integer.to_string(),
+        Scalar::Boolean(boolean) => boolean.to_string(),
+    }
+}

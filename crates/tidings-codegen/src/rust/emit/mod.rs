@@ -1,0 +1,185 @@
+//! The source text of a version: one file a declared type, and the module that lists them.
+
+mod alias;
+mod choice;
+mod event;
+mod record;
+mod union;
+
+pub(super) use event::{detail_types, events, sources};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::finish::Held;
+use super::names::{Names, TypeNames};
+use super::shape::Shapes;
+use super::structure::references;
+use super::text::{Source, literal};
+use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
+
+/// What the emitters of types share.
+#[derive(Clone, Copy)]
+pub(super) struct Emit<'a> {
+    pub(super) names: &'a Names,
+    pub(super) shapes: Shapes<'a>,
+    pub(super) events: &'a Events<'a>,
+}
+
+/// Which events a type is the payload or the envelope of.
+pub(super) struct Events<'a> {
+    payloads: BTreeMap<&'a TypeId, &'a Event>,
+    envelopes: BTreeMap<&'a TypeId, &'a Event>,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn of(component: &'a Component) -> Self {
+        let events = &component.events;
+        Self {
+            payloads: events.iter().map(|event| (&event.payload, event)).collect(),
+            envelopes: events.iter().filter_map(|event| Some((event.envelope.as_ref()?, event))).collect(),
+        }
+    }
+}
+
+impl Emit<'_> {
+    /// The module of a type: its path below `src/`, and its text.
+    pub(super) fn module(self, def: &TypeDef, names: &TypeNames, held: &Held) -> (String, String) {
+        let mut body = Source::new();
+        let serde: &[&str] = match (&def.kind, held) {
+            (TypeKind::Record(record), Held::Record(parts)) => {
+                self.record(&mut body, def, &names.record, record, parts);
+                &["Deserialize", "Serialize"]
+            }
+            (TypeKind::Enum(choice), Held::Enum) => {
+                choice::choice(&mut body, def, names, choice);
+                &["Deserialize", "Deserializer", "Serialize", "Serializer"]
+            }
+            (TypeKind::Union(union), Held::Union(bodies)) => {
+                self.union(&mut body, def, names, union, bodies);
+                &["Deserialize", "Deserializer", "Serialize"]
+            }
+            (TypeKind::Alias(ty), Held::Alias(text)) => {
+                self.alias(&mut body, def, names, ty, text);
+                &["Deserialize", "Deserializer", "Serialize"]
+            }
+            // `finish` answers each kind with its own.
+            _ => &[],
+        };
+        self.sample_functions(&mut body, def);
+        let body = body.finish();
+        let mut imports = Source::new();
+        if body.contains("BTreeMap<") || body.contains("BTreeMap::") {
+            imports.line("use std::collections::BTreeMap;");
+            imports.line("");
+        }
+        imports.import("use", "serde", serde);
+        imports.line("");
+        let mut used: BTreeSet<&TypeId> = references(def);
+        if let Some(event) = self.events.envelopes.get(&def.id) {
+            used.insert(&event.payload);
+        }
+        used.remove(&def.id);
+        let mut used: Vec<&str> = used.into_iter().map(|id| self.names.ident(id)).collect();
+        used.sort_by_key(|ident| (!ident.contains(char::is_lowercase), *ident));
+        imports.import("use", "super", &used);
+        imports.line("use crate::runtime;");
+        imports.line("");
+        let mut text = imports.finish();
+        text.push_str(&body);
+        (format!("v{}/{}.rs", def.id.version, names.module), text)
+    }
+
+    /// `impl Event` of a payload, and the samples of what travels.
+    fn sample_functions(self, out: &mut Source, def: &TypeDef) {
+        let ident = self.names.ident(&def.id);
+        let (event, schema, pointer) = if let Some(event) = self.events.payloads.get(&def.id) {
+            (event, "<Self as crate::Event>::SCHEMA".to_owned(), "/examples".to_owned())
+        } else if let Some(event) = self.events.envelopes.get(&def.id) {
+            let payload = self.names.ident(&event.payload);
+            let name = def.id.name.replace('~', "~0").replace('/', "~1");
+            (event, format!("<{payload} as crate::Event>::SCHEMA"), format!("/$defs/{name}/examples"))
+        } else {
+            return;
+        };
+        out.line("");
+        out.open(&format!("impl {ident} {{"));
+        out.line("/// Samples, as the publisher gives them.");
+        out.line("#[must_use]");
+        out.function("pub fn examples", &[], " -> Vec<Self>");
+        out.arguments("runtime::examples", &[schema, literal(&pointer)], "");
+        out.close("}");
+        out.close("}");
+        if event.payload == def.id {
+            out.line("");
+            out.open(&format!("impl crate::Event for {ident} {{"));
+            out.assign("const NAME: &'static str", &literal(event.name.wire()));
+            out.assign("const VERSION: u32", &event.version.to_string());
+            out.assign("const SOURCE: &'static str", &literal(&event.source));
+            out.assign("const DETAIL_TYPE: &'static str", &literal(&event.detail_type));
+            let path = literal(&format!("../../schemas/{}", event.schema_path));
+            out.assign("const SCHEMA: &'static str", &format!("include_str!({path})"));
+            out.close("}");
+        }
+    }
+}
+
+/// `parse` and `to_json`.
+fn document_functions(out: &mut Source) {
+    out.lines(
+        "/// Reads a JSON text.\n\
+         ///\n\
+         /// # Errors\n\
+         /// Everything that is wrong with it, each with its path.",
+    );
+    out.function("pub fn parse", &["text: &str".to_owned()], " -> Result<Self, crate::ParseError>");
+    out.line("runtime::parse(text)");
+    out.close("}");
+    out.line("");
+    out.lines("/// Writes JSON.\n#[must_use]");
+    out.function("pub fn to_json", &["&self".to_owned()], " -> String");
+    out.line("runtime::to_json(self)");
+    out.close("}");
+}
+
+/// Opens `impl runtime::Named`, down to the body of its check.
+fn open_named(out: &mut Source, ident: &str) {
+    out.line("");
+    out.open(&format!("impl runtime::Named for {ident} {{"));
+    out.assign("const NAME: &'static str", &literal(ident));
+    out.line("");
+    out.open("fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
+}
+
+fn close_named(out: &mut Source) {
+    out.close("}");
+    out.close("}");
+}
+
+/// Opens `impl Deserialize`, down to the body of its only function.
+fn open_deserialize(out: &mut Source, ident: &str) {
+    out.line("");
+    out.open(&format!("impl<'de> Deserialize<'de> for {ident} {{"));
+    out.open("fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+}
+
+/// The module of a version.
+pub(super) fn version(version: u32, names: &Names) -> String {
+    let mut out = Source::new();
+    out.line(&format!("//! Version {version} of the component's events, and the types they are made of."));
+    out.line("");
+    let mut modules: Vec<&TypeNames> = names.version(version).map(|(_, names)| names).collect();
+    modules.sort_by(|a, b| a.module.cmp(&b.module));
+    for names in &modules {
+        if !names.module.is_ascii() {
+            out.line(&format!("#[path = {}]", literal(&format!("{}.rs", names.module))));
+        }
+        out.line(&format!("mod {};", names.module));
+    }
+    out.line("");
+    for names in &modules {
+        let mut exports = names.exports();
+        exports.sort_by_key(|ident| (!ident.contains(char::is_lowercase), *ident));
+        out.import("pub use", &names.module, &exports);
+    }
+    out.finish()
+}

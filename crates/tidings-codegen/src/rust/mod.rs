@@ -1,0 +1,74 @@
+//! The Rust target: a crate for crates.io that depends on serde and `serde_json` alone.
+//!
+//! ```text
+//! Component ─ express ─ names ─ typify ─ finish ─ emit ─ package
+//! ```
+//!
+//! [`express`] says what Rust cannot express exactly yet, [`names`] makes every identifier, [`typify`] has
+//! the typify crate represent the types, [`finish`] takes its tokens apart, [`emit`] writes the declarations
+//! and what reads, writes and checks them, [`package`] adds the rest.
+//!
+//! typify says which Rust type stands in each field, variant and alias. What is around them is ours, since
+//! typify would lose data there: tagging (see [`typify`]), whether a field may be absent (`Option<Option<T>>`
+//! where it may be null as well), open enums and unions, enums of integers, refusal of what the schema refuses.
+
+mod emit;
+mod express;
+mod finish;
+mod names;
+mod package;
+mod shape;
+mod structure;
+mod text;
+mod typify;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tidings_schema::Diagnostic;
+
+use crate::model::{Component, TypeDef, TypeId};
+use crate::target::{Package, PackageSettings, Target};
+
+/// The Rust target.
+pub(crate) struct Rust;
+
+impl Target for Rust {
+    fn id(&self) -> &'static str {
+        "rust"
+    }
+
+    fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
+        let mut faults = express::faults(component);
+        let names = match names::names(component) {
+            Ok(names) if faults.is_empty() => names,
+            Ok(_) => return Err(faults),
+            Err(more) => {
+                faults.extend(more);
+                return Err(faults);
+            }
+        };
+        let structure = structure::Structure::of(component);
+        let events = emit::Events::of(component);
+        let shapes = shape::Shapes { names: &names, structure: &structure };
+        let emit = emit::Emit { names: &names, shapes, events: &events };
+        let mut files = BTreeMap::new();
+        let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
+        for version in versions {
+            let types: Vec<(&TypeId, &TypeDef)> =
+                component.types.iter().filter(|(id, _)| id.version == version).collect();
+            let tokens = typify::run(&types).map_err(|fault| vec![fault])?;
+            let held = finish::finish(tokens, &types, &names, &structure)?;
+            for ((id, def), held) in types.iter().zip(&held) {
+                if let Some(names) = names.of(id) {
+                    let (path, text) = emit.module(def, names, held);
+                    files.insert(format!("src/{path}"), text);
+                }
+            }
+            files.insert(format!("src/v{version}/mod.rs"), emit::version(version, &names));
+        }
+        files.insert("src/detail_types.rs".to_owned(), emit::detail_types(emit, component));
+        files.insert("src/event.rs".to_owned(), emit::events(emit, component));
+        package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
+        Ok(Package { files })
+    }
+}

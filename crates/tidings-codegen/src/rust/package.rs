@@ -1,0 +1,121 @@
+//! The files of a package that are not types: manifest, README, crate root, runtime and schemas.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use handlebars::Handlebars;
+use serde_json::{Value, json};
+use tidings_schema::{Diagnostic, Place};
+
+use super::emit::sources;
+use super::names::Names;
+use crate::model::Component;
+use crate::target::PackageSettings;
+
+const RUNTIME: &[(&str, &str)] = &[
+    ("mod", include_str!("runtime/mod.rs")),
+    ("check", include_str!("runtime/check.rs")),
+    ("delivered", include_str!("runtime/delivered.rs")),
+    ("document", include_str!("runtime/document.rs")),
+    ("error", include_str!("runtime/error.rs")),
+    ("event", include_str!("runtime/event.rs")),
+    ("numbers", include_str!("runtime/numbers.rs")),
+    ("scalar", include_str!("runtime/scalar.rs")),
+    ("shape", include_str!("runtime/shape.rs")),
+    ("union", include_str!("runtime/union.rs")),
+];
+
+const TEMPLATES: &[(&str, &str)] = &[
+    ("Cargo.toml", include_str!("templates/Cargo.toml.hbs")),
+    ("README.md", include_str!("templates/README.md.hbs")),
+    ("src/lib.rs", include_str!("templates/lib.rs.hbs")),
+];
+
+/// Adds the files to a package.
+pub(super) fn files(
+    component: &Component,
+    names: &Names,
+    settings: &PackageSettings,
+    files: &mut BTreeMap<String, String>,
+) -> Result<(), Diagnostic> {
+    for (name, text) in RUNTIME {
+        files.insert(format!("src/runtime/{name}.rs"), (*text).to_owned());
+    }
+    for event in &component.events {
+        files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
+    }
+    let data = data(component, names, settings);
+    let mut templates = Handlebars::new();
+    templates.set_strict_mode(true);
+    for (path, template) in TEMPLATES {
+        let text = templates.render_template(template, &data).map_err(|error| {
+            Diagnostic::error(
+                "rust-template",
+                format!("{path} cannot be written: {error}"),
+                Place::Everywhere,
+            )
+        })?;
+        files.insert((*path).to_owned(), text);
+    }
+    Ok(())
+}
+
+fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Value {
+    let crate_name = settings.name.replace('-', "_");
+    let events: Vec<Value> = component
+        .events
+        .iter()
+        .zip(&names.events)
+        .map(|(event, variant)| {
+            let ident = names.ident(&event.payload);
+            json!({
+                "name": cell(event.name.wire()),
+                "version": event.version,
+                "ident": ident,
+                "variant": variant,
+                "path": format!("v{}::{ident}", event.version),
+                "source": cell(&event.source),
+                "detail_type": cell(&event.detail_type),
+            })
+        })
+        .collect();
+    let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
+    let title = component.name.wire().replace(['\n', '\r'], " ");
+    let mut keywords = vec!["events".to_owned(), "eventbridge".to_owned(), "serde".to_owned()];
+    let kebab = component.name.kebab();
+    // crates.io: at most 20 characters, ASCII, begins with a letter.
+    if kebab.is_ascii() && kebab.len() <= 20 && kebab.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        keywords.push(kebab);
+    }
+    keywords.sort();
+    keywords.dedup();
+    json!({
+        "name": settings.name,
+        "toml": {
+            "name": toml(&settings.name),
+            "version": toml(&component.version),
+            "description": toml(&format!("Events of {title}: typed payloads, read and checked as their schemas say")),
+            "license": toml(&settings.license),
+            "repository": settings.repository.as_deref().map(toml),
+            "authors": settings.authors.iter().map(|author| toml(author)).collect::<Vec<_>>().join(", "),
+            "keywords": keywords.iter().map(|keyword| toml(keyword)).collect::<Vec<_>>().join(", "),
+        },
+        "description": format!("Events of {title}: typed payloads, read and checked as their schemas say"),
+        "crate_name": crate_name,
+        "enum": format!("{}Event", component.name.pascal()),
+        "sources": sources(component),
+        "versions": versions,
+        "first": events.first(),
+        "events": events,
+    })
+}
+
+/// A TOML basic string; JSON escapes nothing that TOML does not know.
+fn toml(text: &str) -> String {
+    Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+}
+
+/// Code in a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}

@@ -1,0 +1,235 @@
+//! What follows for a type from the types that it contains.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{
+    Additional, Component, NumberFormat, Primitive, Record, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+};
+
+/// Facts about the types of a component.
+pub(super) struct Structure {
+    /// For each type that contains itself without a list or map between: the types that it is in a ring with.
+    rings: BTreeMap<TypeId, BTreeSet<TypeId>>,
+    /// Types that hold a float, however deep.
+    floating: BTreeSet<TypeId>,
+    /// Aliases of what may be `null`, however deep.
+    nullable: BTreeSet<TypeId>,
+}
+
+impl Structure {
+    pub(super) fn of(component: &Component) -> Self {
+        let floating = spread(component, |ty| match ty {
+            TypeRef::Primitive(Primitive::Number { format, .. }) => *format != NumberFormat::Decimal,
+            _ => false,
+        });
+        Self { rings: rings(component), floating, nullable: nullable(component) }
+    }
+
+    /// Whether one type stands inside another in such a way that it must be on the heap.
+    ///
+    /// Every edge of a ring is boxed, not only the one that a search would meet first, so that what another
+    /// event adds cannot move the box.
+    pub(super) fn boxed(&self, outer: &TypeId, inner: &TypeId) -> bool {
+        self.rings.get(outer).is_some_and(|ring| ring.contains(inner))
+    }
+
+    /// Whether values can be hashed and equality is an equivalence.
+    pub(super) fn is_exact(&self, ty: &TypeRef) -> bool {
+        let mut exact = true;
+        visit(ty, &mut |ty| match ty {
+            TypeRef::Primitive(Primitive::Number { format, .. }) => {
+                exact &= *format == NumberFormat::Decimal;
+            }
+            TypeRef::Named(id) => exact &= !self.floating.contains(id),
+            _ => {}
+        });
+        exact
+    }
+
+    /// Whether a declared type takes `null`: serde's derive would then take its absence too.
+    pub(super) fn takes_null(&self, id: &TypeId) -> bool {
+        self.nullable.contains(id)
+    }
+}
+
+/// The declared types that a type mentions.
+pub(super) fn references(def: &TypeDef) -> BTreeSet<&TypeId> {
+    let mut named = BTreeSet::new();
+    for ty in mentions(def) {
+        collect(ty, &mut named);
+    }
+    named
+}
+
+fn collect<'a>(ty: &'a TypeRef, named: &mut BTreeSet<&'a TypeId>) {
+    match ty {
+        TypeRef::Named(id) => {
+            named.insert(id);
+        }
+        TypeRef::List(list) => collect(&list.items, named),
+        TypeRef::Map(map) => {
+            collect(&map.keys, named);
+            collect(&map.values, named);
+        }
+        TypeRef::Nullable(ty) => collect(ty, named),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| collect(item, named)),
+        TypeRef::Primitive(_) | TypeRef::Constant(_) | TypeRef::Any => {}
+    }
+}
+
+/// The types that a declared type mentions.
+fn mentions(def: &TypeDef) -> Vec<&TypeRef> {
+    match &def.kind {
+        TypeKind::Record(record) => of_record(record),
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .flat_map(|variant| match &variant.body {
+                VariantBody::Unit => Vec::new(),
+                VariantBody::Record(record) => of_record(record),
+                VariantBody::Type(ty) => vec![ty],
+            })
+            .collect(),
+        TypeKind::Alias(ty) => vec![ty],
+    }
+}
+
+fn of_record(record: &Record) -> Vec<&TypeRef> {
+    let rest = match &record.additional {
+        Additional::Typed(ty) => Some(ty),
+        Additional::Open | Additional::Closed => None,
+    };
+    record.properties.iter().map(|property| &property.ty).chain(rest).collect()
+}
+
+fn visit(ty: &TypeRef, each: &mut impl FnMut(&TypeRef)) {
+    each(ty);
+    match ty {
+        TypeRef::List(list) => visit(&list.items, each),
+        TypeRef::Map(map) => {
+            visit(&map.keys, each);
+            visit(&map.values, each);
+        }
+        TypeRef::Nullable(ty) => visit(ty, each),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| visit(item, each)),
+        TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Constant(_) | TypeRef::Any => {}
+    }
+}
+
+/// The types that hold something, by themselves or through others.
+fn spread(component: &Component, holds: impl Fn(&TypeRef) -> bool) -> BTreeSet<TypeId> {
+    let mut users: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
+    let mut open = Vec::new();
+    for (id, def) in &component.types {
+        for ty in mentions(def) {
+            let mut found = false;
+            let mut named = Vec::new();
+            visit(ty, &mut |ty| match ty {
+                TypeRef::Named(inner) => named.push(inner.clone()),
+                ty => found |= holds(ty),
+            });
+            if found {
+                open.push(id);
+            }
+            for inner in named {
+                if let Some((inner, _)) = component.types.get_key_value(&inner) {
+                    users.entry(inner).or_default().push(id);
+                }
+            }
+        }
+    }
+    let mut holding = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if holding.insert(id.clone()) {
+            open.extend(users.get(id).into_iter().flatten());
+        }
+    }
+    holding
+}
+
+fn nullable(component: &Component) -> BTreeSet<TypeId> {
+    let aliased = |id: &TypeId| match component.types.get(id).map(|def| &def.kind) {
+        Some(TypeKind::Alias(ty)) => Some(ty),
+        _ => None,
+    };
+    let takes_null = |id: &&TypeId| {
+        let mut seen = BTreeSet::new();
+        let mut at = *id;
+        while seen.insert(at) {
+            match aliased(at) {
+                Some(TypeRef::Nullable(_) | TypeRef::Primitive(Primitive::Null)) => return true,
+                Some(TypeRef::Named(next)) => at = next,
+                _ => return false,
+            }
+        }
+        false
+    };
+    component.types.keys().filter(takes_null).cloned().collect()
+}
+
+/// The types of each ring. Types that end somewhere are taken away first, so what is searched is small.
+fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
+    let mut inside: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
+    for (id, def) in &component.types {
+        let mut direct = BTreeSet::new();
+        for ty in mentions(def) {
+            contained(ty, &mut direct);
+        }
+        if !direct.is_empty() {
+            inside.insert(id, direct);
+        }
+    }
+    loop {
+        let ends: Vec<&TypeId> = inside
+            .iter()
+            .filter(|(_, inner)| !inner.iter().any(|id| inside.contains_key(id)))
+            .map(|(id, _)| *id)
+            .collect();
+        if ends.is_empty() {
+            break;
+        }
+        for end in ends {
+            inside.remove(end);
+        }
+    }
+    let reach: BTreeMap<&TypeId, BTreeSet<&TypeId>> =
+        inside.keys().map(|id| (*id, reachable(id, &inside))).collect();
+    let ring = |id: &TypeId, reached: &BTreeSet<&TypeId>| {
+        let back = |other: &&&TypeId| reach.get(**other).is_some_and(|back| back.contains(id));
+        reached.iter().filter(back).map(|other| (*other).clone()).collect::<BTreeSet<_>>()
+    };
+    reach
+        .iter()
+        .map(|(id, reached)| ((*id).clone(), ring(id, reached)))
+        .filter(|(_, ring)| !ring.is_empty())
+        .collect()
+}
+
+/// The types that stand in a value without a list or map between.
+fn contained<'a>(ty: &'a TypeRef, direct: &mut BTreeSet<&'a TypeId>) {
+    match ty {
+        TypeRef::Named(id) => {
+            direct.insert(id);
+        }
+        TypeRef::Nullable(ty) => contained(ty, direct),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| contained(item, direct)),
+        TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Constant(_) | TypeRef::Any => {}
+    }
+}
+
+fn reachable<'a>(
+    from: &'a TypeId,
+    inside: &BTreeMap<&'a TypeId, BTreeSet<&'a TypeId>>,
+) -> BTreeSet<&'a TypeId> {
+    let mut reached = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        for next in inside.get(id).into_iter().flatten() {
+            if reached.insert(*next) {
+                open.push(next);
+            }
+        }
+    }
+    reached
+}

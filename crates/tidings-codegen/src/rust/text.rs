@@ -1,0 +1,284 @@
+//! Writing Rust as rustfmt would. The emitters know where they are; what depends on widths is decided here,
+//! by rustfmt's rules for its default configuration (checked with rustfmt over the golden packages).
+
+use crate::model::Docs;
+
+/// rustfmt's `max_width`.
+const WIDTH: usize = 100;
+/// rustfmt's `attr_fn_like_width`.
+const ATTRIBUTE: usize = 70;
+/// rustfmt's `array_width`, and `fn_call_width`.
+const ARRAY: usize = 60;
+
+/// rustfmt's `struct_lit_width`.
+const STRUCTURE: usize = 18;
+
+/// A Rust source text that grows by lines.
+pub(super) struct Source {
+    text: String,
+    depth: usize,
+}
+
+impl Source {
+    pub(super) fn new() -> Self {
+        Self { text: String::with_capacity(4096), depth: 0 }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    /// One line; an empty one between items.
+    pub(super) fn line(&mut self, line: &str) {
+        if !line.is_empty() {
+            for _ in 0..self.depth {
+                self.text.push_str("    ");
+            }
+            self.text.push_str(line);
+        }
+        self.text.push('\n');
+    }
+
+    /// Several lines at the present depth.
+    pub(super) fn lines(&mut self, lines: &str) {
+        lines.lines().for_each(|line| self.line(line));
+    }
+
+    /// A line that opens a block.
+    pub(super) fn open(&mut self, line: &str) {
+        self.line(line);
+        self.depth += 1;
+    }
+
+    /// The line that closes it.
+    pub(super) fn close(&mut self, line: &str) {
+        self.depth = self.depth.saturating_sub(1);
+        self.line(line);
+    }
+
+    /// `left`, items in brackets, `right`: on one line if rustfmt would, otherwise one item a line.
+    fn bracketed(&mut self, left: &str, items: &[String], right: &str, longest: usize, comma: &str) {
+        let joined = items.join(", ");
+        let width = joined.chars().count();
+        let whole = self.depth * 4 + left.chars().count() + width + right.chars().count();
+        if items.is_empty() || (width <= longest && whole <= WIDTH) {
+            self.line(&format!("{left}{joined}{right}"));
+            return;
+        }
+        self.open(left);
+        for (position, item) in items.iter().enumerate() {
+            let comma = if position + 1 == items.len() { comma } else { "," };
+            self.line(&format!("{item}{comma}"));
+        }
+        self.close(right);
+    }
+
+    /// `#[serde(a, b)]`; nothing without arguments.
+    pub(super) fn attribute(&mut self, name: &str, arguments: &[String]) {
+        match arguments {
+            [] => {}
+            [_] => self.bracketed(&format!("#[{name}("), arguments, ")]", usize::MAX, ""),
+            _ => self.bracketed(&format!("#[{name}("), arguments, ")]", ATTRIBUTE, ""),
+        }
+    }
+
+    /// `pub fn name(a: A) -> R {`, after which the body is open.
+    pub(super) fn function(&mut self, head: &str, parameters: &[String], tail: &str) {
+        self.bracketed(&format!("{head}("), parameters, &format!("){tail} {{"), usize::MAX, ",");
+        self.depth += 1;
+    }
+
+    /// `left[a, b]right` with items of any width.
+    pub(super) fn array(&mut self, left: &str, items: &[String], right: &str) {
+        let short = items.iter().all(|item| item.chars().count() <= 10);
+        let joined = items.join(", ").chars().count();
+        if short && joined > ARRAY {
+            // Short items fill lines.
+            self.open(&format!("{left}["));
+            self.fill(items);
+            self.close(&format!("]{right}"));
+            return;
+        }
+        self.bracketed(&format!("{left}["), items, &format!("]{right}"), ARRAY, ",");
+    }
+
+    /// `use path::{a, b};`, or without braces for one.
+    pub(super) fn import(&mut self, head: &str, path: &str, names: &[&str]) {
+        match names {
+            [] => {}
+            [only] => self.line(&format!("{head} {path}::{only};")),
+            names => {
+                let one = format!("{head} {path}::{{{}}};", names.join(", "));
+                if one.chars().count() <= WIDTH {
+                    self.line(&one);
+                    return;
+                }
+                let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+                self.open(&format!("{head} {path}::{{"));
+                self.fill(&names);
+                self.close("};");
+            }
+        }
+    }
+
+    fn fill(&mut self, items: &[String]) {
+        let mut line = String::new();
+        for item in items {
+            let width = self.depth * 4 + line.chars().count() + item.chars().count() + 2;
+            if !line.is_empty() && width > WIDTH {
+                self.line(&line);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(item);
+            line.push(',');
+        }
+        self.line(&line);
+    }
+
+    /// `head(a, b)tail`, broken within the parentheses if it does not fit.
+    pub(super) fn arguments(&mut self, head: &str, arguments: &[String], tail: &str) {
+        self.bracketed(&format!("{head}("), arguments, &format!("){tail}"), ARRAY, ",");
+    }
+
+    /// `left = value;`, the value on a line of its own if it does not fit.
+    pub(super) fn assign(&mut self, left: &str, value: &str) {
+        let whole = self.depth * 4 + left.chars().count() + value.chars().count() + 4;
+        if whole <= WIDTH {
+            self.line(&format!("{left} = {value};"));
+            return;
+        }
+        self.open(&format!("{left} ="));
+        self.line(&format!("{value};"));
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// `name { a: x, b }` as the last expression.
+    pub(super) fn structure(&mut self, name: &str, fields: &[String]) {
+        let joined = fields.join(", ");
+        if joined.chars().count() <= STRUCTURE {
+            self.line(&format!("{name} {{ {joined} }}"));
+            return;
+        }
+        self.open(&format!("{name} {{"));
+        for field in fields {
+            self.line(&format!("{field},"));
+        }
+        self.close("}");
+    }
+
+    /// `Name(Held),`
+    pub(super) fn tuple_variant(&mut self, name: &str, held: &str) {
+        self.line(&format!("{name}({held}),"));
+    }
+
+    /// An arm of a match whose body rustfmt puts into a block if it does not fit beside the pattern.
+    pub(super) fn arm(&mut self, pattern: &str, body: &str) {
+        let whole = self.depth * 4 + pattern.chars().count() + body.chars().count() + 5;
+        if whole <= WIDTH {
+            self.line(&format!("{pattern} => {body},"));
+            return;
+        }
+        self.open(&format!("{pattern} => {{"));
+        self.line(body);
+        self.close("}");
+    }
+
+    /// Doc comments. Whatever the text holds stays inside the comment, and is not compiled as an example.
+    pub(super) fn docs(&mut self, docs: &Docs, otherwise: &str, remark: Option<&str>) {
+        let text = docs.text.as_deref().map_or("", str::trim);
+        let text = if text.is_empty() { otherwise } else { text };
+        self.comment(text);
+        if let Some(remark) = remark {
+            self.line("///");
+            self.comment(remark);
+        }
+        if docs.deprecated {
+            self.line("#[deprecated]");
+        }
+    }
+
+    fn comment(&mut self, text: &str) {
+        for line in doc_lines(text) {
+            self.line(format!("/// {line}").trim_end());
+        }
+    }
+}
+
+/// A text as lines of a doc comment: no carriage return or other control or direction character, and no code
+/// block that rustdoc would compile.
+pub(super) fn doc_lines(text: &str) -> Vec<String> {
+    let mut fenced: Option<String> = None;
+    let mut lines = Vec::new();
+    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let line: String = line.chars().map(shown).collect::<String>().trim_end().to_owned();
+        let stripped = line.trim_start_matches([' ', '>', '-', '*', '+']);
+        let fence: String = stripped
+            .chars()
+            .take_while(|letter| stripped.starts_with(*letter) && matches!(letter, '`' | '~'))
+            .collect();
+        let indent = line.len() - line.trim_start().len();
+        match &fenced {
+            None if fence.len() >= 3 => {
+                // An example of the publisher's crate does not compile in this one.
+                let before = &line[..line.len() - stripped.len()];
+                let info = stripped[fence.len()..].trim();
+                let foreign = info.chars().all(|letter| letter.is_ascii_alphanumeric()) && !is_rust(info);
+                let info = if foreign { info } else { "text" };
+                lines.push(format!("{before}{fence}{info}"));
+                fenced = Some(fence);
+            }
+            Some(opened)
+                if fence.len() >= opened.len() && fence.starts_with(opened.as_str()) && stripped == fence =>
+            {
+                lines.push(line);
+                fenced = None;
+            }
+            // Four spaces would make a code block of Rust.
+            None if indent >= 4 => lines.push(format!("   {}", line.trim_start())),
+            Some(_) | None => lines.push(line),
+        }
+    }
+    if let Some(fence) = fenced {
+        lines.push(fence);
+    }
+    lines
+}
+
+fn is_rust(info: &str) -> bool {
+    matches!(info, "" | "rust" | "ignore" | "should_panic" | "no_run" | "compile_fail" | "test_harness")
+        || info.starts_with("edition")
+}
+
+/// Tabs become spaces; what is not to be seen, or turns the direction of what follows (Trojan Source), is shown.
+fn shown(letter: char) -> char {
+    match letter {
+        '\t' => ' ',
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => '\u{FFFD}',
+        control if control.is_control() => '\u{FFFD}',
+        letter => letter,
+    }
+}
+
+/// A text as a Rust string literal.
+pub(super) fn literal(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => literal.push_str("\\\""),
+            '\\' => literal.push_str("\\\\"),
+            '\n' => literal.push_str("\\n"),
+            '\r' => literal.push_str("\\r"),
+            '\t' => literal.push_str("\\t"),
+            letter if shown(letter) != letter || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
+                literal.push_str(&letter.escape_unicode().to_string());
+            }
+            letter => literal.push(letter),
+        }
+    }
+    literal.push('"');
+    literal
+}

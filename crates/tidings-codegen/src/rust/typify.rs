@@ -1,0 +1,216 @@
+//! What typify makes of a component's types: the Rust type of every field, variant and alias.
+//!
+//! typify is fed schemas made from the model, in the one form of each construct that it represents without
+//! loss (measured on 0.8):
+//! - everything stands in `definitions`; a root with a title makes it panic on tagged enums;
+//! - definitions, properties and values have code names (`T7`, `f3`, `V2`), so no name that a schema can hold
+//!   reaches its casing rules, which panic or collide on some; identifiers are set in [`finish`](super::finish);
+//! - every union is written as an externally tagged one: internally tagged unions of references become
+//!   `untagged` otherwise, and flattened ones lose data. The tagging is ours to write anyway;
+//! - every property is required: whether a field is optional is a fact of its own, which typify folds into
+//!   nullability;
+//! - bounds, lengths and formats of text stay out: typify drops them or rewrites values.
+
+use proc_macro2::TokenStream;
+use serde_json::{Map, Value, json};
+use tidings_schema::{Diagnostic, Place};
+use typify::{TypeSpace, TypeSpaceSettings};
+
+use crate::model::{
+    Additional, Enum, Integer, IntegerFormat, NumberFormat, Primitive, Record, TypeDef, TypeId, TypeKind,
+    TypeRef, Union, VariantBody,
+};
+
+/// The code name of a type, by its position among the types of its version.
+pub(super) fn type_code(position: usize) -> String {
+    format!("T{position}")
+}
+
+/// The code name of a variant's own record.
+pub(super) fn body_code(position: usize, variant: usize) -> String {
+    format!("T{position}v{variant}")
+}
+
+/// The code name of a property.
+pub(super) fn field_code(position: usize) -> String {
+    format!("f{position}")
+}
+
+/// The code name of a variant or value.
+pub(super) fn variant_code(position: usize) -> String {
+    format!("V{position}")
+}
+
+/// The width in which an integer is held; none where it is kept as a JSON number.
+pub(super) fn width(integer: &Integer) -> Option<&'static str> {
+    match integer.format {
+        IntegerFormat::Int8 => Some("i8"),
+        IntegerFormat::Int16 => Some("i16"),
+        IntegerFormat::Int32 => Some("i32"),
+        IntegerFormat::Int64 => Some("i64"),
+        IntegerFormat::Uint8 => Some("u8"),
+        IntegerFormat::Uint16 => Some("u16"),
+        IntegerFormat::Uint32 => Some("u32"),
+        IntegerFormat::Uint64 => Some("u64"),
+        IntegerFormat::Int128 | IntegerFormat::Uint128 | IntegerFormat::Unbounded => {
+            let (min, max) = (integer.minimum?, integer.maximum?);
+            if i64::try_from(min).is_ok() && i64::try_from(max).is_ok() {
+                Some("i64")
+            } else if u64::try_from(min).is_ok() && u64::try_from(max).is_ok() {
+                Some("u64")
+            } else {
+                None
+            }
+        }
+    }
+}
+
+/// Runs typify over the types of one version. The tokens declare one item a type, by its code name.
+pub(super) fn run(types: &[(&TypeId, &TypeDef)]) -> Result<TokenStream, Diagnostic> {
+    let feed = Feed { types };
+    let document = json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "definitions": feed.definitions(),
+    });
+    let failed = |what: &dyn std::fmt::Display| {
+        Diagnostic::error(
+            "rust-typify",
+            format!("typify refuses the component's types: {what}"),
+            Place::Everywhere,
+        )
+    };
+    let mut settings = TypeSpaceSettings::default();
+    settings.with_map_type("::std::collections::BTreeMap".to_owned());
+    let decimal = serde_json::from_value(decimal()).map_err(|error| failed(&error))?;
+    settings.with_conversion(decimal, "::serde_json::Number", std::iter::empty());
+    let mut space = TypeSpace::new(&settings);
+    // schemars 0.8, which typify builds on, is met here and nowhere else, as JSON.
+    let root = serde_json::from_value(document).map_err(|error| failed(&error))?;
+    space.add_root_schema(root).map_err(|error| failed(&error))?;
+    Ok(space.to_stream())
+}
+
+fn decimal() -> Value {
+    json!({ "type": "number", "format": "decimal" })
+}
+
+struct Feed<'a> {
+    types: &'a [(&'a TypeId, &'a TypeDef)],
+}
+
+impl Feed<'_> {
+    fn definitions(&self) -> Map<String, Value> {
+        let mut definitions = Map::new();
+        for (position, (_, def)) in self.types.iter().enumerate() {
+            let schema = match &def.kind {
+                TypeKind::Record(record) => self.record(record),
+                TypeKind::Enum(choice) => values(choice),
+                TypeKind::Union(union) => self.union(union, position, &mut definitions),
+                TypeKind::Alias(ty) => self.schema(ty),
+            };
+            definitions.insert(type_code(position), schema);
+        }
+        definitions
+    }
+
+    fn record(&self, record: &Record) -> Value {
+        let properties: Map<String, Value> = record
+            .properties
+            .iter()
+            .enumerate()
+            .map(|(at, property)| (field_code(at), self.schema(&property.ty)))
+            .collect();
+        let required: Vec<String> = properties.keys().cloned().collect();
+        let additional = match &record.additional {
+            Additional::Open => json!({}),
+            Additional::Closed => json!(false),
+            Additional::Typed(ty) => self.schema(ty),
+        };
+        json!({
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "additionalProperties": additional,
+        })
+    }
+
+    fn union(&self, union: &Union, position: usize, definitions: &mut Map<String, Value>) -> Value {
+        let mut branches = Vec::new();
+        for (at, variant) in union.variants.iter().enumerate() {
+            let content = match &variant.body {
+                VariantBody::Unit => {
+                    branches.push(json!({ "type": "string", "enum": [variant_code(at)] }));
+                    continue;
+                }
+                VariantBody::Record(record) => {
+                    let code = body_code(position, at);
+                    let reference = reference(&code);
+                    definitions.insert(code, self.record(record));
+                    reference
+                }
+                VariantBody::Type(ty) => self.schema(ty),
+            };
+            let code = variant_code(at);
+            branches.push(json!({
+                "type": "object",
+                "properties": { &code: content },
+                "required": [code],
+                "additionalProperties": false,
+            }));
+        }
+        json!({ "oneOf": branches })
+    }
+
+    fn schema(&self, ty: &TypeRef) -> Value {
+        match ty {
+            TypeRef::Primitive(primitive) => scalar(primitive),
+            TypeRef::List(list) => json!({ "type": "array", "items": self.schema(&list.items) }),
+            TypeRef::Tuple(items) => {
+                let schemas: Vec<Value> = items.iter().map(|item| self.schema(item)).collect();
+                json!({ "type": "array", "items": schemas, "minItems": items.len(), "maxItems": items.len() })
+            }
+            TypeRef::Map(map) => {
+                let mut schema =
+                    json!({ "type": "object", "additionalProperties": self.schema(&map.values) });
+                if let (TypeRef::Named(_), Some(schema)) = (&map.keys, schema.as_object_mut()) {
+                    schema.insert("propertyNames".to_owned(), self.schema(&map.keys));
+                }
+                schema
+            }
+            TypeRef::Nullable(ty) => json!({ "oneOf": [self.schema(ty), { "type": "null" }] }),
+            TypeRef::Named(id) => {
+                let position = self.types.binary_search_by(|(known, _)| (*known).cmp(id));
+                position.map_or(json!({}), |position| reference(&type_code(position)))
+            }
+            TypeRef::Constant(_) | TypeRef::Any => json!({}),
+        }
+    }
+}
+
+fn reference(code: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{code}") })
+}
+
+fn values(choice: &Enum) -> Value {
+    let codes: Vec<String> = (0..choice.values.len()).map(variant_code).collect();
+    json!({ "type": "string", "enum": codes })
+}
+
+fn scalar(primitive: &Primitive) -> Value {
+    match primitive {
+        Primitive::Boolean => json!({ "type": "boolean" }),
+        Primitive::Integer(integer) => match width(integer) {
+            Some(width) => {
+                json!({ "type": "integer", "format": width.replace('i', "int").replace('u', "uint") })
+            }
+            None => decimal(),
+        },
+        // Single precision is held in double: the text of a float, read as a double, is written as it was.
+        Primitive::Number { format: NumberFormat::Float | NumberFormat::Double, .. } => {
+            json!({ "type": "number", "format": "double" })
+        }
+        Primitive::Number { format: NumberFormat::Decimal, .. } => decimal(),
+        Primitive::String(_) => json!({ "type": "string" }),
+        Primitive::Null => json!({ "type": "null" }),
+    }
+}

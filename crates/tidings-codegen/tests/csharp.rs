@@ -1,0 +1,187 @@
+//! Schemas into C# packages, against golden files that a reviewer reads.
+//!
+//! `GOLDEN=write cargo test -p tidings-codegen --test csharp` writes them anew. That they compile, and read what the
+//! schemas say, is shown by the tests that have the real tools. The runtime is the same in every package and is
+//! read where it is written, in `src/csharp/runtime`.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tidings_codegen::read::{SchemaFile, component};
+use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_schema::{Diagnostic, Place};
+
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn csharp() -> &'static dyn Target {
+    *targets().iter().find(|target| target.id() == "csharp").unwrap()
+}
+
+fn settings(name: &str) -> PackageSettings {
+    PackageSettings {
+        name: name.to_owned(),
+        license: "MIT OR Apache-2.0".into(),
+        repository: Some("https://github.com/acme/events".into()),
+        directory: "generated/csharp/x".into(),
+        authors: vec!["Ada <ada@example.com>".into(), "Acme & $(Sons)".into()],
+    }
+}
+
+/// The files below a folder, by path from there.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn emit(name: &str, package: &str) -> Package {
+    let files: Vec<SchemaFile> = files(&golden().join("schemas").join(name))
+        .into_iter()
+        .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
+        .collect();
+    csharp().emit(&component(name, "0.1.0", &files).unwrap(), &settings(package)).unwrap()
+}
+
+/// Whether a file is written for this package, and not copied into all of them.
+fn is_own(path: &str) -> bool {
+    let runtime = path.starts_with("Values/") || path.starts_with("Json/");
+    !path.starts_with("schemas/") && (!runtime || path.ends_with("EventConverter.cs"))
+}
+
+fn compare(name: &str, package: &str) {
+    let folder = golden().join("csharp").join(name);
+    let mut emitted = emit(name, package).files;
+    emitted.retain(|path, _| is_own(path));
+    if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
+        let _ = fs::remove_dir_all(&folder);
+        for (path, text) in &emitted {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+    let golden = files(&folder);
+    assert_eq!(emitted.keys().collect::<Vec<_>>(), golden.keys().collect::<Vec<_>>());
+    for (path, text) in &emitted {
+        assert!(golden[path] == *text, "{name}/{path} is not as its golden file:\n{text}");
+    }
+}
+
+#[test]
+fn the_bank() {
+    compare("bank", "Acme.Bank.Events");
+}
+
+#[test]
+fn every_construct() {
+    compare("shapes", "Acme.Shapes.Events");
+}
+
+#[test]
+fn the_runtime_is_in_the_packages_own_namespace() {
+    let package = emit("bank", "acme-bank.Events");
+    for (path, text) in
+        package.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "cs"))
+    {
+        assert!(text.contains("namespace AcmeBank.Events"), "{path}");
+        assert!(!text.contains("{{namespace}}"), "{path}");
+    }
+    assert!(package.files.contains_key("acme-bank.Events.csproj"));
+}
+
+fn file(name: &str, title: &str, body: &Value) -> SchemaFile {
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "x-tidings": { "component": "bank", "name": name, "version": 1, "source": "bank", "detailType": name },
+    });
+    for (key, value) in body.as_object().unwrap() {
+        schema[key] = value.clone();
+    }
+    SchemaFile { path: format!("schemas/bank/{name}/v1.schema.json"), text: schema.to_string() }
+}
+
+fn emitted(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
+    csharp().emit(&component("bank", "0.1.0", files).unwrap(), &settings("Acme.Bank.Events"))
+}
+
+fn refused(body: &Value) -> Vec<(&'static str, Vec<String>)> {
+    let pointer = |place: &Place| match place {
+        Place::Schema { pointer, .. } => pointer.clone(),
+        place => panic!("{place:?}"),
+    };
+    let found = emitted(&[file("paid", "Paid", body)]).unwrap_err();
+    found.iter().map(|found| (found.code, found.places.iter().map(pointer).collect())).collect()
+}
+
+#[test]
+fn colliding_names_are_errors_with_both_places() {
+    let text = json!({ "type": "string" });
+    let found = refused(&json!({
+        "type": "object",
+        "properties": { "a-b": text, "a_b": text, "equals": text, "equalsValue": text },
+        "$defs": {
+            "Odd": { "type": "string", "enum": ["x y", "xY"] },
+        },
+    }));
+    let pair =
+        |first: &str, second: &str| ("csharp-name-collision", vec![first.to_owned(), second.to_owned()]);
+    assert_eq!(
+        found,
+        [
+            pair("/$defs/Odd", "/$defs/Odd"),
+            pair("/properties/a_b", "/properties/a-b"),
+            pair("/properties/equalsValue", "/properties/equals"),
+        ]
+    );
+}
+
+#[test]
+fn what_csharp_cannot_say_is_an_error_at_its_place() {
+    let found = refused(&json!({
+        "type": "object",
+        "properties": {
+            "list": { "type": "array", "items": { "const": "x" } },
+            "pattern": { "type": "string", "pattern": "\\p{Script=Greek}" },
+            "huge": { "type": "integer", "enum": [9_223_372_036_854_775_808_u64] },
+        },
+    }));
+    let codes: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["csharp-constant-place", "csharp-pattern", "csharp-enum-values"]);
+}
+
+#[test]
+fn events_that_are_routed_alike_are_refused() {
+    let record = json!({ "type": "object", "properties": {} });
+    let mut second = file("other", "Other", &record);
+    second.text = second.text.replace("\"detailType\":\"other\"", "\"detailType\":\"paid\"");
+    let found = emitted(&[file("paid", "Paid", &record), second]).unwrap_err();
+    assert_eq!(found[0].code, "csharp-route-shared");
+    assert_eq!(found[0].places.len(), 2);
+}
+
+#[test]
+fn an_event_more_changes_no_file_of_another() {
+    let record = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let before = emitted(&[file("paid", "Paid", &record)]).unwrap();
+    let after = emitted(&[file("paid", "Paid", &record), file("asked", "Asked", &record)]).unwrap();
+    for (path, text) in before.files.iter().filter(|(path, _)| path.contains("Paid")) {
+        assert_eq!(after.files.get(path), Some(text), "{path}");
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Bank.Events.V1.Json;
+
+namespace Acme.Bank.Events.V1;
+
+/// <summary>A test.</summary>
+[JsonConverter(typeof(TestCreatedConverter))]
+public sealed record TestCreated
+{
+    /// <summary>The name of the event.</summary>
+    public const string EventName = "bank.test:created";
+
+    /// <summary>The version of the event.</summary>
+    public const int Version = 1;
+
+    /// <summary>The source of the event on EventBridge.</summary>
+    public const string Source = "com.24sevenoffice.banktransfer";
+
+    /// <summary>The detail-type of the event on EventBridge.</summary>
+    public const string DetailType = "bank.test:created";
+
+    /// <summary>Samples, for tests.</summary>
+    public static ValueList<TestCreated> Examples => TestCreatedExamples.All;
+
+    /// <summary>The property <c>firstName</c>.</summary>
+    public required string FirstName { get; init; }
+
+    /// <summary>The property <c>lastName</c>.</summary>
+    public required string LastName { get; init; }
+
+    /// <summary>The property <c>age</c>.</summary>
+    public Omittable<byte?> Age { get; init; }
+
+    /// <summary>The property <c>accountStatement</c>.</summary>
+    public decimal? AccountStatement { get; init; }
+
+    /// <summary>The property <c>favoriteColor</c>.</summary>
+    public required Color FavoriteColor { get; init; }
+
+    /// <summary>The property <c>registrationDate</c>.</summary>
+    /// <remarks>A date with time and offset (RFC 3339).</remarks>
+    public required string RegistrationDate { get; init; }
+
+    /// <summary>The property <c>address</c>.</summary>
+    public Omittable<Address?> Address { get; init; }
+
+    /// <summary>Properties that this version does not know, as they were received.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static TestCreated Parse(string json) => TestCreatedConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TestCreated Parse(ReadOnlySpan<byte> utf8Json) => TestCreatedConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => TestCreatedConverter.Instance.ToJson(this);
+}

@@ -1,0 +1,46 @@
+#pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.
+
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Colour"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ColourConverter : WireConverter<Colour>
+{
+    internal static readonly ColourConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public ColourConverter()
+        : base("Colour")
+    {
+    }
+
+    internal static Colour Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    {
+        "Red" => Colour.Red,
+        "dark-green" => Colour.DarkGreen,
+        "2nd" => Colour.Value2nd,
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, Colour value) => writer.WriteStringValue(Text(value));
+
+    internal static string Text(Colour value) => value switch
+    {
+        Colour.Red => "Red",
+        Colour.DarkGreen => "dark-green",
+        Colour.Value2nd => "2nd",
+        _ => throw JsonWriting.Impossible(value),
+    };
+
+    internal static void Check(JsonElement json, At at) => Is.OneOf("Red", "dark-green", "2nd")(json, at);
+
+    private protected override Colour ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Colour value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Iban"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class IbanConverter : WireConverter<Iban>
+{
+    internal static readonly IbanConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public IbanConverter()
+        : base("Iban")
+    {
+    }
+
+    internal static Iban Read(ref Utf8JsonReader reader) => new(JsonReading.Matching(JsonReading.String(ref reader), "^[A-Z]{2}[0-9]+\\z"));
+
+    internal static void Write(Utf8JsonWriter writer, Iban value)
+    {
+        writer.WriteStringValue(value.Value);
+    }
+
+    internal static void Check(JsonElement json, At at) => Is.Matching(Is.String, "^[A-Z]{2}[0-9]+\\z", "^[A-Z]{2}\\d+$")(json, at);
+
+    private protected override Iban ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Iban value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="NothingType"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NothingTypeConverter : WireConverter<NothingType>
+{
+    internal static readonly NothingTypeConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public NothingTypeConverter()
+        : base("Nothing")
+    {
+    }
+
+    internal static NothingType Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static NothingType Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            extra.Add(ref reader, JsonReading.Any, tag);
+        }
+
+        return new NothingType
+        {
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, NothingType value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, NothingType value)
+    {
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        Is.Object(json, at);
+
+    private protected override NothingType ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, NothingType value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

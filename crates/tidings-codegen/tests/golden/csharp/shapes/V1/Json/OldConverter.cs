@@ -1,0 +1,72 @@
+#pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.
+
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Old"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OldConverter : WireConverter<Old>
+{
+    internal static readonly OldConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public OldConverter()
+        : base("Old")
+    {
+    }
+
+    internal static Old Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static Old Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? x = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("x"u8))
+            {
+                reader.Read();
+                x = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new Old
+        {
+            X = JsonReading.Required(x),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Old value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, Old value)
+    {
+        writer.WriteString("x"u8, value.X);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("x", Is.String);
+
+    private protected override Old ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Old value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,121 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Open"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenConverter : WireConverter<Open>
+{
+    internal static readonly OpenConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public OpenConverter()
+        : base("Open")
+    {
+    }
+
+    internal static Open Read(ref Utf8JsonReader reader) =>
+        JsonReading.Try(ref reader, ReadKnown, out var known) ? known : new Open.Unknown(JsonReading.Any(ref reader));
+
+    internal static void Write(Utf8JsonWriter writer, Open value)
+    {
+        switch (value)
+        {
+            case Open.A variant:
+                writer.WriteStartObject();
+                writer.WriteString("kind"u8, "a"u8);
+                WriteA(writer, variant);
+                writer.WriteEndObject();
+                break;
+            case Open.UnknownVariant variant:
+                writer.WriteStartObject();
+                writer.WriteString("kind"u8, "unknown"u8);
+                WriteUnknownVariant(writer, variant);
+                writer.WriteEndObject();
+                break;
+            case Open.Unknown variant:
+                JsonWriting.Any(writer, variant.Json);
+                break;
+            default:
+                throw JsonWriting.Impossible(value);
+        }
+    }
+
+    internal static void Check(JsonElement json, At at)
+    {
+        // An open union takes everything.
+    }
+
+    private static Open ReadKnown(ref Utf8JsonReader reader) => JsonReading.Tag(reader, "kind"u8) switch
+    {
+        "a" => ReadA(ref reader, "kind"),
+        "unknown" => ReadUnknownVariant(ref reader, "kind"),
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    private static Open.A ReadA(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? x = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("x"u8))
+            {
+                reader.Read();
+                x = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new Open.A
+        {
+            X = JsonReading.Required(x),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    private static void WriteA(Utf8JsonWriter writer, Open.A value)
+    {
+        writer.WriteString("x"u8, value.X);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    private static void CheckA(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("x", Is.String);
+
+    private static Open.UnknownVariant ReadUnknownVariant(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            extra.Add(ref reader, JsonReading.Any, tag);
+        }
+
+        return new Open.UnknownVariant
+        {
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    private static void WriteUnknownVariant(Utf8JsonWriter writer, Open.UnknownVariant value)
+    {
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    private static void CheckUnknownVariant(JsonElement json, At at, string? tag) =>
+        Is.Object(json, at);
+
+    private protected override Open ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Open value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Type"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TypeConverter : WireConverter<Type>
+{
+    internal static readonly TypeConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public TypeConverter()
+        : base("Type")
+    {
+    }
+
+    internal static Type Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    {
+        "a" => V1.Type.A,
+        "b" => V1.Type.B,
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, Type value) => writer.WriteStringValue(Text(value));
+
+    internal static string Text(Type value) => value switch
+    {
+        V1.Type.A => "a",
+        V1.Type.B => "b",
+        _ => throw JsonWriting.Impossible(value),
+    };
+
+    internal static void Check(JsonElement json, At at) => Is.OneOf("a", "b")(json, at);
+
+    private protected override Type ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Type value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

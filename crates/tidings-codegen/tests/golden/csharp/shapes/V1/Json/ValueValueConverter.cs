@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="ValueValue"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ValueValueConverter : WireConverter<ValueValue>
+{
+    internal static readonly ValueValueConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public ValueValueConverter()
+        : base("ValueValue")
+    {
+    }
+
+    internal static ValueValue Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+
+    internal static void Write(Utf8JsonWriter writer, ValueValue value)
+    {
+        switch (value)
+        {
+            case ValueValue.Text variant:
+                writer.WriteStringValue(variant.Value);
+                break;
+            case ValueValue.Wire variant:
+                WireConverter.Write(writer, variant.Value);
+                break;
+            case ValueValue.BooleanVariant variant:
+                writer.WriteBooleanValue(variant.Value);
+                break;
+            default:
+                throw JsonWriting.Impossible(value);
+        }
+    }
+
+    internal static void Check(JsonElement json, At at)
+    {
+        if (!At.Fits(json, Is.String)
+            && !At.Fits(json, WireConverter.Check)
+            && !At.Fits(json, Is.Boolean))
+        {
+            UnionCheck.None(json, at, "Text", "Wire", "Boolean");
+        }
+    }
+
+    private static ValueValue ReadKnown(ref Utf8JsonReader reader)
+    {
+        var json = JsonReading.Peek(reader);
+        if (At.Fits(json, Is.String))
+        {
+            return new ValueValue.Text(JsonReading.String(ref reader));
+        }
+
+        if (At.Fits(json, WireConverter.Check))
+        {
+            return new ValueValue.Wire(WireConverter.Read(ref reader));
+        }
+
+        if (At.Fits(json, Is.Boolean))
+        {
+            return new ValueValue.BooleanVariant(JsonReading.Boolean(ref reader));
+        }
+
+        throw JsonReading.Mismatch();
+    }
+
+    private protected override ValueValue ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, ValueValue value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

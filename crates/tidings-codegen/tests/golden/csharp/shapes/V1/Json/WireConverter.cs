@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Shapes.Events.Json;
+
+namespace Acme.Shapes.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Wire"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class WireConverter : WireConverter<Wire>
+{
+    internal static readonly WireConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public WireConverter()
+        : base("Wire")
+    {
+    }
+
+    internal static Wire Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static Wire Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        Iban? iban = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("iban"u8))
+            {
+                reader.Read();
+                iban = IbanConverter.Read(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new Wire
+        {
+            Iban = JsonReading.Required(iban),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Wire value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, Wire value)
+    {
+        writer.WritePropertyName("iban"u8);
+        IbanConverter.Write(writer, value.Iban);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("iban", IbanConverter.Check);
+
+    private protected override Wire ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Wire value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

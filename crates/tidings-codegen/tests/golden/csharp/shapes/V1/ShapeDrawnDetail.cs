@@ -1,0 +1,33 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Shapes.Events.V1.Json;
+
+namespace Acme.Shapes.Events.V1;
+
+/// <summary><c>ShapeDrawnDetail</c>.</summary>
+[JsonConverter(typeof(ShapeDrawnDetailConverter))]
+public sealed record ShapeDrawnDetail
+{
+    /// <summary>Samples, for tests.</summary>
+    public static ValueList<ShapeDrawnDetail> Examples => ShapeDrawnDetailExamples.All;
+
+    /// <summary>The property <c>content</c>.</summary>
+    public required ShapeDrawn Content { get; init; }
+
+    /// <summary>The property <c>timestamp</c>.</summary>
+    /// <remarks>A date with time and offset (RFC 3339).</remarks>
+    public required string Timestamp { get; init; }
+
+    /// <summary>Properties that this version does not know, as they were received.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static ShapeDrawnDetail Parse(string json) => ShapeDrawnDetailConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static ShapeDrawnDetail Parse(ReadOnlySpan<byte> utf8Json) => ShapeDrawnDetailConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => ShapeDrawnDetailConverter.Instance.ToJson(this);
+}
