@@ -12,8 +12,8 @@ use crate::model::{
 /// Where a type is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Use {
-    /// A property that must be there.
-    Required,
+    /// A property of a record.
+    Property,
     /// What a variant of a union holds.
     Variant,
     /// Anywhere else.
@@ -40,8 +40,7 @@ pub(super) fn each_type(def: &TypeDef, visit: &mut dyn FnMut(&TypeRef, Use, &Pla
 
 fn each_in_record(record: &Record, place: &Place, visit: &mut dyn FnMut(&TypeRef, Use, &Place)) {
     for property in &record.properties {
-        let used = if property.required { Use::Required } else { Use::Elsewhere };
-        each_inside(&property.ty, used, &property.place, visit);
+        each_inside(&property.ty, Use::Property, &property.place, visit);
     }
     if let Additional::Typed(ty) = &record.additional {
         each_inside(ty, Use::Elsewhere, place, visit);
@@ -53,7 +52,9 @@ fn each_inside(ty: &TypeRef, used: Use, place: &Place, visit: &mut dyn FnMut(&Ty
     match ty {
         TypeRef::List(list) => each_inside(&list.items, Use::Elsewhere, place, visit),
         TypeRef::Tuple(items) => {
-            items.iter().for_each(|item| each_inside(item, Use::Elsewhere, place, visit))
+            for item in items {
+                each_inside(item, Use::Elsewhere, place, visit);
+            }
         }
         TypeRef::Map(map) => {
             each_inside(&map.keys, Use::Elsewhere, place, visit);
@@ -105,7 +106,7 @@ fn check_type(context: &Context<'_>, ty: &TypeRef, used: Use, place: &Place) {
         TypeRef::Constant(_) if used == Use::Elsewhere => context.fault(
             Diagnostic::error(
                 "csharp-constant-place",
-                "a constant that may be absent, or stands inside another type, has no C# type of its own yet",
+                "a constant that stands inside another type has no C# type of its own yet",
                 place.clone(),
             )
             .help("make it an enum of one value"),

@@ -1,6 +1,6 @@
 //! The one naming policy of C#. Every identifier that reaches output is made here.
 //!
-//! Public names are in PascalCase, locals and parameters in camelCase. A name that C#, a record or this package
+//! Public names are in `PascalCase`, locals and parameters in `camelCase`. A name that C#, a record or this package
 //! needs for itself gets a suffix that says what it is: `Value` for a property or value, `Variant` for a variant,
 //! `Type` for a type. Names never get a number: two that become the same are an error.
 
@@ -8,148 +8,10 @@ use std::collections::BTreeMap;
 
 use tidings_schema::{Diagnostic, Place};
 
+use super::reserved::{KEYWORDS, LOCALS, MEMBERS, TYPES, is_ill_suffix, is_other_keyword, is_type_word};
 use crate::model::{Component, Name, TypeId};
 
-/// Keywords that are reserved everywhere (C# specification, 6.4.4); the others are only so in their places.
-const KEYWORDS: &[&str] = &[
-    "abstract",
-    "as",
-    "base",
-    "bool",
-    "break",
-    "byte",
-    "case",
-    "catch",
-    "char",
-    "checked",
-    "class",
-    "const",
-    "continue",
-    "decimal",
-    "default",
-    "delegate",
-    "do",
-    "double",
-    "else",
-    "enum",
-    "event",
-    "explicit",
-    "extern",
-    "false",
-    "finally",
-    "fixed",
-    "float",
-    "for",
-    "foreach",
-    "goto",
-    "if",
-    "implicit",
-    "in",
-    "int",
-    "interface",
-    "internal",
-    "is",
-    "lock",
-    "long",
-    "namespace",
-    "new",
-    "null",
-    "object",
-    "operator",
-    "out",
-    "override",
-    "params",
-    "private",
-    "protected",
-    "public",
-    "readonly",
-    "ref",
-    "return",
-    "sbyte",
-    "sealed",
-    "short",
-    "sizeof",
-    "stackalloc",
-    "static",
-    "string",
-    "struct",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "uint",
-    "ulong",
-    "unchecked",
-    "unsafe",
-    "ushort",
-    "using",
-    "virtual",
-    "void",
-    "volatile",
-    "while",
-];
-
-/// Members that every record, or every type of this package, has.
-const MEMBERS: &[&str] = &[
-    "Clone",
-    "Deconstruct",
-    "EqualityContract",
-    "Equals",
-    "ExtraProperties",
-    "Finalize",
-    "GetHashCode",
-    "GetType",
-    "MemberwiseClone",
-    "Parse",
-    "PrintMembers",
-    "ReferenceEquals",
-    "ToJson",
-    "ToString",
-];
-
-/// Members of a payload, besides.
-pub(super) const PAYLOAD_MEMBERS: &[&str] = &["DetailType", "EventName", "Examples", "Source", "Version"];
-
-/// Type names that generated files use without their namespace.
-const TYPES: &[&str] = &[
-    "AnyJson",
-    "ArgumentNullException",
-    "At",
-    "BigInteger",
-    "CheckJson",
-    "EditorBrowsable",
-    "EditorBrowsableState",
-    "Extra",
-    "Func",
-    "Int128",
-    "InvalidOperationException",
-    "Is",
-    "Json",
-    "JsonConverter",
-    "JsonElement",
-    "JsonNull",
-    "JsonReading",
-    "JsonValueKind",
-    "JsonWriting",
-    "Obsolete",
-    "Omittable",
-    "ParseException",
-    "ReadOnlySpan",
-    "RecordCheck",
-    "UInt128",
-    "UnionCheck",
-    "Utf8JsonReader",
-    "Utf8JsonWriter",
-    "ValueDictionary",
-    "ValueList",
-];
-
-/// Names of locals that readers and writers need for themselves.
-const LOCALS: &[&str] = &["at", "extra", "json", "reader", "tag", "value", "variant", "writer"];
-
-/// A name in PascalCase; `what` stands before one that begins with a digit.
+/// A name in `PascalCase`; `what` stands before one that begins with a digit.
 fn pascal(name: &Name, what: &str) -> String {
     let mut identifier = String::new();
     let wire = name.wire();
@@ -189,7 +51,7 @@ fn spelled(letter: char) -> String {
 /// A declared type.
 pub(super) fn type_name(name: &Name) -> String {
     let identifier = pascal(name, "Type");
-    suffixed(identifier, "Type", |identifier| TYPES.contains(&identifier) || is_version(identifier))
+    suffixed(identifier, "Type", is_taken_by_types)
 }
 
 /// A variant of a union, which is a type inside the union's.
@@ -199,9 +61,17 @@ pub(super) fn variant(name: &Name, union: &str, open: bool) -> String {
             || (open && identifier == "Unknown")
             || identifier == "Match"
             || MEMBERS.contains(&identifier)
-            || TYPES.contains(&identifier)
-            || is_version(identifier)
+            || is_taken_by_types(identifier)
     })
+}
+
+/// Names that no type may have.
+fn is_taken_by_types(identifier: &str) -> bool {
+    TYPES.contains(&identifier)
+        || is_version(identifier)
+        || is_other_keyword(identifier)
+        || is_type_word(identifier)
+        || is_ill_suffix(identifier)
 }
 
 /// A property of the type `owner`, or a value of the enum `owner`; `taken` are members that the type has besides.
@@ -211,6 +81,7 @@ pub(super) fn member(name: &Name, owner: &str, taken: &[&str]) -> String {
             || MEMBERS.contains(&identifier)
             || taken.contains(&identifier)
             || is_version(identifier)
+            || is_type_word(identifier)
             || identifier.strip_prefix(owner).is_some_and(|rest| matches!(rest, "Converter" | "Examples"))
     })
 }
@@ -351,7 +222,10 @@ mod tests {
         ] {
             assert_eq!(member(&Name::new(wire), "Payment", &[]), identifier, "{wire}");
         }
-        assert_eq!(member(&Name::new("source"), "Payment", super::PAYLOAD_MEMBERS), "SourceValue");
+        assert_eq!(
+            member(&Name::new("source"), "Payment", crate::csharp::reserved::PAYLOAD_MEMBERS),
+            "SourceValue"
+        );
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
 
 /// Text in a property of a project: XML, in which `MSBuild` sees no expressions.
 fn msbuild(text: &str) -> String {
-    xml(text).replace('%', "%25").replace('$', "%24").replace('@', "%40").replace(';', "%3B")
+    xml(&text.replace('%', "%25").replace('$', "%24").replace('@', "%40").replace(';', "%3B"))
 }
 
 /// Text in a cell of a Markdown table, as code.

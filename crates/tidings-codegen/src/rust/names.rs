@@ -183,10 +183,8 @@ impl Policy {
 
     fn event(&mut self, component: &Component, event: &Event, scope: &mut Scope) -> String {
         let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
-        let ident = match event.version {
-            1 => payload.pascal(),
-            version => format!("{}V{version}", payload.pascal()),
-        };
+        // The version is part of every name, so that a second one renames nothing.
+        let ident = format!("{}V{}", payload.pascal(), event.version);
         self.claim(scope, &ident, event.name.wire(), &event.place);
         ident
     }

@@ -13,11 +13,13 @@ use crate::text::Text;
 enum Presence<'a> {
     /// One value only.
     Constant(&'a Scalar),
+    /// One value only, or absent: a `bool` says which.
+    OptionalConstant,
     Required,
-    RequiredNullable(&'a TypeRef),
+    RequiredNullable,
     /// `null` in C# is absent in JSON.
     Optional,
-    OptionalNullable(&'a TypeRef),
+    OptionalNullable,
 }
 
 /// A property with its identifiers.
@@ -30,7 +32,7 @@ struct Field<'a> {
 
 /// The properties of a record, named.
 pub(super) struct Fields<'a> {
-    fields: Vec<Field<'a>>,
+    named: Vec<Field<'a>>,
     additional: &'a Additional,
     context: &'a Context<'a>,
 }
@@ -47,8 +49,9 @@ impl<'a> Fields<'a> {
                 let identifier = member(&property.name, owner, taken);
                 let presence = match (&property.ty, property.required) {
                     (TypeRef::Constant(value), true) => Presence::Constant(value),
-                    (TypeRef::Nullable(inner), true) => Presence::RequiredNullable(inner),
-                    (TypeRef::Nullable(inner), false) => Presence::OptionalNullable(inner),
+                    (TypeRef::Constant(_), false) => Presence::OptionalConstant,
+                    (TypeRef::Nullable(_), true) => Presence::RequiredNullable,
+                    (TypeRef::Nullable(_), false) => Presence::OptionalNullable,
                     (_, true) => Presence::Required,
                     (_, false) => Presence::Optional,
                 };
@@ -59,12 +62,12 @@ impl<'a> Fields<'a> {
             .iter()
             .map(|field| (field.property.name.wire(), &field.property.place, field.identifier.as_str()));
         distinct(names, &mut context.faults.borrow_mut());
-        Self { fields, additional: &record.additional, context }
+        Self { named: fields, additional: &record.additional, context }
     }
 
     /// The properties as users see them; `shadowed` are the types that the union around the record declares.
     pub(super) fn declare(&self, shadowed: &[&str], text: &mut Text) {
-        for field in &self.fields {
+        for field in &self.named {
             text.blank();
             for line in docs::property(field.property) {
                 text.line(line);
@@ -77,11 +80,12 @@ impl<'a> Fields<'a> {
                 Presence::Constant(value) => {
                     format!("public {new}{ty} {identifier} {{ get; }} = {};", scalar(value))
                 }
-                Presence::Required | Presence::RequiredNullable(_) => {
+                Presence::Required | Presence::RequiredNullable => {
                     format!("public {new}required {ty} {identifier} {{ get; init; }}")
                 }
+                Presence::OptionalConstant => format!("public {new}bool {identifier} {{ get; init; }}"),
                 Presence::Optional => format!("public {new}{ty}? {identifier} {{ get; init; }}"),
-                Presence::OptionalNullable(_) => {
+                Presence::OptionalNullable => {
                     format!("public {new}Omittable<{ty}> {identifier} {{ get; init; }}")
                 }
             });
@@ -106,13 +110,13 @@ impl<'a> Fields<'a> {
     /// The body of a method that reads an object of the C# type `ty`; a property called `tag` is passed over.
     pub(super) fn read(&self, ty: &str, text: &mut Text) {
         text.line("JsonReading.StartObject(ref reader);");
-        for field in &self.fields {
+        for field in &self.named {
             let spelled = self.context.spell(&field.property.ty, &[]);
             let local = &field.local;
             text.line(match field.presence {
-                Presence::Constant(_) => format!("var {local} = false;"),
+                Presence::Constant(_) | Presence::OptionalConstant => format!("var {local} = false;"),
                 Presence::Required | Presence::Optional => format!("{spelled}? {local} = null;"),
-                Presence::RequiredNullable(_) | Presence::OptionalNullable(_) => {
+                Presence::RequiredNullable | Presence::OptionalNullable => {
                     format!("Omittable<{spelled}> {local} = default;")
                 }
             });
@@ -123,14 +127,14 @@ impl<'a> Fields<'a> {
         }
         text.block("while (JsonReading.NextProperty(ref reader))\n{", "}", |text| {
             let mut keyword = "if";
-            for field in &self.fields {
+            for field in &self.named {
                 let name = string(field.property.name.wire());
                 text.block(format!("{keyword} (reader.ValueTextEquals({name}u8))\n{{"), "}", |text| {
                     text.line("reader.Read();");
                     let read = self.context.read(&field.property.ty);
                     let local = &field.local;
                     match field.presence {
-                        Presence::Constant(_) => {
+                        Presence::Constant(_) | Presence::OptionalConstant => {
                             text.line(format!("_ = {read};\n{local} = true;"));
                         }
                         _ => text.line(format!("{local} = {read};")),
@@ -140,31 +144,31 @@ impl<'a> Fields<'a> {
             }
             let rest = match extra {
                 Some(extra) => {
-                    vec![format!("extra.Add(ref reader, {}, tag);", self.context.reader(extra))]
+                    format!("extra.Add(ref reader, {}, tag);", self.context.reader(extra))
                 }
-                None => vec!["JsonReading.OnlyTag(ref reader, tag);".to_owned()],
+                None => "JsonReading.OnlyTag(ref reader, tag);".to_owned(),
             };
-            if self.fields.is_empty() {
-                rest.iter().for_each(|line| text.line(line));
+            if self.named.is_empty() {
+                text.line(rest);
             } else {
-                text.block("else\n{", "}", |text| rest.iter().for_each(|line| text.line(line)));
+                text.block("else\n{", "}", |text| text.line(rest));
             }
         });
         text.blank();
-        for field in &self.fields {
+        for field in &self.named {
             if matches!(field.presence, Presence::Constant(_)) {
                 text.line(format!("JsonReading.Present({});", field.local));
             }
         }
         text.block(format!("return new {ty}\n{{"), "};", |text| {
-            for field in &self.fields {
+            for field in &self.named {
                 let (identifier, local) = (&field.identifier, &field.local);
                 match field.presence {
                     Presence::Constant(_) => {}
-                    Presence::Required | Presence::RequiredNullable(_) => {
+                    Presence::Required | Presence::RequiredNullable => {
                         text.line(format!("{identifier} = JsonReading.Required({local}),"));
                     }
-                    Presence::Optional | Presence::OptionalNullable(_) => {
+                    Presence::OptionalConstant | Presence::Optional | Presence::OptionalNullable => {
                         text.line(format!("{identifier} = {local},"));
                     }
                 }
@@ -177,13 +181,19 @@ impl<'a> Fields<'a> {
 
     /// The body of a method that writes the properties of `value` into an object that was begun.
     pub(super) fn write(&self, text: &mut Text) {
-        for field in &self.fields {
+        for field in &self.named {
             let name = string(field.property.name.wire());
             let value = format!("value.{}", field.identifier);
             let ty = &field.property.ty;
             match field.presence {
-                Presence::Constant(_) | Presence::Required | Presence::RequiredNullable(_) => {
+                Presence::Constant(_) | Presence::Required | Presence::RequiredNullable => {
                     self.property(&name, ty, &value, text);
+                }
+                Presence::OptionalConstant => {
+                    text.block(format!("if ({value})\n{{"), "}", |text| {
+                        self.property(&name, ty, &value, text);
+                    });
+                    text.blank();
                 }
                 Presence::Optional => {
                     text.block(format!("if ({value} is {{ }} {})\n{{", field.local), "}", |text| {
@@ -191,7 +201,7 @@ impl<'a> Fields<'a> {
                     });
                     text.blank();
                 }
-                Presence::OptionalNullable(_) => {
+                Presence::OptionalNullable => {
                     text.block(format!("if ({value}.IsPresent)\n{{"), "}", |text| {
                         self.property(&name, ty, &format!("{value}.Value"), text);
                     });
@@ -229,7 +239,7 @@ impl<'a> Fields<'a> {
     /// An expression that checks the properties of `json`; `tag` is the expression of a tag's name.
     pub(super) fn check(&self, tag: &str) -> Vec<String> {
         let mut lines = vec![format!("new RecordCheck(json, at, {tag})")];
-        for field in &self.fields {
+        for field in &self.named {
             let method = if field.property.required { "Required" } else { "Optional" };
             let check = self.context.check(&field.property.ty);
             lines.push(format!("    .{method}({}, {check})", string(field.property.name.wire())));
@@ -238,6 +248,9 @@ impl<'a> Fields<'a> {
             Additional::Open => {}
             Additional::Closed => lines.push("    .Closed()".to_owned()),
             Additional::Typed(ty) => lines.push(format!("    .Typed({})", self.context.check(ty))),
+        }
+        if lines.len() == 1 {
+            return vec!["Is.Object(json, at);".to_owned()];
         }
         if let Some(last) = lines.last_mut() {
             last.push(';');

@@ -361,10 +361,8 @@ impl Plan<'_> {
     fn write_held(&self, case: &Case<'_>, text: &mut Text) {
         match &case.held {
             Held::Nothing(None) => text.line("writer.WriteNullValue();"),
-            Held::Nothing(Some(ty)) => self.context.write(ty, "").iter().for_each(|line| text.line(line)),
-            Held::Value(ty) => {
-                self.context.write(ty, "variant.Value").iter().for_each(|line| text.line(line))
-            }
+            Held::Nothing(Some(ty)) => lines(self.context.write(ty, ""), text),
+            Held::Value(ty) => lines(self.context.write(ty, "variant.Value"), text),
             Held::Fields(_) => {
                 text.line("writer.WriteStartObject();");
                 text.line(format!("Write{}(writer, variant);", case.identifier));
@@ -458,6 +456,12 @@ impl Plan<'_> {
                 });
             }
         }
+    }
+}
+
+fn lines(lines: Vec<String>, text: &mut Text) {
+    for line in lines {
+        text.line(line);
     }
 }
 
