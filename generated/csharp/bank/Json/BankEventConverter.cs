@@ -1,0 +1,132 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Acme.Bank.Events.Json;
+
+/// <summary>Reads and writes <see cref="BankEvent"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class BankEventConverter : WireConverter<BankEvent>
+{
+    internal static readonly BankEventConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public BankEventConverter()
+        : base("BankEvent")
+    {
+    }
+
+    private protected override BankEvent ReadValue(ref Utf8JsonReader reader)
+    {
+        var around = Around.Read(ref reader, out var detail);
+        return (around.Source, around.DetailType) switch
+        {
+            ("com.24sevenoffice.banktransfer", "bank.test:created") => new BankEvent.TestCreatedV1
+            {
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Detail = V1.Json.TestCreatedDetailConverter.Read(ref detail),
+            },
+            ("com.24sevenoffice.banktransfer", "bank.transaction:created") => new BankEvent.TransactionCreatedV1
+            {
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Detail = V1.Json.TransactionCreatedDetailConverter.Read(ref detail),
+            },
+            ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => new BankEvent.TransactionDeletedV1
+            {
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Detail = V1.Json.TransactionDeletedDetailConverter.Read(ref detail),
+            },
+            ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => new BankEvent.TransactionStatusChangedV1
+            {
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Detail = V1.Json.TransactionStatusChangedDetailConverter.Read(ref detail),
+            },
+            _ => new BankEvent.Unrecognized
+            {
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Source = around.Source,
+                DetailType = around.DetailType,
+                Detail = JsonReading.Any(ref detail),
+            },
+        };
+    }
+
+    private protected override void WriteValue(Utf8JsonWriter writer, BankEvent value)
+    {
+        switch (value)
+        {
+            case BankEvent.TestCreatedV1 variant:
+                Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.test:created");
+                V1.Json.TestCreatedDetailConverter.Write(writer, variant.Detail);
+                break;
+            case BankEvent.TransactionCreatedV1 variant:
+                Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:created");
+                V1.Json.TransactionCreatedDetailConverter.Write(writer, variant.Detail);
+                break;
+            case BankEvent.TransactionDeletedV1 variant:
+                Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:deleted");
+                V1.Json.TransactionDeletedDetailConverter.Write(writer, variant.Detail);
+                break;
+            case BankEvent.TransactionStatusChangedV1 variant:
+                Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:statuschanged");
+                V1.Json.TransactionStatusChangedDetailConverter.Write(writer, variant.Detail);
+                break;
+            case BankEvent.Unrecognized variant:
+                Begin(writer, value, variant.Source, variant.DetailType);
+                JsonWriting.Any(writer, variant.Detail);
+                break;
+            default:
+                throw JsonWriting.Impossible(value);
+        }
+
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+        writer.WriteEndObject();
+    }
+
+    private static void Begin(Utf8JsonWriter writer, BankEvent value, string source, string detailType)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("detail-type"u8, detailType);
+        writer.WriteString("source"u8, source);
+        writer.WriteString("account"u8, value.Account);
+        writer.WriteString("time"u8, value.Time);
+        writer.WriteString("region"u8, value.Region);
+        writer.WritePropertyName("resources"u8);
+        JsonWriting.List(writer, value.Resources, static (writer, item) => writer.WriteStringValue(item));
+        writer.WritePropertyName("detail"u8);
+    }
+
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    {
+        ("com.24sevenoffice.banktransfer", "bank.test:created") => V1.Json.TestCreatedDetailConverter.Check,
+        ("com.24sevenoffice.banktransfer", "bank.transaction:created") => V1.Json.TransactionCreatedDetailConverter.Check,
+        ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => V1.Json.TransactionDeletedDetailConverter.Check,
+        ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => V1.Json.TransactionStatusChangedDetailConverter.Check,
+        _ => Is.Any,
+    });
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Bank.Events.Json;
+
+namespace Acme.Bank.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="DeletionState"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DeletionStateConverter : WireConverter<DeletionState>
+{
+    internal static readonly DeletionStateConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public DeletionStateConverter()
+        : base("DeletionState")
+    {
+    }
+
+    internal static DeletionState Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    {
+        "deleted" => DeletionState.Deleted,
+        "active" => DeletionState.Active,
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, DeletionState value) => writer.WriteStringValue(Text(value));
+
+    internal static string Text(DeletionState value) => value switch
+    {
+        DeletionState.Deleted => "deleted",
+        DeletionState.Active => "active",
+        _ => throw JsonWriting.Impossible(value),
+    };
+
+    internal static void Check(JsonElement json, At at) => Is.OneOf("deleted", "active")(json, at);
+
+    private protected override DeletionState ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, DeletionState value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Bank.Events.Json;
+
+namespace Acme.Bank.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="DeletionStatus"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DeletionStatusConverter : WireConverter<DeletionStatus>
+{
+    internal static readonly DeletionStatusConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public DeletionStatusConverter()
+        : base("DeletionStatus")
+    {
+    }
+
+    internal static DeletionStatus Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static DeletionStatus Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        DeletionState? @new = null;
+        DeletionState? old = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("new"u8))
+            {
+                reader.Read();
+                @new = DeletionStateConverter.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("old"u8))
+            {
+                reader.Read();
+                old = DeletionStateConverter.Read(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new DeletionStatus
+        {
+            New = JsonReading.Required(@new),
+            Old = JsonReading.Required(old),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, DeletionStatus value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, DeletionStatus value)
+    {
+        writer.WritePropertyName("new"u8);
+        DeletionStateConverter.Write(writer, value.New);
+        writer.WritePropertyName("old"u8);
+        DeletionStateConverter.Write(writer, value.Old);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("new", DeletionStateConverter.Check)
+            .Required("old", DeletionStateConverter.Check);
+
+    private protected override DeletionStatus ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, DeletionStatus value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Bank.Events.Json;
+
+namespace Acme.Bank.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Status"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class StatusConverter : WireConverter<Status>
+{
+    internal static readonly StatusConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public StatusConverter()
+        : base("Status")
+    {
+    }
+
+    internal static Status Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static Status Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        StatusText? text = null;
+        ushort? code = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("text"u8))
+            {
+                reader.Read();
+                text = StatusTextConverter.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("code"u8))
+            {
+                reader.Read();
+                code = JsonReading.UInt16(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new Status
+        {
+            Text = JsonReading.Required(text),
+            Code = JsonReading.Required(code),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Status value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, Status value)
+    {
+        writer.WritePropertyName("text"u8);
+        StatusTextConverter.Write(writer, value.Text);
+        writer.WritePropertyName("code"u8);
+        writer.WriteNumberValue(value.Code);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("text", StatusTextConverter.Check)
+            .Required("code", Is.UInt16);
+
+    private protected override Status ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Status value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Bank.Events.Json;
+
+namespace Acme.Bank.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="TransactionStatusChanged"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TransactionStatusChangedConverter : WireConverter<TransactionStatusChanged>
+{
+    internal static readonly TransactionStatusChangedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public TransactionStatusChangedConverter()
+        : base("TransactionStatusChanged")
+    {
+    }
+
+    internal static TransactionStatusChanged Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static TransactionStatusChanged Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? transactionId = null;
+        string? license = null;
+        Status? status = null;
+        DeletionStatus? deletionStatus = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("transactionId"u8))
+            {
+                reader.Read();
+                transactionId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("license"u8))
+            {
+                reader.Read();
+                license = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("status"u8))
+            {
+                reader.Read();
+                status = StatusConverter.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("deletionStatus"u8))
+            {
+                reader.Read();
+                deletionStatus = DeletionStatusConverter.Read(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new TransactionStatusChanged
+        {
+            TransactionId = JsonReading.Required(transactionId),
+            License = JsonReading.Required(license),
+            Status = JsonReading.Required(status),
+            DeletionStatus = JsonReading.Required(deletionStatus),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, TransactionStatusChanged value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, TransactionStatusChanged value)
+    {
+        writer.WriteString("transactionId"u8, value.TransactionId);
+        writer.WriteString("license"u8, value.License);
+        writer.WritePropertyName("status"u8);
+        StatusConverter.Write(writer, value.Status);
+        writer.WritePropertyName("deletionStatus"u8);
+        DeletionStatusConverter.Write(writer, value.DeletionStatus);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("transactionId", Is.String)
+            .Required("license", Is.String)
+            .Required("status", StatusConverter.Check)
+            .Required("deletionStatus", DeletionStatusConverter.Check);
+
+    private protected override TransactionStatusChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, TransactionStatusChanged value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

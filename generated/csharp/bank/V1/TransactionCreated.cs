@@ -1,0 +1,54 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Bank.Events.V1.Json;
+
+namespace Acme.Bank.Events.V1;
+
+/// <summary>A transaction was registered.</summary>
+[JsonConverter(typeof(TransactionCreatedConverter))]
+public sealed record TransactionCreated
+{
+    /// <summary>The name of the event.</summary>
+    public const string EventName = "bank.transaction:created";
+
+    /// <summary>The version of the event.</summary>
+    public const int Version = 1;
+
+    /// <summary>The source of the event on EventBridge.</summary>
+    public const string Source = "com.24sevenoffice.banktransfer";
+
+    /// <summary>The detail-type of the event on EventBridge.</summary>
+    public const string DetailType = "bank.transaction:created";
+
+    /// <summary>Samples, for tests.</summary>
+    public static ValueList<TransactionCreated> Examples => TransactionCreatedExamples.All;
+
+    /// <summary>The transaction's UUID.</summary>
+    /// <remarks>A UUID (RFC 9562).</remarks>
+    public required string TransactionId { get; init; }
+
+    /// <summary>
+    /// The licence that the transaction belongs to: the identity's UUID, the client's number and the
+    /// licence's number, joined by semicolons.
+    /// </summary>
+    public required string License { get; init; }
+
+    /// <summary>Where the transaction stands.</summary>
+    public required Status Status { get; init; }
+
+    /// <summary>The URNs of what the transaction was made from, such as the invoices that it pays.</summary>
+    public required ValueList<string> SourceUris { get; init; }
+
+    /// <summary>Properties that this version does not know, as they were received.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static TransactionCreated Parse(string json) => TransactionCreatedConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TransactionCreated Parse(ReadOnlySpan<byte> utf8Json) => TransactionCreatedConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => TransactionCreatedConverter.Instance.ToJson(this);
+}

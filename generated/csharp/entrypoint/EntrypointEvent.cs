@@ -1,0 +1,81 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Entrypoint.Events.Json;
+
+namespace Acme.Entrypoint.Events;
+
+/// <summary>An event as EventBridge delivers it.</summary>
+[JsonConverter(typeof(EntrypointEventConverter))]
+public abstract record EntrypointEvent
+{
+    private EntrypointEvent()
+    {
+    }
+
+    /// <summary>What EventBridge calls this delivery.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The AWS account that sent the event.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>When the event was sent (RFC 3339).</summary>
+    public required string Time { get; init; }
+
+    /// <summary>The AWS region that sent the event.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The ARNs of what the event is about.</summary>
+    public required ValueList<string> Resources { get; init; }
+
+    /// <summary>What else EventBridge put around the event.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON. An event that this version does not know is <see cref="Unrecognized"/>.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static EntrypointEvent Parse(string json) => EntrypointEventConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static EntrypointEvent Parse(ReadOnlySpan<byte> utf8Json) => EntrypointEventConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => EntrypointEventConverter.Instance.ToJson(this);
+
+    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    public TResult Match<TResult>(
+        Func<EntryDeniedV1, TResult> entryDeniedV1,
+        Func<EntryGrantedV1, TResult> entryGrantedV1,
+        Func<Unrecognized, TResult> unrecognized) => this switch
+        {
+            EntryDeniedV1 variant => entryDeniedV1(variant),
+            EntryGrantedV1 variant => entryGrantedV1(variant),
+            Unrecognized variant => unrecognized(variant),
+            _ => throw new InvalidOperationException("not a variant of EntrypointEvent"),
+        };
+
+    /// <summary><c>entrypoint.entry:denied</c>, version 1.</summary>
+    public sealed record EntryDeniedV1 : EntrypointEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.EntryDeniedStreamRecord Detail { get; init; }
+    }
+
+    /// <summary><c>entrypoint.entry:granted</c>, version 1.</summary>
+    public sealed record EntryGrantedV1 : EntrypointEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.EntryGrantedStreamRecord Detail { get; init; }
+    }
+
+    /// <summary>An event that this version of the package does not know.</summary>
+    public sealed record Unrecognized : EntrypointEvent
+    {
+        /// <summary>Who sent the event.</summary>
+        public required string Source { get; init; }
+
+        /// <summary>What the event is called.</summary>
+        public required string DetailType { get; init; }
+
+        /// <summary>What the event says.</summary>
+        public required AnyJson Detail { get; init; }
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Acme.Entrypoint.Events.Json;
+
+/// <content>Numbers.</content>
+internal static partial class Is
+{
+    internal static CheckJson SByte { get; } = Integer(sbyte.MinValue, sbyte.MaxValue);
+
+    internal static CheckJson Byte { get; } = Integer(byte.MinValue, byte.MaxValue);
+
+    internal static CheckJson Int16 { get; } = Integer(short.MinValue, short.MaxValue);
+
+    internal static CheckJson UInt16 { get; } = Integer(ushort.MinValue, ushort.MaxValue);
+
+    internal static CheckJson Int32 { get; } = Integer(int.MinValue, int.MaxValue);
+
+    internal static CheckJson UInt32 { get; } = Integer(uint.MinValue, uint.MaxValue);
+
+    internal static CheckJson Int64 { get; } = Integer(long.MinValue, long.MaxValue);
+
+    internal static CheckJson UInt64 { get; } = Integer(ulong.MinValue, ulong.MaxValue);
+
+    internal static CheckJson Int128 { get; } = Integer(System.Int128.MinValue, System.Int128.MaxValue);
+
+    internal static CheckJson UInt128 { get; } = Integer(System.UInt128.MinValue, System.UInt128.MaxValue);
+
+    internal static CheckJson BigInteger { get; } = Integer(default(BigInteger?), null);
+
+    /// <summary>A double that is finite, as every JSON number of a sensible size is.</summary>
+    internal static CheckJson Double { get; } = static (json, at) =>
+    {
+        if (json.ValueKind != JsonValueKind.Number || !json.TryGetDouble(out var value) || !double.IsFinite(value))
+        {
+            at.Expected("a number", json);
+        }
+    };
+
+    internal static CheckJson Single { get; } = static (json, at) =>
+    {
+        if (json.ValueKind != JsonValueKind.Number || !json.TryGetSingle(out var value) || !float.IsFinite(value))
+        {
+            at.Expected("a number", json);
+        }
+    };
+
+    internal static CheckJson Decimal { get; } = static (json, at) =>
+    {
+        if (!at.Expect(JsonValueKind.Number, "a number", json))
+        {
+            return;
+        }
+
+        if (!json.TryGetDecimal(out _) || !ExactDecimal(json.GetRawText()))
+        {
+            at.Expected("a number of at most 28 digits", json);
+        }
+    };
+
+    /// <summary>Whether <c>decimal</c> has room for all digits of a JSON number.</summary>
+    internal static bool ExactDecimal(string json) =>
+        decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && NumberText.Of(value.ToString(CultureInfo.InvariantCulture)) == NumberText.Of(json);
+
+    internal static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
+    {
+        if (json.ValueKind != JsonValueKind.Number
+            || !NumberText.Of(json.GetRawText()).IsInteger)
+        {
+            at.Expected("an integer", json);
+        }
+        else if (!NumberText.Of(json.GetRawText()).TryGetInteger(out var value) || value < min || value > max)
+        {
+            at.Expected($"an integer{Range(min, max)}", json);
+        }
+    };
+
+    /// <summary>An integer within bounds that have no literal in C#.</summary>
+    internal static CheckJson Integer(string? min, string? max) => Integer(Bound(min), Bound(max));
+
+    internal static CheckJson Within<T>(CheckJson number, T? min = null, T? max = null)
+        where T : struct, INumber<T> => (json, at) =>
+    {
+        number(json, at);
+        if (json.ValueKind == JsonValueKind.Number
+            && T.TryParse(json.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && ((min is { } least && value < least) || (max is { } most && value > most)))
+        {
+            at.Expected($"a number{Range(min, max)}", json);
+        }
+    };
+
+    private static BigInteger? Bound(string? text) =>
+        text is null ? null : System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Range<T>(T? min, T? max)
+        where T : struct, IFormattable => (Show(min), Show(max)) switch
+        {
+            (null, null) => string.Empty,
+            ({ } least, null) => $" of at least {least}",
+            (null, { } most) => $" of at most {most}",
+            ({ } least, { } most) => $" from {least} to {most}",
+        };
+
+    private static string? Show<T>(T? bound)
+        where T : struct, IFormattable => bound?.ToString(null, CultureInfo.InvariantCulture);
+}

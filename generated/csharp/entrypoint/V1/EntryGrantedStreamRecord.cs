@@ -1,0 +1,43 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Entrypoint.Events.V1.Json;
+
+namespace Acme.Entrypoint.Events.V1;
+
+/// <summary>What every event travels in on the Kinesis stream.</summary>
+[JsonConverter(typeof(EntryGrantedStreamRecordConverter))]
+public sealed record EntryGrantedStreamRecord
+{
+    /// <summary>Samples, for tests.</summary>
+    public static ValueList<EntryGrantedStreamRecord> Examples => EntryGrantedStreamRecordExamples.All;
+
+    /// <summary>The record's UUID. The stream may deliver a record twice: readers know it by this.</summary>
+    /// <remarks>A UUID (RFC 9562).</remarks>
+    public required string Id { get; init; }
+
+    /// <summary>The name of the event in <c>data</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>When it happened, in UTC with milliseconds.</summary>
+    /// <remarks>A date with time and offset (RFC 3339).</remarks>
+    public required string Timestamp { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required EntryGranted Data { get; init; }
+
+    /// <summary>Where the record comes from.</summary>
+    public required RecordSource Source { get; init; }
+
+    /// <summary>Properties that this version does not know, as they were received.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static EntryGrantedStreamRecord Parse(string json) => EntryGrantedStreamRecordConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static EntryGrantedStreamRecord Parse(ReadOnlySpan<byte> utf8Json) => EntryGrantedStreamRecordConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => EntryGrantedStreamRecordConverter.Instance.ToJson(this);
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Entrypoint.Events.Json;
+
+namespace Acme.Entrypoint.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="DenialReason"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DenialReasonConverter : WireConverter<DenialReason>
+{
+    internal static readonly DenialReasonConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public DenialReasonConverter()
+        : base("DenialReason")
+    {
+    }
+
+    internal static DenialReason Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    {
+        "unknown" => DenialReason.Unknown,
+        "expired" => DenialReason.Expired,
+        "notHere" => DenialReason.NotHere,
+        "notNow" => DenialReason.NotNow,
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, DenialReason value) => writer.WriteStringValue(Text(value));
+
+    internal static string Text(DenialReason value) => value switch
+    {
+        DenialReason.Unknown => "unknown",
+        DenialReason.Expired => "expired",
+        DenialReason.NotHere => "notHere",
+        DenialReason.NotNow => "notNow",
+        _ => throw JsonWriting.Impossible(value),
+    };
+
+    internal static void Check(JsonElement json, At at) => Is.OneOf("unknown", "expired", "notHere", "notNow")(json, at);
+
+    private protected override DenialReason ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, DenialReason value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Entrypoint.Events.Json;
+
+namespace Acme.Entrypoint.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="EntryGranted"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EntryGrantedConverter : WireConverter<EntryGranted>
+{
+    internal static readonly EntryGrantedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public EntryGrantedConverter()
+        : base("EntryGranted")
+    {
+    }
+
+    internal static EntryGranted Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static EntryGranted Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? entrypointId = null;
+        EntryMethod? method = null;
+        ushort? unlockedSeconds = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("entrypointId"u8))
+            {
+                reader.Read();
+                entrypointId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("method"u8))
+            {
+                reader.Read();
+                method = EntryMethodConverter.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("unlockedSeconds"u8))
+            {
+                reader.Read();
+                unlockedSeconds = JsonReading.UInt16(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new EntryGranted
+        {
+            EntrypointId = JsonReading.Required(entrypointId),
+            Method = JsonReading.Required(method),
+            UnlockedSeconds = JsonReading.Required(unlockedSeconds),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, EntryGranted value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, EntryGranted value)
+    {
+        writer.WriteString("entrypointId"u8, value.EntrypointId);
+        writer.WritePropertyName("method"u8);
+        EntryMethodConverter.Write(writer, value.Method);
+        writer.WritePropertyName("unlockedSeconds"u8);
+        writer.WriteNumberValue(value.UnlockedSeconds);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("entrypointId", Is.String)
+            .Required("method", EntryMethodConverter.Check)
+            .Required("unlockedSeconds", Is.UInt16);
+
+    private protected override EntryGranted ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, EntryGranted value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

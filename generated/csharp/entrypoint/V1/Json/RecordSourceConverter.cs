@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Entrypoint.Events.Json;
+
+namespace Acme.Entrypoint.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="RecordSource"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordSourceConverter : WireConverter<RecordSource>
+{
+    internal static readonly RecordSourceConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public RecordSourceConverter()
+        : base("RecordSource")
+    {
+    }
+
+    internal static RecordSource Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static RecordSource Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? userId = null;
+        string? producerId = null;
+        string? kinesisPartitionKey = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("userId"u8))
+            {
+                reader.Read();
+                userId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("producerId"u8))
+            {
+                reader.Read();
+                producerId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("kinesisPartitionKey"u8))
+            {
+                reader.Read();
+                kinesisPartitionKey = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new RecordSource
+        {
+            UserId = userId,
+            ProducerId = JsonReading.Required(producerId),
+            KinesisPartitionKey = JsonReading.Required(kinesisPartitionKey),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, RecordSource value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, RecordSource value)
+    {
+        if (value.UserId is { } userId)
+        {
+            writer.WriteString("userId"u8, userId);
+        }
+
+        writer.WriteString("producerId"u8, value.ProducerId);
+        writer.WriteString("kinesisPartitionKey"u8, value.KinesisPartitionKey);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Optional("userId", Is.String)
+            .Required("producerId", Is.String)
+            .Required("kinesisPartitionKey", Is.String);
+
+    private protected override RecordSource ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, RecordSource value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Live.Events.Json;
+
+namespace Acme.Live.Events;
+
+/// <summary>An event as EventBridge delivers it.</summary>
+[JsonConverter(typeof(LiveEventConverter))]
+public abstract record LiveEvent
+{
+    private LiveEvent()
+    {
+    }
+
+    /// <summary>What EventBridge calls this delivery.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The AWS account that sent the event.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>When the event was sent (RFC 3339).</summary>
+    public required string Time { get; init; }
+
+    /// <summary>The AWS region that sent the event.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The ARNs of what the event is about.</summary>
+    public required ValueList<string> Resources { get; init; }
+
+    /// <summary>What else EventBridge put around the event.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON. An event that this version does not know is <see cref="Unrecognized"/>.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static LiveEvent Parse(string json) => LiveEventConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static LiveEvent Parse(ReadOnlySpan<byte> utf8Json) => LiveEventConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => LiveEventConverter.Instance.ToJson(this);
+
+    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    public TResult Match<TResult>(
+        Func<LiveUsersChangedV1, TResult> liveUsersChangedV1,
+        Func<Unrecognized, TResult> unrecognized) => this switch
+        {
+            LiveUsersChangedV1 variant => liveUsersChangedV1(variant),
+            Unrecognized variant => unrecognized(variant),
+            _ => throw new InvalidOperationException("not a variant of LiveEvent"),
+        };
+
+    /// <summary><c>send-event</c>, version 1.</summary>
+    public sealed record LiveUsersChangedV1 : LiveEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.LiveUsersChanged Detail { get; init; }
+    }
+
+    /// <summary>An event that this version of the package does not know.</summary>
+    public sealed record Unrecognized : LiveEvent
+    {
+        /// <summary>Who sent the event.</summary>
+        public required string Source { get; init; }
+
+        /// <summary>What the event is called.</summary>
+        public required string DetailType { get; init; }
+
+        /// <summary>What the event says.</summary>
+        public required AnyJson Detail { get; init; }
+    }
+}

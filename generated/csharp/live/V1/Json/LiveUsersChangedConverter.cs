@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Live.Events.Json;
+
+namespace Acme.Live.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="LiveUsersChanged"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LiveUsersChangedConverter : WireConverter<LiveUsersChanged>
+{
+    internal static readonly LiveUsersChangedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public LiveUsersChangedConverter()
+        : base("LiveUsersChanged")
+    {
+    }
+
+    internal static LiveUsersChanged Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static LiveUsersChanged Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? account = null;
+        string? workspace = null;
+        uint? liveUsers = null;
+        uint? previousLiveUsers = null;
+        ValueList<PageUsers>? pages = null;
+        string? countedAt = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("account"u8))
+            {
+                reader.Read();
+                account = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("workspace"u8))
+            {
+                reader.Read();
+                workspace = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("liveUsers"u8))
+            {
+                reader.Read();
+                liveUsers = JsonReading.UInt32(ref reader);
+            }
+            else if (reader.ValueTextEquals("previousLiveUsers"u8))
+            {
+                reader.Read();
+                previousLiveUsers = JsonReading.UInt32(ref reader);
+            }
+            else if (reader.ValueTextEquals("pages"u8))
+            {
+                reader.Read();
+                pages = JsonReading.List(ref reader, PageUsersConverter.Read, max: 10);
+            }
+            else if (reader.ValueTextEquals("countedAt"u8))
+            {
+                reader.Read();
+                countedAt = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new LiveUsersChanged
+        {
+            Account = JsonReading.Required(account),
+            Workspace = JsonReading.Required(workspace),
+            LiveUsers = JsonReading.Required(liveUsers),
+            PreviousLiveUsers = previousLiveUsers,
+            Pages = JsonReading.Required(pages),
+            CountedAt = JsonReading.Required(countedAt),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, LiveUsersChanged value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, LiveUsersChanged value)
+    {
+        writer.WriteString("account"u8, value.Account);
+        writer.WriteString("workspace"u8, value.Workspace);
+        writer.WritePropertyName("liveUsers"u8);
+        writer.WriteNumberValue(value.LiveUsers);
+        if (value.PreviousLiveUsers is { } previousLiveUsers)
+        {
+            writer.WritePropertyName("previousLiveUsers"u8);
+            writer.WriteNumberValue(previousLiveUsers);
+        }
+
+        writer.WritePropertyName("pages"u8);
+        JsonWriting.List(writer, value.Pages, PageUsersConverter.Write);
+        writer.WriteString("countedAt"u8, value.CountedAt);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("account", Is.String)
+            .Required("workspace", Is.String)
+            .Required("liveUsers", Is.UInt32)
+            .Optional("previousLiveUsers", Is.UInt32)
+            .Required("pages", Is.List(PageUsersConverter.Check, max: 10))
+            .Required("countedAt", Is.String);
+
+    private protected override LiveUsersChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, LiveUsersChanged value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

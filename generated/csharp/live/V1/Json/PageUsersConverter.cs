@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Live.Events.Json;
+
+namespace Acme.Live.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="PageUsers"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PageUsersConverter : WireConverter<PageUsers>
+{
+    internal static readonly PageUsersConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public PageUsersConverter()
+        : base("PageUsers")
+    {
+    }
+
+    internal static PageUsers Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static PageUsers Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? path = null;
+        uint? users = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("path"u8))
+            {
+                reader.Read();
+                path = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("users"u8))
+            {
+                reader.Read();
+                users = JsonReading.UInt32(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new PageUsers
+        {
+            Path = JsonReading.Required(path),
+            Users = JsonReading.Required(users),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PageUsers value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, PageUsers value)
+    {
+        writer.WriteString("path"u8, value.Path);
+        writer.WritePropertyName("users"u8);
+        writer.WriteNumberValue(value.Users);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("path", Is.String)
+            .Required("users", Is.UInt32);
+
+    private protected override PageUsers ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, PageUsers value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

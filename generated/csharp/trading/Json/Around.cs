@@ -1,0 +1,124 @@
+using System;
+using System.Text.Json;
+
+namespace Acme.Trading.Events.Json;
+
+/// <summary>What EventBridge puts around an event.</summary>
+internal readonly struct Around
+{
+    internal required string Id { get; init; }
+
+    internal required string DetailType { get; init; }
+
+    internal required string Source { get; init; }
+
+    internal required string Account { get; init; }
+
+    internal required string Time { get; init; }
+
+    internal required string Region { get; init; }
+
+    internal required ValueList<string> Resources { get; init; }
+
+    internal required ValueDictionary<string, AnyJson> ExtraProperties { get; init; }
+
+    /// <summary>
+    /// Reads everything but the detail, at whose first token <paramref name="detail"/> then stands: which type the
+    /// detail has is only known when source and detail-type have been read.
+    /// </summary>
+    internal static Around Read(ref Utf8JsonReader reader, out Utf8JsonReader detail)
+    {
+        JsonReading.StartObject(ref reader);
+        string? id = null;
+        string? detailType = null;
+        string? source = null;
+        string? account = null;
+        string? time = null;
+        string? region = null;
+        ValueList<string>? resources = null;
+        detail = default;
+        var detailSeen = false;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("detail-type"u8))
+            {
+                reader.Read();
+                detailType = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("source"u8))
+            {
+                reader.Read();
+                source = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("account"u8))
+            {
+                reader.Read();
+                account = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("time"u8))
+            {
+                reader.Read();
+                time = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("region"u8))
+            {
+                reader.Read();
+                region = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("resources"u8))
+            {
+                reader.Read();
+                resources = JsonReading.List(ref reader, JsonReading.String);
+            }
+            else if (reader.ValueTextEquals("detail"u8))
+            {
+                reader.Read();
+                detail = reader;
+                detailSeen = true;
+                reader.Skip();
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any);
+            }
+        }
+
+        JsonReading.Present(detailSeen);
+        return new Around
+        {
+            Id = JsonReading.Required(id),
+            DetailType = JsonReading.Required(detailType),
+            Source = JsonReading.Required(source),
+            Account = JsonReading.Required(account),
+            Time = JsonReading.Required(time),
+            Region = JsonReading.Required(region),
+            Resources = JsonReading.Required(resources),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    /// <summary>Checks everything; <paramref name="detail"/> gives the check that goes with source and detail-type.</summary>
+    internal static void Check(JsonElement json, At at, Func<string?, string?, CheckJson> detail) =>
+        new RecordCheck(json, at)
+            .Required("id", Is.String)
+            .Required("detail-type", Is.String)
+            .Required("source", Is.String)
+            .Required("account", Is.String)
+            .Required("time", Is.String)
+            .Required("region", Is.String)
+            .Required("resources", Is.List(Is.String))
+            .Required("detail", detail(Text(json, "source"), Text(json, "detail-type")));
+
+    private static string? Text(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}

@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Trading.Events.Json;
+
+namespace Acme.Trading.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="BusinessUnit"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class BusinessUnitConverter : WireConverter<BusinessUnit>
+{
+    internal static readonly BusinessUnitConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public BusinessUnitConverter()
+        : base("BusinessUnit")
+    {
+    }
+
+    internal static BusinessUnit Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static BusinessUnit Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? id = null;
+        string? name = null;
+        string? parentId = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("name"u8))
+            {
+                reader.Read();
+                name = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("parentId"u8))
+            {
+                reader.Read();
+                parentId = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new BusinessUnit
+        {
+            Id = JsonReading.Required(id),
+            Name = JsonReading.Required(name),
+            ParentId = parentId,
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, BusinessUnit value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, BusinessUnit value)
+    {
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("name"u8, value.Name);
+        if (value.ParentId is { } parentId)
+        {
+            writer.WriteString("parentId"u8, parentId);
+        }
+
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("id", Is.String)
+            .Required("name", Is.String)
+            .Optional("parentId", Is.String);
+
+    private protected override BusinessUnit ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, BusinessUnit value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Trading.Events.Json;
+
+namespace Acme.Trading.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="BusinessUnitsCreated"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class BusinessUnitsCreatedConverter : WireConverter<BusinessUnitsCreated>
+{
+    internal static readonly BusinessUnitsCreatedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public BusinessUnitsCreatedConverter()
+        : base("BusinessUnitsCreated")
+    {
+    }
+
+    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? correlationId = null;
+        string? userId = null;
+        string? organisationId = null;
+        ValueList<BusinessUnit>? businessUnits = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("correlationId"u8))
+            {
+                reader.Read();
+                correlationId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("userId"u8))
+            {
+                reader.Read();
+                userId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("organisationId"u8))
+            {
+                reader.Read();
+                organisationId = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("businessUnits"u8))
+            {
+                reader.Read();
+                businessUnits = JsonReading.List(ref reader, BusinessUnitConverter.Read, min: 1);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new BusinessUnitsCreated
+        {
+            CorrelationId = JsonReading.Required(correlationId),
+            UserId = JsonReading.Required(userId),
+            OrganisationId = JsonReading.Required(organisationId),
+            BusinessUnits = JsonReading.Required(businessUnits),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, BusinessUnitsCreated value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, BusinessUnitsCreated value)
+    {
+        writer.WriteString("correlationId"u8, value.CorrelationId);
+        writer.WriteString("userId"u8, value.UserId);
+        writer.WriteString("organisationId"u8, value.OrganisationId);
+        writer.WritePropertyName("businessUnits"u8);
+        JsonWriting.List(writer, value.BusinessUnits, BusinessUnitConverter.Write);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("correlationId", Is.String)
+            .Required("userId", Is.String)
+            .Required("organisationId", Is.String)
+            .Required("businessUnits", Is.List(BusinessUnitConverter.Check, min: 1));
+
+    private protected override BusinessUnitsCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, BusinessUnitsCreated value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Users.Events.Json;
+
+namespace Acme.Users.Events;
+
+/// <summary>An event as EventBridge delivers it.</summary>
+[JsonConverter(typeof(UsersEventConverter))]
+public abstract record UsersEvent
+{
+    private UsersEvent()
+    {
+    }
+
+    /// <summary>What EventBridge calls this delivery.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The AWS account that sent the event.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>When the event was sent (RFC 3339).</summary>
+    public required string Time { get; init; }
+
+    /// <summary>The AWS region that sent the event.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The ARNs of what the event is about.</summary>
+    public required ValueList<string> Resources { get; init; }
+
+    /// <summary>What else EventBridge put around the event.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON. An event that this version does not know is <see cref="Unrecognized"/>.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static UsersEvent Parse(string json) => UsersEventConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static UsersEvent Parse(ReadOnlySpan<byte> utf8Json) => UsersEventConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => UsersEventConverter.Instance.ToJson(this);
+
+    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    public TResult Match<TResult>(
+        Func<AccountCreatedV1, TResult> accountCreatedV1,
+        Func<AccountDeletedV1, TResult> accountDeletedV1,
+        Func<AccountUpdatedV1, TResult> accountUpdatedV1,
+        Func<Unrecognized, TResult> unrecognized) => this switch
+        {
+            AccountCreatedV1 variant => accountCreatedV1(variant),
+            AccountDeletedV1 variant => accountDeletedV1(variant),
+            AccountUpdatedV1 variant => accountUpdatedV1(variant),
+            Unrecognized variant => unrecognized(variant),
+            _ => throw new InvalidOperationException("not a variant of UsersEvent"),
+        };
+
+    /// <summary><c>User Account Created</c>, version 1.</summary>
+    public sealed record AccountCreatedV1 : UsersEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.AccountCreated Detail { get; init; }
+    }
+
+    /// <summary><c>User Account Deleted</c>, version 1.</summary>
+    public sealed record AccountDeletedV1 : UsersEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.AccountDeleted Detail { get; init; }
+    }
+
+    /// <summary><c>User Account Updated</c>, version 1.</summary>
+    public sealed record AccountUpdatedV1 : UsersEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V1.AccountUpdated Detail { get; init; }
+    }
+
+    /// <summary>An event that this version of the package does not know.</summary>
+    public sealed record Unrecognized : UsersEvent
+    {
+        /// <summary>Who sent the event.</summary>
+        public required string Source { get; init; }
+
+        /// <summary>What the event is called.</summary>
+        public required string DetailType { get; init; }
+
+        /// <summary>What the event says.</summary>
+        public required AnyJson Detail { get; init; }
+    }
+}

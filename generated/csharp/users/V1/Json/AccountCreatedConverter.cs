@@ -1,0 +1,79 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Users.Events.Json;
+
+namespace Acme.Users.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="AccountCreated"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AccountCreatedConverter : WireConverter<AccountCreated>
+{
+    internal static readonly AccountCreatedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public AccountCreatedConverter()
+        : base("AccountCreated")
+    {
+    }
+
+    internal static AccountCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static AccountCreated Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? username = null;
+        string? email = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("username"u8))
+            {
+                reader.Read();
+                username = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("email"u8))
+            {
+                reader.Read();
+                email = JsonReading.String(ref reader);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new AccountCreated
+        {
+            Username = JsonReading.Required(username),
+            Email = JsonReading.Required(email),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, AccountCreated value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, AccountCreated value)
+    {
+        writer.WriteString("username"u8, value.Username);
+        writer.WriteString("email"u8, value.Email);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("username", Is.String)
+            .Required("email", Is.String);
+
+    private protected override AccountCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, AccountCreated value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Users.Events.Json;
+
+namespace Acme.Users.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="AccountUpdated"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AccountUpdatedConverter : WireConverter<AccountUpdated>
+{
+    internal static readonly AccountUpdatedConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public AccountUpdatedConverter()
+        : base("AccountUpdated")
+    {
+    }
+
+    internal static AccountUpdated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+
+    internal static AccountUpdated Read(ref Utf8JsonReader reader, string? tag)
+    {
+        JsonReading.StartObject(ref reader);
+        string? username = null;
+        string? email = null;
+        Omittable<string?> displayName = default;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("username"u8))
+            {
+                reader.Read();
+                username = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("email"u8))
+            {
+                reader.Read();
+                email = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("displayName"u8))
+            {
+                reader.Read();
+                displayName = JsonReading.OrNull(ref reader, JsonReading.String);
+            }
+            else
+            {
+                extra.Add(ref reader, JsonReading.Any, tag);
+            }
+        }
+
+        return new AccountUpdated
+        {
+            Username = JsonReading.Required(username),
+            Email = JsonReading.Required(email),
+            DisplayName = JsonReading.Required(displayName),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, AccountUpdated value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, AccountUpdated value)
+    {
+        writer.WriteString("username"u8, value.Username);
+        writer.WriteString("email"u8, value.Email);
+        writer.WritePropertyName("displayName"u8);
+        JsonWriting.OrNull(writer, value.DisplayName, static (writer, item) => writer.WriteStringValue(item));
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("username", Is.String)
+            .Required("email", Is.String)
+            .Required("displayName", Is.Nullable(Is.String));
+
+    private protected override AccountUpdated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, AccountUpdated value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Users.Events.Json;
+
+namespace Acme.Users.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="DeletionReason"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DeletionReasonConverter : WireConverter<DeletionReason>
+{
+    internal static readonly DeletionReasonConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public DeletionReasonConverter()
+        : base("DeletionReason")
+    {
+    }
+
+    internal static DeletionReason Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    {
+        "requested" => DeletionReason.Requested,
+        "inactive" => DeletionReason.Inactive,
+        "termsBroken" => DeletionReason.TermsBroken,
+        _ => throw JsonReading.Mismatch(),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, DeletionReason value) => writer.WriteStringValue(Text(value));
+
+    internal static string Text(DeletionReason value) => value switch
+    {
+        DeletionReason.Requested => "requested",
+        DeletionReason.Inactive => "inactive",
+        DeletionReason.TermsBroken => "termsBroken",
+        _ => throw JsonWriting.Impossible(value),
+    };
+
+    internal static void Check(JsonElement json, At at) => Is.OneOf("requested", "inactive", "termsBroken")(json, at);
+
+    private protected override DeletionReason ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, DeletionReason value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

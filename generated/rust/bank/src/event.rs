@@ -1,0 +1,131 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// An event of the component `bank`, as EventBridge delivers it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BankEvent {
+    /// `bank.test:created`, version 1.
+    TestCreatedV1(runtime::Delivered<crate::v1::TestCreatedDetail>),
+    /// `bank.transaction:created`, version 1.
+    TransactionCreatedV1(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
+    /// `bank.transaction:deleted`, version 1.
+    TransactionDeletedV1(runtime::Delivered<crate::v1::TransactionDeletedDetail>),
+    /// `bank.transaction:statuschanged`, version 1.
+    TransactionStatusChangedV1(runtime::Delivered<crate::v1::TransactionStatusChangedDetail>),
+    /// An event that this version does not know, as it was delivered.
+    Unrecognized(serde_json::Value),
+}
+
+impl BankEvent {
+    /// The event's source.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        match self {
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
+            Self::TransactionCreatedV1(_) => {
+                <crate::v1::TransactionCreated as crate::Event>::SOURCE
+            }
+            Self::TransactionDeletedV1(_) => {
+                <crate::v1::TransactionDeleted as crate::Event>::SOURCE
+            }
+            Self::TransactionStatusChangedV1(_) => {
+                <crate::v1::TransactionStatusChanged as crate::Event>::SOURCE
+            }
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
+        }
+    }
+
+    /// The event's detail-type.
+    #[must_use]
+    pub fn detail_type(&self) -> &str {
+        match self {
+            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
+            Self::TransactionCreatedV1(_) => {
+                <crate::v1::TransactionCreated as crate::Event>::DETAIL_TYPE
+            }
+            Self::TransactionDeletedV1(_) => {
+                <crate::v1::TransactionDeleted as crate::Event>::DETAIL_TYPE
+            }
+            Self::TransactionStatusChangedV1(_) => {
+                <crate::v1::TransactionStatusChanged as crate::Event>::DETAIL_TYPE
+            }
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for BankEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let key = (self.source(), self.detail_type());
+        match self {
+            Self::TestCreatedV1(event) => event.write(key, serializer),
+            Self::TransactionCreatedV1(event) => event.write(key, serializer),
+            Self::TransactionDeletedV1(event) => event.write(key, serializer),
+            Self::TransactionStatusChangedV1(event) => event.write(key, serializer),
+            Self::Unrecognized(event) => event.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for BankEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let delivery = runtime::Delivery::deserialize(deserializer)?;
+        match delivery.key() {
+            ("com.24sevenoffice.banktransfer", "bank.test:created") => {
+                delivery.read().map(Self::TestCreatedV1)
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
+                delivery.read().map(Self::TransactionCreatedV1)
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => {
+                delivery.read().map(Self::TransactionDeletedV1)
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => {
+                delivery.read().map(Self::TransactionStatusChangedV1)
+            }
+            _ => Ok(Self::Unrecognized(delivery.whole())),
+        }
+    }
+}
+
+impl runtime::Named for BankEvent {
+    const NAME: &'static str = "BankEvent";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        let key = runtime::Delivery::check(&mut record, value);
+        match key {
+            ("com.24sevenoffice.banktransfer", "bank.test:created") => {
+                record.required::<crate::v1::TestCreatedDetail>("detail")
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
+                record.required::<crate::v1::TransactionCreatedDetail>("detail")
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => {
+                record.required::<crate::v1::TransactionDeletedDetail>("detail")
+            }
+            ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => {
+                record.required::<crate::v1::TransactionStatusChangedDetail>("detail")
+            }
+            _ => record.required::<serde_json::Value>("detail"),
+        }
+    }
+}

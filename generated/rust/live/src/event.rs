@@ -1,0 +1,86 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// An event of the component `live`, as EventBridge delivers it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LiveEvent {
+    /// `send-event`, version 1.
+    LiveUsersChangedV1(runtime::Delivered<crate::v1::LiveUsersChanged>),
+    /// An event that this version does not know, as it was delivered.
+    Unrecognized(serde_json::Value),
+}
+
+impl LiveEvent {
+    /// The event's source.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        match self {
+            Self::LiveUsersChangedV1(_) => <crate::v1::LiveUsersChanged as crate::Event>::SOURCE,
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
+        }
+    }
+
+    /// The event's detail-type.
+    #[must_use]
+    pub fn detail_type(&self) -> &str {
+        match self {
+            Self::LiveUsersChangedV1(_) => {
+                <crate::v1::LiveUsersChanged as crate::Event>::DETAIL_TYPE
+            }
+            Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for LiveEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let key = (self.source(), self.detail_type());
+        match self {
+            Self::LiveUsersChangedV1(event) => event.write(key, serializer),
+            Self::Unrecognized(event) => event.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LiveEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let delivery = runtime::Delivery::deserialize(deserializer)?;
+        match delivery.key() {
+            ("vtex.events-example", "send-event") => delivery.read().map(Self::LiveUsersChangedV1),
+            _ => Ok(Self::Unrecognized(delivery.whole())),
+        }
+    }
+}
+
+impl runtime::Named for LiveEvent {
+    const NAME: &'static str = "LiveEvent";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        let Some(mut record) = runtime::Record::of(value, at, faults) else {
+            return;
+        };
+        let key = runtime::Delivery::check(&mut record, value);
+        match key {
+            ("vtex.events-example", "send-event") => {
+                record.required::<crate::v1::LiveUsersChanged>("detail")
+            }
+            _ => record.required::<serde_json::Value>("detail"),
+        }
+    }
+}

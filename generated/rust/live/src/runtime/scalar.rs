@@ -1,0 +1,38 @@
+//! Reading the values of enums.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+use super::shape::Shape;
+
+/// A text that is one of those known.
+pub(crate) fn text<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    known: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(Known(known))
+}
+
+/// An integer that is one of those known.
+pub(crate) fn integer<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    known: fn(i64) -> Option<T>,
+) -> Result<T, D::Error> {
+    let integer = <i64 as Shape>::read(deserializer)?;
+    known(integer).ok_or_else(|| D::Error::custom("not one of the known integers"))
+}
+
+struct Known<T>(fn(&str) -> Option<T>);
+
+impl<T> Visitor<'_> for Known<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("one of the known texts")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        (self.0)(text).ok_or_else(|| E::custom("not one of the known texts"))
+    }
+}

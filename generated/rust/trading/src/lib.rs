@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod detail_types;
+mod event;
+// The same in every package, which uses the parts that it needs.
+#[allow(dead_code, unused_imports)]
+mod runtime;
+pub mod v1;
+
+pub use event::TradingEvent;
+pub use runtime::{Delivered, Event, Fault, ParseError};
+
+/// The sources that the component's events come from.
+pub const SOURCES: &[&str] = &["trading"];

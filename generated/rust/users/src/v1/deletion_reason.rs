@@ -1,0 +1,76 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// Why an account was deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeletionReason {
+    /// The user asked for it.
+    Requested,
+    /// Nobody signed in for two years.
+    Inactive,
+    /// The terms of use were broken.
+    TermsBroken,
+}
+
+impl DeletionReason {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Inactive => "inactive",
+            Self::TermsBroken => "termsBroken",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "requested" => Some(Self::Requested),
+            "inactive" => Some(Self::Inactive),
+            "termsBroken" => Some(Self::TermsBroken),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl std::fmt::Display for DeletionReason {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for DeletionReason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for DeletionReason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::text(deserializer, Self::known)
+    }
+}
+
+impl runtime::Named for DeletionReason {
+    const NAME: &'static str = "DeletionReason";
+
+    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[&str] = &["requested", "inactive", "termsBroken"];
+        faults.one_of(value, at, KNOWN);
+    }
+}

@@ -1,0 +1,121 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "created",
+        code: 10,
+      },
+      deletionStatus: {
+        new: "deleted",
+        old: "active",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "approved",
+        code: 20,
+      },
+      deletionStatus: {
+        new: "active",
+        old: "deleted",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "inProgress",
+        code: 30,
+      },
+      deletionStatus: {
+        new: "deleted",
+        old: "active",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "stopped",
+        code: 40,
+      },
+      deletionStatus: {
+        new: "active",
+        old: "deleted",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "confirmedPaid",
+        code: 50,
+      },
+      deletionStatus: {
+        new: "deleted",
+        old: "active",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+  {
+    content: {
+      transactionId: "123e4567-e89b-12d3-a456-426614174000",
+      license: "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+      status: {
+        text: "posted",
+        code: 60,
+      },
+      deletionStatus: {
+        new: "active",
+        old: "deleted",
+      },
+    },
+    timestamp: "2023-07-04T08:05:58.330Z",
+    metadata: {
+      correlationId: "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+      retries: 0,
+    },
+  },
+];
+
+/** Samples of {@link v1.TransactionStatusChangedDetail}. */
+export const TransactionStatusChangedDetail = samples as readonly v1.TransactionStatusChangedDetail[];

@@ -1,0 +1,14 @@
+export { Address } from "./address.js";
+export { Color } from "./color.js";
+export { DeletionState } from "./deletion-state.js";
+export { DeletionStatus } from "./deletion-status.js";
+export { Status } from "./status.js";
+export { StatusText } from "./status-text.js";
+export { TestCreated } from "./test-created.js";
+export { TestCreatedDetail } from "./test-created-detail.js";
+export { TransactionCreated } from "./transaction-created.js";
+export { TransactionCreatedDetail } from "./transaction-created-detail.js";
+export { TransactionDeleted } from "./transaction-deleted.js";
+export { TransactionDeletedDetail } from "./transaction-deleted-detail.js";
+export { TransactionStatusChanged } from "./transaction-status-changed.js";
+export { TransactionStatusChangedDetail } from "./transaction-status-changed-detail.js";

@@ -1,0 +1,25 @@
+import * as t from "../runtime.js";
+
+/**
+ * Why somebody was not let in.
+ *
+ * - `"unknown"`: The card, the code or the telephone is not known.
+ * - `"expired"`: It is known, and has run out.
+ * - `"notHere"`: It is known, and not for this entrypoint.
+ * - `"notNow"`: It is known, and not for this hour.
+ */
+export type DenialReason = "unknown" | "expired" | "notHere" | "notNow";
+
+const values: readonly t.Known<DenialReason>[] = ["unknown", "expired", "notHere", "notNow"];
+
+/** Reads, checks and writes {@link DenialReason}. */
+export const DenialReason: t.EnumType<DenialReason> = /* @__PURE__ */ t.enumeration<DenialReason>(
+  "DenialReason",
+  values,
+  check,
+);
+
+/** @internal */
+export function check(value: unknown): t.Findings {
+  return t.oneOf(value, values);
+}

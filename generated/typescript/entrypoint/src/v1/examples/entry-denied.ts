@@ -1,0 +1,39 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    entrypointId: "entrypoint-31",
+    method: {
+      kind: "card",
+      cardNumber: "0004-7731",
+    },
+    reason: "unknown",
+  },
+  {
+    entrypointId: "entrypoint-31",
+    method: {
+      kind: "pin",
+      attempts: 2,
+    },
+    reason: "expired",
+  },
+  {
+    entrypointId: "entrypoint-31",
+    method: {
+      kind: "phone",
+      deviceId: "phone-5e21",
+      confirmed: true,
+    },
+    reason: "notHere",
+  },
+  {
+    entrypointId: "entrypoint-31",
+    method: {
+      kind: "desk",
+    },
+    reason: "notNow",
+  },
+];
+
+/** Samples of {@link v1.EntryDenied}. */
+export const EntryDenied = samples as readonly v1.EntryDenied[];

@@ -1,0 +1,38 @@
+import * as t from "./runtime.js";
+import type * as v1 from "./v1/index.js";
+import { check as checkV1LiveUsersChanged } from "./v1/live-users-changed.js";
+
+export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+
+/** The `source` of every event. */
+export const source = "vtex.events-example";
+
+/** The `detail-type` of each event, by version and payload. */
+export const detailTypes = {
+  v1: {
+    LiveUsersChanged: "send-event",
+  },
+} as const;
+
+/**
+ * Every event of live, as EventBridge delivers it: `switch` on its `detail-type`.
+ *
+ * An event whose detail-type this version does not know is kept as it is.
+ */
+export type LiveEvent =
+  | t.EventBridgeEvent<"vtex.events-example", "send-event", v1.LiveUsersChanged>
+  | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
+
+/** Reads, checks and writes {@link LiveEvent}. */
+export const LiveEvent: t.Type<LiveEvent> = /* @__PURE__ */ t.type("LiveEvent", check);
+
+function check(value: unknown): t.Findings {
+  if (!t.isObject(value)) return t.wrong("an object", value);
+  const found = t.delivered(value);
+  switch (value["detail-type"]) {
+    case "send-event":
+      return t.detail(found, value, [["vtex.events-example", checkV1LiveUsersChanged]]);
+    default:
+      return t.anyDetail(found, value);
+  }
+}

@@ -1,0 +1,1 @@
+export { LiveUsersChanged } from "./live-users-changed.js";

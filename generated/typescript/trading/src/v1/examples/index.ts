@@ -1,0 +1,2 @@
+export { BusinessUnitsCreated } from "./business-units-created.js";
+export { TradeInventoryAllocated } from "./trade-inventory-allocated.js";

@@ -1,0 +1,21 @@
+import * as t from "../runtime.js";
+
+/**
+ * Why an account was deleted.
+ *
+ * - `"requested"`: The user asked for it.
+ * - `"inactive"`: Nobody signed in for two years.
+ * - `"termsBroken"`: The terms of use were broken.
+ */
+export type DeletionReason = "requested" | "inactive" | "termsBroken";
+
+const values: readonly t.Known<DeletionReason>[] = ["requested", "inactive", "termsBroken"];
+
+/** Reads, checks and writes {@link DeletionReason}. */
+export const DeletionReason: t.EnumType<DeletionReason> =
+  /* @__PURE__ */ t.enumeration<DeletionReason>("DeletionReason", values, check);
+
+/** @internal */
+export function check(value: unknown): t.Findings {
+  return t.oneOf(value, values);
+}

@@ -1,0 +1,11 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    username: "ada",
+    email: "ada@example.com",
+  },
+];
+
+/** Samples of {@link v1.AccountCreated}. */
+export const AccountCreated = samples as readonly v1.AccountCreated[];

@@ -1,0 +1,4 @@
+export { AccountCreated } from "./account-created.js";
+export { AccountDeleted } from "./account-deleted.js";
+export { AccountUpdated } from "./account-updated.js";
+export { DeletionReason } from "./deletion-reason.js";
