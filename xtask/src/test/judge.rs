@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use super::documents::{Document, Outcome, Refusal};
 use super::readers::{Answer, Fault, Reader};
 use super::report::Report;
-use super::tree::Tree;
+use super::tree::{Tree, decimal};
 
 /// Complaints that are shown about one type.
 const SHOWN: usize = 8;
@@ -128,13 +128,21 @@ fn is_spelled(fault: &str, expected: &str) -> bool {
     expected.strip_suffix('…').map_or(fault == expected, |start| fault.starts_with(start))
 }
 
-/// Faults as they are compared between languages: a parser's own words differ.
+/// Faults as they are compared between languages: a parser's own words differ, and so may the spelling
+/// of a number that was found (`1e1`, `10.0`, `10`).
 fn comparable(faults: &[Fault]) -> Vec<String> {
-    let own_words = |fault: &Fault| fault.message.starts_with("not JSON: ");
-    faults
-        .iter()
-        .map(|fault| if own_words(fault) { "not JSON".to_owned() } else { fault.to_string() })
-        .collect()
+    let plain = |fault: &Fault| {
+        if fault.message.starts_with("not JSON: ") {
+            return "not JSON".to_owned();
+        }
+        match fault.message.rsplit_once(", found ").map(|(expected, found)| (expected, Tree::parse(found))) {
+            Some((expected, Ok(Tree::Number(found)))) => {
+                format!("{} {expected} {:?}", fault.path, decimal(&found))
+            }
+            _ => fault.to_string(),
+        }
+    };
+    faults.iter().map(plain).collect()
 }
 
 fn listed(faults: &[Fault]) -> String {

@@ -197,7 +197,7 @@ fn value<'a>(entries: &'a [(String, Tree)], key: &str) -> Option<&'a Tree> {
 }
 
 /// A number's sign, its digits without zeros at the ends, and the power of ten of its last digit.
-fn decimal(text: &str) -> (bool, String, i64) {
+pub(super) fn decimal(text: &str) -> (bool, String, i64) {
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
