@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use tidings_schema::Diagnostic;
 
 use super::Context;
 use super::docs::{element, xml};

@@ -128,12 +128,11 @@ fn union_type(text: &mut Text, component: &Component, union: &str, delivered: &D
     );
     let mut members: Vec<[String; 3]> = Vec::new();
     for (detail_type, sources) in delivered {
-        for (source, events) in sources {
-            let details: Vec<String> = events
-                .iter()
-                .filter_map(|event| Some(format!("v{}.{}", event.version, names.of(event.travels())?.ident)))
-                .collect();
-            members.push([string(source), string(detail_type), details.join(" | ")]);
+        for (source, event) in sources {
+            let detail = names
+                .of(event.travels())
+                .map_or_else(|| "unknown".to_owned(), |of| format!("v{}.{}", event.version, of.ident));
+            members.push([string(source), string(detail_type), detail]);
         }
     }
     members.push(["string".to_owned(), "t.Unrecognized".to_owned(), "unknown".to_owned()]);

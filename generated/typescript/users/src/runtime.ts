@@ -479,21 +479,20 @@ export function delivered(value: JsonObject): Findings {
 }
 
 /**
- * Source and detail of an event whose detail-type is known: the events that have it, the newest
- * version first. @internal
+ * Source and detail of an event whose detail-type is known: the events that have it, by source.
+ * @internal
  */
 export function detail(
   all: Findings,
   value: JsonObject,
   events: readonly (readonly [source: string, check: Check])[],
 ): Findings {
-  const checks = events.filter(([source]) => source === value.source);
-  if (checks.length === 0) {
+  const known = events.find(([source]) => source === value.source);
+  if (known === undefined) {
     const sources = events.map(([source]) => source);
     return at(all, "source", oneOf(value.source, sources));
   }
-  const findings = checks.map(([, check]) => check(value.detail));
-  return findings.includes(undefined) ? all : at(all, "detail", findings[0]);
+  return at(all, "detail", known[1](value.detail));
 }
 
 /** Source and detail of an event whose detail-type is not known. @internal */

@@ -479,8 +479,8 @@ export function delivered(value: JsonObject): Findings {
 }
 
 /**
- * Source and detail of an event whose detail-type is known: the events that have it, the newest
- * version first. @internal
+ * Source and detail of an event whose detail-type is known: the events that have it, by source.
+ * @internal
  */
 export function detail(
   all: Findings,

@@ -18,5 +18,5 @@ pub(crate) use document::{examples, parse, to_json};
 pub use error::{Fault, ParseError};
 pub use event::Event;
 pub(crate) use numbers::{AnyInteger, Int, Ranged};
-pub(crate) use scalar::{integer, text};
+pub(crate) use scalar::{constant, integer, text};
 pub(crate) use shape::{Boxed, Items, Properties, Shape, Text};

@@ -125,6 +125,13 @@ impl Faults {
         }
     }
 
+    /// The value of a constant.
+    pub(crate) fn constant(&mut self, value: &Value, at: &At<'_>, constant: &Value) {
+        if !is_constant(value, constant) {
+            self.expected(format_args!("the constant {constant}"), at, value);
+        }
+    }
+
     fn say(&mut self, at: &At<'_>, message: String) {
         self.0.push(Fault::new(at.to_string(), message));
     }
@@ -218,5 +225,16 @@ impl fmt::Display for OneOf<'_> {
             write!(out, "{comma}{}", Value::from(*text))?;
         }
         Ok(())
+    }
+}
+
+/// Whether a value is a constant; `1.0` is `1`.
+pub(super) fn is_constant(value: &Value, constant: &Value) -> bool {
+    match (value, constant) {
+        (Value::Number(value), Value::Number(constant)) => {
+            value == constant
+                || integer(value).is_some_and(|value| Some(value) == integer(constant))
+        }
+        _ => value == constant,
     }
 }

@@ -1,9 +1,11 @@
-//! Reading the values of enums.
+//! Reading the values of enums and constants.
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_json::Value;
 
+use super::check::is_constant;
 use super::shape::Shape;
 
 /// A text that is one of those known.
@@ -21,6 +23,20 @@ pub(crate) fn integer<'de, D: Deserializer<'de>, T>(
 ) -> Result<T, D::Error> {
     let integer = <i64 as Shape>::read(deserializer)?;
     known(integer).ok_or_else(|| D::Error::custom("not one of the known integers"))
+}
+
+/// The one value that a constant has.
+pub(crate) fn constant<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    constant: &Value,
+) -> Result<(), D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    if is_constant(&value, constant) {
+        return Ok(());
+    }
+    Err(D::Error::custom(format_args!(
+        "expected the constant {constant}"
+    )))
 }
 
 struct Known<T>(fn(&str) -> Option<T>);

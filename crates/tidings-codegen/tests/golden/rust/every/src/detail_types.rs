@@ -54,6 +54,9 @@ pub const NESTED_V1: &str = "nested@v1";
 /// `every.numbers`, version 1.
 pub const NUMBERS_V1: &str = "numbers@v1";
 
+/// `every.odd-names`, version 1.
+pub const ODD_NAMES_V1: &str = "odd-names@v1";
+
 /// `every.open-enum`, version 1.
 pub const OPEN_ENUMS_V1: &str = "open-enum@v1";
 
@@ -71,6 +74,9 @@ pub const TREE_V1: &str = "recursive@v1";
 
 /// `every.second-version`, version 2.
 pub const PLAIN_RECORD_V2: &str = "second-version@v2";
+
+/// `every.strings`, version 1.
+pub const STRINGS_V1: &str = "strings@v1";
 
 /// `every.tuples`, version 1.
 pub const TUPLES_V1: &str = "tuples@v1";
