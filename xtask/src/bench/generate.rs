@@ -22,11 +22,16 @@ const RUNS: usize = 3;
 pub(super) fn bench(folder: &Path) -> Result<()> {
     let program = build()?;
     let mut rows = Vec::new();
+    // Each run has a folder of its own and none is removed before the end: making files costs some file
+    // systems far more where others were just removed (ext4 looks for inodes that are not recently deleted).
+    fs::create_dir_all(folder)?;
+    let folder = tempfile::tempdir_in(folder)?;
     for size in SIZES {
-        let workspace = folder.join(size.to_string());
         let mut first = Vec::new();
         let mut again = Vec::new();
-        for _ in 0..RUNS {
+        let mut workspace = PathBuf::new();
+        for at in 0..RUNS {
+            workspace = folder.path().join(format!("{size}-{at}"));
             prepare(&workspace, size)?;
             first.push(measure(&mut gen_packages(&program, &workspace))?);
             again.push(measure(&mut gen_packages(&program, &workspace))?);
@@ -81,9 +86,6 @@ fn gen_packages(program: &Path, workspace: &Path) -> Command {
 
 /// A workspace with nothing but schemas.
 fn prepare(workspace: &Path, size: usize) -> Result<()> {
-    if workspace.exists() {
-        fs::remove_dir_all(workspace)?;
-    }
     fs::create_dir_all(workspace)?;
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = []\n\n[workspace.metadata.tidings]\n\
                     license = \"MIT\"\nrepository = \"https://git.example.com/acme/events\"\n\

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-
 use super::Context;
 use super::docs::{element, xml};
 use super::literal::string;
