@@ -10,6 +10,8 @@ mod test;
 
 use std::process::ExitCode;
 
+use clap::Parser;
+
 // A line in Cargo.toml does not link a crate that no code mentions, and its events would be missing.
 use bank_events as _;
 use entrypoint_events as _;
@@ -17,11 +19,21 @@ use live_events as _;
 use trading_events as _;
 use users_events as _;
 
+/// The tasks of this workspace: its tests, its measurements, and every command of tidings.
+// An xtask with commands of its own: it flattens those of tidings into them.
+#[derive(Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask")]
+enum Task {
+    #[command(flatten)]
+    Tidings(tidings_cli::Command),
+    Test(test::Arguments),
+    Bench(bench::Arguments),
+}
+
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match words.split_first() {
-        Some((task, rest)) if task == "test" => test::main(rest),
-        Some((task, rest)) if task == "bench" => bench::main(rest),
-        _ => tidings_cli::main(),
+    match Task::parse() {
+        Task::Tidings(command) => tidings_cli::run(&command),
+        Task::Test(arguments) => test::main(arguments),
+        Task::Bench(arguments) => bench::main(&arguments),
     }
 }

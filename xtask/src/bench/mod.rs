@@ -12,18 +12,32 @@ mod quicktype;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::ValueEnum;
 
-/// Runs the measurements that are named, or `generate` and `derive`.
-pub(crate) fn main(words: &[String]) -> ExitCode {
-    let known = ["generate", "derive", "--quicktype"];
-    if words.iter().any(|word| !known.contains(&word.as_str())) {
-        eprintln!("cargo xtask bench [generate] [derive] [--quicktype]\n");
-        eprintln!("  generate     schemas to three packages, for 100, 300 and 1,000 events");
-        eprintln!("  derive       what #[derive(Event)] adds to cargo check");
-        eprintln!("  --quicktype  quicktype on the same events (installed below target/, from npm)");
-        return ExitCode::from(2);
-    }
-    match run(words) {
+/// Measures what generating and deriving cost.
+///
+/// Prints tables and judges nothing. What is measured is built in release mode first.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What to measure; everything where none is named
+    #[arg(value_name = "PART")]
+    parts: Vec<Part>,
+    /// Measure quicktype on the same events, too (installed below target/, from npm)
+    #[arg(long)]
+    quicktype: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Schemas to three packages, for 100, 300 and 1,000 events
+    Generate,
+    /// What #[derive(Event)] adds to cargo check
+    Derive,
+}
+
+/// Runs the measurements that are named, or all.
+pub(crate) fn main(arguments: &Arguments) -> ExitCode {
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");
@@ -32,17 +46,16 @@ pub(crate) fn main(words: &[String]) -> ExitCode {
     }
 }
 
-fn run(words: &[String]) -> Result<()> {
+fn run(arguments: &Arguments) -> Result<()> {
     let folder = crate::programs::target_folder().join("bench");
-    let named = |part: &str| words.iter().any(|word| word == part);
-    let all = words.iter().all(|word| word.starts_with("--"));
-    if all || named("generate") {
+    let wanted = |part| arguments.parts.is_empty() || arguments.parts.contains(&part);
+    if wanted(Part::Generate) {
         generate::bench(&folder.join("generate"))?;
     }
-    if named("--quicktype") {
+    if arguments.quicktype {
         quicktype::bench(&folder.join("quicktype"))?;
     }
-    if all || named("derive") {
+    if wanted(Part::Derive) {
         derive::bench(&folder.join("derive"))?;
     }
     Ok(())

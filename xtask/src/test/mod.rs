@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, ensure};
+use clap::ValueEnum;
 
 use self::contract::Component;
 use self::documents::Document;
@@ -31,28 +32,43 @@ use self::readers::{ReadAs, Reader};
 use self::report::Report;
 use crate::programs::{Dotnet, Node, Toolchain, target_folder, workspace_root};
 
-const STEPS: [(&str, &str); 6] = [
-    ("workspace", "rustfmt, clippy, cargo test, gen-schemas --check"),
-    ("typescript", "the TypeScript packages: tsc, npm pack, publint, attw"),
-    ("rust", "the Rust packages: clippy in both editions, rustfmt, cargo package"),
-    ("csharp", "the C# packages: dotnet build for both frameworks, pack, format"),
-    ("documents", "samples and made documents through the packages of the languages named, or of all"),
-    ("stability", "the same bytes under changes that must not matter"),
-];
+/// Shows that this workspace and its packages are right.
+///
+/// Builds and uses the packages of the platform and of tests/cases with the real tools of each language.
+/// A language whose tools are not on this machine is skipped, and counted as skipped; with CI in the
+/// environment, tools that are there must work. A failure does not end the run: what can still be looked
+/// at is.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What to test; everything where none is named
+    #[arg(value_name = "STEP")]
+    steps: Vec<Step>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// rustfmt, clippy, cargo test, gen-schemas --check
+    Workspace,
+    /// The TypeScript packages: tsc, npm pack, publint, attw
+    #[value(name = "typescript")]
+    TypeScript,
+    /// The Rust packages: clippy in both editions, rustfmt, cargo package
+    Rust,
+    /// The C# packages: dotnet build for both frameworks, pack, format
+    #[value(name = "csharp")]
+    CSharp,
+    /// Samples and made documents through the packages of the languages named, or of all
+    Documents,
+    /// The same bytes under changes that must not matter
+    Stability,
+}
+
+const LANGUAGES: [Step; 3] = [Step::TypeScript, Step::Rust, Step::CSharp];
 
 /// Runs the steps that are named, or all.
-pub(crate) fn main(words: &[String]) -> ExitCode {
-    let unknown: Vec<&String> =
-        words.iter().filter(|word| !STEPS.iter().any(|(step, _)| step == &word.as_str())).collect();
-    if !unknown.is_empty() {
-        eprintln!("cargo xtask test [STEP]…\n\nWithout a step, all of them:");
-        for (step, what) in STEPS {
-            eprintln!("  {step:<12} {what}");
-        }
-        return ExitCode::from(2);
-    }
+pub(crate) fn main(arguments: Arguments) -> ExitCode {
     let all_well = Run {
-        words: words.to_vec(),
+        steps: arguments.steps,
         root: workspace_root(),
         folder: target_folder().join("test"),
         strict: std::env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
@@ -62,7 +78,7 @@ pub(crate) fn main(words: &[String]) -> ExitCode {
 }
 
 struct Run {
-    words: Vec<String>,
+    steps: Vec<Step>,
     root: PathBuf,
     /// Everything that the tests make is below this folder.
     folder: PathBuf,
@@ -79,20 +95,20 @@ struct Contract {
 }
 
 impl Run {
-    fn wanted(&self, step: &str) -> bool {
-        self.words.is_empty() || self.words.iter().any(|word| word == step)
+    fn wanted(&self, step: Step) -> bool {
+        self.steps.is_empty() || self.steps.contains(&step)
     }
 
     fn run(&self) -> bool {
         let mut report = Report::new();
-        if self.wanted("workspace") {
+        if self.wanted(Step::Workspace) {
             report.step("The workspace", |report| {
                 workspace::check(report, &self.root);
                 Ok(())
             });
         }
         let mut contract = None;
-        if ["typescript", "rust", "csharp", "documents"].iter().any(|step| self.wanted(step)) {
+        if self.wanted(Step::Documents) || LANGUAGES.iter().any(|step| self.wanted(*step)) {
             report.step("The contract and the cases", |report| {
                 contract = Some(self.contract(report)?);
                 Ok(())
@@ -112,14 +128,14 @@ impl Run {
                 readers.extend(self.csharp(report, contract)?);
                 Ok(())
             });
-            if self.wanted("documents") {
+            if self.wanted(Step::Documents) {
                 report.step("Documents through the packages", |report| {
                     judge::judge(report, &self.folder, &mut readers, &contract.documents);
                     Ok(())
                 });
             }
         }
-        if self.wanted("stability") {
+        if self.wanted(Step::Stability) {
             report.step("The same bytes", |report| {
                 let cases = cases::cases(report, &self.root)?;
                 stability::check(report, &self.root, &self.folder.join("stability"), &cases);
@@ -166,40 +182,45 @@ impl Run {
     }
 
     /// A language is left out only where it was not asked for, or its tools are not on this machine.
-    fn found<T>(&self, report: &mut Report, step: &str, tools: Result<Toolchain<T>>) -> Result<Option<T>> {
-        let named = |step: &str| self.words.iter().any(|word| word == step);
-        let any_language = ["typescript", "rust", "csharp"].iter().any(|language| named(language));
-        if !self.wanted(step) && (any_language || !named("documents")) {
+    fn found<T>(&self, report: &mut Report, step: Step, tools: Result<Toolchain<T>>) -> Result<Option<T>> {
+        let any_language = LANGUAGES.iter().any(|language| self.steps.contains(language));
+        if !self.wanted(step) && (any_language || !self.steps.contains(&Step::Documents)) {
             return Ok(None);
         }
+        let language = match step {
+            Step::TypeScript => "TYPESCRIPT",
+            Step::CSharp => "C#",
+            _ => "RUST",
+        };
+        let left_out = format!("EVERYTHING ABOUT {language}");
         match tools {
             Ok(Toolchain::Found(tools)) => Ok(Some(tools)),
             Ok(Toolchain::Absent(why)) => {
-                report.skip(&format!("EVERYTHING ABOUT {}", step.to_uppercase()), &why);
+                report.skip(&left_out, &why);
                 Ok(None)
             }
             Err(error) if self.strict => Err(error),
             Err(error) => {
-                report.skip(&format!("EVERYTHING ABOUT {}", step.to_uppercase()), &format!("{error:#}"));
+                report.skip(&left_out, &format!("{error:#}"));
                 Ok(None)
             }
         }
     }
 
     fn typescript(&self, report: &mut Report, contract: &Contract) -> Result<Option<Reader>> {
-        let Some(node) = self.found(report, "typescript", Node::find())? else { return Ok(None) };
+        let Some(node) = self.found(report, Step::TypeScript, Node::find())? else { return Ok(None) };
         let packages = packages::packages(report, &contract.generated, "typescript", &contract.components)?;
         typescript::check(report, &node, &self.folder.join("typescript"), &packages, &contract.components)
     }
 
     fn rust(&self, report: &mut Report, contract: &Contract) -> Result<Option<Reader>> {
-        let Some(()) = self.found(report, "rust", Ok(Toolchain::Found(())))? else { return Ok(None) };
+        let Some(()) = self.found(report, Step::Rust, Ok(Toolchain::Found(())))? else { return Ok(None) };
         let packages = packages::packages(report, &contract.generated, "rust", &contract.components)?;
         rust::check(report, &self.folder.join("rust"), &packages, &contract.components)
     }
 
     fn csharp(&self, report: &mut Report, contract: &Contract) -> Result<Vec<Reader>> {
-        let Some(dotnet) = self.found(report, "csharp", Dotnet::find())? else { return Ok(Vec::new()) };
+        let Some(dotnet) = self.found(report, Step::CSharp, Dotnet::find())? else { return Ok(Vec::new()) };
         let packages = packages::packages(report, &contract.generated, "csharp", &contract.components)?;
         csharp::check(report, &dotnet, &self.folder.join("csharp"), &packages, &contract.components)
     }

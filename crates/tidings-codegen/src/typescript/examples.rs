@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::expression::width;
 use super::names::Names;
-use super::{docs, literal};
+use super::{WIDTH, docs, literal};
 use crate::model::{Component, TypeId};
 use crate::target::Package;
 use crate::text::Text;
@@ -36,6 +37,7 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
 fn source(id: &TypeId, ident: &str, examples: &[Value]) -> String {
     let exact: Vec<Value> = examples.iter().filter(|example| literal::is_exact(example)).cloned().collect();
     let left_out = examples.len() - exact.len();
+    let is_empty = exact.is_empty();
     let mut text = Text::new("  ");
     let version = format!("v{}", id.version);
     text.line(format!("import type * as {version} from \"../index.js\";"));
@@ -48,7 +50,21 @@ fn source(id: &TypeId, ident: &str, examples: &[Value]) -> String {
         words.push_str("\n\nThose with an integer beyond 2^53 - 1 are left out; the schema has them.");
     }
     docs::own(&mut text, &words);
-    let line = format!("export const {ident} = samples as readonly {version}.{ident}[];");
-    text.line(line);
+    let head = format!("export const {ident} = samples as readonly");
+    let one = format!("{version}.{ident}");
+    if is_empty {
+        text.line(format!("{head} {one}[];"));
+    } else {
+        // That there is a first one is known, so that a test may take it without asking.
+        let line = format!("{head} [{one}, ...{one}[]];");
+        if width(&line) <= WIDTH {
+            text.line(line);
+        } else {
+            text.block(format!("{head} ["), "];", |text| {
+                text.line(format!("{one},"));
+                text.line(format!("...{one}[],"));
+            });
+        }
+    }
     text.finish()
 }

@@ -74,7 +74,7 @@ pub(super) fn property(object: &str, name: &str) -> String {
 }
 
 /// What every object has from `Object.prototype` (ECMAScript, section 20.1.3 and annex B.2.2).
-fn is_inherited(name: &str) -> bool {
+pub(super) fn is_inherited(name: &str) -> bool {
     matches!(
         name,
         "__proto__"

@@ -12,6 +12,7 @@ mod expression;
 mod literal;
 mod names;
 mod package;
+mod readme;
 mod types;
 
 use tidings_schema::Diagnostic;

@@ -10,6 +10,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::expression::width;
 use super::literal::string;
 use super::names::{self, Names};
+use super::readme;
 use crate::model::Component;
 use crate::target::{Package, PackageSettings};
 
@@ -75,10 +76,6 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
     let title = component.name.words().join(" ");
     let description = format!("The events of {title}, typed, for TypeScript and JavaScript.");
     let people: Vec<&String> = settings.authors.iter().collect();
-    let first = component.events.first();
-    let payload = first.and_then(|event| names.of(&event.payload)).map(|names| &names.ident);
-    let module = first.map(|event| string(&format!("{}/v{}", settings.name, event.version)));
-    let examples = first.map(|event| string(&format!("{}/v{}/examples", settings.name, event.version)));
     let contributors = match people.get(1..) {
         Some([]) | None => None,
         Some(others) => Some(json_lines(others)),
@@ -99,10 +96,7 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
         "table": table(component, names),
         "union": names::events_ident(component),
         "root": string(&settings.name),
-        "event": first.map(|event| string(&event.detail_type)),
-        "payload": payload,
-        "module": module,
-        "examples": examples,
+        "shown": readme::values(component, settings, names),
     })
 }
 
@@ -191,7 +185,7 @@ fn markdown(text: &str) -> String {
 }
 
 /// A code span in a cell, fenced by more backticks than it holds (`CommonMark`, section 6.1).
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let mut fence = String::from("`");
     while text.contains(&fence) {

@@ -198,9 +198,12 @@ function step(key: string | number): string {
 /** Something else was expected. @internal */
 export function wrong(expected: string, value: unknown): Finding[] {
   if (value === undefined) return say("required, but missing");
-  const found = `, found ${show(value)}`;
-  const message = `expected ${expected}`;
-  return [{ path: [], message: message + found, orNull: `${message} or null${found}` }];
+  return expect(expected, show(value));
+}
+
+function expect(expected: string, found: string): Finding[] {
+  const messageOf = (orNull: string): string => `expected ${expected}${orNull}, found ${found}`;
+  return [{ path: [], message: messageOf(""), orNull: messageOf(" or null") }];
 }
 
 function say(message: string): Finding[] {
@@ -327,7 +330,7 @@ function count(
   if (found >= min && found <= max) return all;
   const [words, limit] = found < min ? ["least", min] : ["most", max];
   const counted = `${String(limit)} ${limit === 1 ? one : many}`;
-  return also(all, say(`expected at ${words} ${counted}, found ${String(found)}`));
+  return also(all, expect(`at ${words} ${counted}`, String(found)));
 }
 
 function also(all: Findings, found: Findings): Findings {
@@ -374,7 +377,7 @@ export function listWithin(value: unknown, check: Check, min: number, max = Infi
 export function set(value: unknown, check: Check, min = 0, max = Infinity): Findings {
   const findings = listWithin(value, check, min, max);
   if (!Array.isArray(value) || new Set(value.map(canonical)).size === value.length) return findings;
-  return also(findings, say("expected items that differ, found an array"));
+  return also(findings, wrong("items that differ", value));
 }
 
 /** The same text for values that JSON Schema holds to be equal. */
@@ -392,14 +395,12 @@ function items(count: number): string {
 /** @internal */
 export function tuple(value: unknown, checks: readonly Check[]): Findings {
   if (!Array.isArray(value)) return wrong("an array", value);
+  if (value.length !== checks.length) return expect(items(checks.length), String(value.length));
   let findings: Findings;
   for (const [index, check] of checks.entries()) {
-    if (index < value.length) findings = at(findings, index, check(value[index]));
+    findings = at(findings, index, check(value[index]));
   }
-  const wanted = checks.length;
-  return value.length === wanted
-    ? findings
-    : also(findings, say(`expected ${items(wanted)}, found ${String(value.length)}`));
+  return findings;
 }
 
 /** @internal */
@@ -407,7 +408,7 @@ export function map(value: unknown, check: Check, keys?: Check): Findings {
   if (!isObject(value)) return wrong("an object", value);
   let findings: Findings;
   for (const name of Object.keys(value)) {
-    findings = at(findings, name, keys?.(name) ?? check(value[name]));
+    findings = at(findings, name, also(keys?.(name), check(value[name])));
   }
   return findings;
 }

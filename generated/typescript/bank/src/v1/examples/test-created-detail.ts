@@ -55,4 +55,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TestCreatedDetail}. */
-export const TestCreatedDetail = samples as readonly v1.TestCreatedDetail[];
+export const TestCreatedDetail = samples as readonly [
+  v1.TestCreatedDetail,
+  ...v1.TestCreatedDetail[],
+];

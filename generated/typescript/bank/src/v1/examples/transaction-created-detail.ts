@@ -100,4 +100,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionCreatedDetail}. */
-export const TransactionCreatedDetail = samples as readonly v1.TransactionCreatedDetail[];
+export const TransactionCreatedDetail = samples as readonly [
+  v1.TransactionCreatedDetail,
+  ...v1.TransactionCreatedDetail[],
+];

@@ -58,4 +58,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionCreated}. */
-export const TransactionCreated = samples as readonly v1.TransactionCreated[];
+export const TransactionCreated = samples as readonly [
+  v1.TransactionCreated,
+  ...v1.TransactionCreated[],
+];

@@ -94,4 +94,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionDeletedDetail}. */
-export const TransactionDeletedDetail = samples as readonly v1.TransactionDeletedDetail[];
+export const TransactionDeletedDetail = samples as readonly [
+  v1.TransactionDeletedDetail,
+  ...v1.TransactionDeletedDetail[],
+];

@@ -52,4 +52,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionDeleted}. */
-export const TransactionDeleted = samples as readonly v1.TransactionDeleted[];
+export const TransactionDeleted = samples as readonly [
+  v1.TransactionDeleted,
+  ...v1.TransactionDeleted[],
+];

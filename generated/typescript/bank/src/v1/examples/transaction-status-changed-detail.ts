@@ -118,4 +118,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionStatusChangedDetail}. */
-export const TransactionStatusChangedDetail = samples as readonly v1.TransactionStatusChangedDetail[];
+export const TransactionStatusChangedDetail = samples as readonly [
+  v1.TransactionStatusChangedDetail,
+  ...v1.TransactionStatusChangedDetail[],
+];

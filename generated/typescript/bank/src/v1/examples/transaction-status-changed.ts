@@ -76,4 +76,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionStatusChanged}. */
-export const TransactionStatusChanged = samples as readonly v1.TransactionStatusChanged[];
+export const TransactionStatusChanged = samples as readonly [
+  v1.TransactionStatusChanged,
+  ...v1.TransactionStatusChanged[],
+];

@@ -76,4 +76,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.EntryDeniedStreamRecord}. */
-export const EntryDeniedStreamRecord = samples as readonly v1.EntryDeniedStreamRecord[];
+export const EntryDeniedStreamRecord = samples as readonly [
+  v1.EntryDeniedStreamRecord,
+  ...v1.EntryDeniedStreamRecord[],
+];

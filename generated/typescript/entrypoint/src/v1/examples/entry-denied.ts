@@ -36,4 +36,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.EntryDenied}. */
-export const EntryDenied = samples as readonly v1.EntryDenied[];
+export const EntryDenied = samples as readonly [v1.EntryDenied, ...v1.EntryDenied[]];

@@ -76,4 +76,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.EntryGrantedStreamRecord}. */
-export const EntryGrantedStreamRecord = samples as readonly v1.EntryGrantedStreamRecord[];
+export const EntryGrantedStreamRecord = samples as readonly [
+  v1.EntryGrantedStreamRecord,
+  ...v1.EntryGrantedStreamRecord[],
+];

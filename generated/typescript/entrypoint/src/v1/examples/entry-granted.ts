@@ -36,4 +36,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.EntryGranted}. */
-export const EntryGranted = samples as readonly v1.EntryGranted[];
+export const EntryGranted = samples as readonly [v1.EntryGranted, ...v1.EntryGranted[]];

@@ -28,4 +28,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.LiveUsersChanged}. */
-export const LiveUsersChanged = samples as readonly v1.LiveUsersChanged[];
+export const LiveUsersChanged = samples as readonly [v1.LiveUsersChanged, ...v1.LiveUsersChanged[]];

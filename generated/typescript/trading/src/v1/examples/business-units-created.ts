@@ -20,4 +20,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.BusinessUnitsCreated}. */
-export const BusinessUnitsCreated = samples as readonly v1.BusinessUnitsCreated[];
+export const BusinessUnitsCreated = samples as readonly [
+  v1.BusinessUnitsCreated,
+  ...v1.BusinessUnitsCreated[],
+];

@@ -22,4 +22,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TradeInventoryAllocated}. */
-export const TradeInventoryAllocated = samples as readonly v1.TradeInventoryAllocated[];
+export const TradeInventoryAllocated = samples as readonly [
+  v1.TradeInventoryAllocated,
+  ...v1.TradeInventoryAllocated[],
+];

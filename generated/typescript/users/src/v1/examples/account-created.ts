@@ -8,4 +8,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.AccountCreated}. */
-export const AccountCreated = samples as readonly v1.AccountCreated[];
+export const AccountCreated = samples as readonly [v1.AccountCreated, ...v1.AccountCreated[]];

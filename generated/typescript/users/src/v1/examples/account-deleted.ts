@@ -16,4 +16,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.AccountDeleted}. */
-export const AccountDeleted = samples as readonly v1.AccountDeleted[];
+export const AccountDeleted = samples as readonly [v1.AccountDeleted, ...v1.AccountDeleted[]];

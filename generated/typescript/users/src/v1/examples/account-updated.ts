@@ -14,4 +14,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.AccountUpdated}. */
-export const AccountUpdated = samples as readonly v1.AccountUpdated[];
+export const AccountUpdated = samples as readonly [v1.AccountUpdated, ...v1.AccountUpdated[]];

@@ -16,4 +16,4 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TestCreated}. */
-export const TestCreated = samples as readonly v1.TestCreated[];
+export const TestCreated = samples as readonly [v1.TestCreated, ...v1.TestCreated[]];

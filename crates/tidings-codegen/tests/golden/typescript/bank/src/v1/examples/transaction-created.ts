@@ -13,4 +13,7 @@ const samples: readonly unknown[] = [
 ];
 
 /** Samples of {@link v1.TransactionCreated}. */
-export const TransactionCreated = samples as readonly v1.TransactionCreated[];
+export const TransactionCreated = samples as readonly [
+  v1.TransactionCreated,
+  ...v1.TransactionCreated[],
+];

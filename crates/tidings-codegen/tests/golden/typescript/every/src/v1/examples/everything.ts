@@ -99,4 +99,4 @@ const samples: readonly unknown[] = [
  *
  * Those with an integer beyond 2^53 - 1 are left out; the schema has them.
  */
-export const Everything = samples as readonly v1.Everything[];
+export const Everything = samples as readonly [v1.Everything, ...v1.Everything[]];
