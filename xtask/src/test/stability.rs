@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use tidings_codegen::model::Name;
 use tidings_codegen::read::SchemaFile;
 use tidings_codegen::{Target, targets};
 
@@ -19,7 +20,7 @@ use crate::random::Random;
 
 /// The files of a package that speak of more than one event, and so change when one is added. All others
 /// belong to one type.
-const SHARED: [&str; 16] = [
+const SHARED: [&str; 17] = [
     "README.md",
     "package.json",
     "Cargo.toml",
@@ -30,12 +31,13 @@ const SHARED: [&str; 16] = [
     "/lib.rs",
     "/mod.rs",
     "/event.rs",
-    "/constants.rs",
+    "/detail_types.rs",
     "/v1.rs",
     "/v2.rs",
-    "Event.cs",
-    "/Sources.cs",
-    "/DetailTypes.cs",
+    "/{Component}Event.cs",
+    "/{Component}EventConverter.cs",
+    "/{Component}Sources.cs",
+    "/{Component}DetailTypes.cs",
 ];
 
 /// A file's bytes by its path.
@@ -88,8 +90,10 @@ fn events_are_independent(target: &dyn Target, cases: &[&Case]) -> Result<()> {
         let fewer = bytes(&emitted(target, COMPONENT, &schema_files(&others)?)?);
         // What is only in one of the two is the event's own; what is in both must be the same.
         let both = |path: &String| all.contains_key(path) && fewer.contains_key(path);
-        let changed: Vec<String> =
-            different(&all, &fewer).into_iter().filter(|path| both(path) && !is_shared(path)).collect();
+        let changed: Vec<String> = different(&all, &fewer)
+            .into_iter()
+            .filter(|path| both(path) && !is_shared(path, COMPONENT))
+            .collect();
         if !changed.is_empty() {
             wrong.insert(without.name.clone(), changed);
         }
@@ -104,8 +108,9 @@ fn bytes(package: &BTreeMap<String, String>) -> Files {
     package.iter().map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect()
 }
 
-fn is_shared(path: &str) -> bool {
-    SHARED.iter().any(|shared| format!("/{path}").ends_with(shared))
+fn is_shared(path: &str, component: &str) -> bool {
+    let component = Name::new(component).pascal();
+    SHARED.iter().any(|shared| format!("/{path}").ends_with(&shared.replace("{Component}", &component)))
 }
 
 fn different(before: &Files, after: &Files) -> Vec<String> {
@@ -215,7 +220,8 @@ fn whole_command(report: &mut Report, root: &Path, copy: &Copy) {
         let (changed, new): (Vec<String>, Vec<String>) =
             different(&before, &after).into_iter().partition(|path| before.contains_key(path));
         ensure!(new.iter().any(|path| path.starts_with("schemas/")), "the event was not added: {new:?}");
-        let others: Vec<&String> = changed.iter().filter(|path| !is_shared(path)).collect();
+        let others: Vec<&String> =
+            changed.iter().filter(|path| !is_shared(path, &declared.component)).collect();
         ensure!(others.is_empty(), "it changes {others:#?}");
         copy.gen_schemas(&[])?;
         let different = different(&before, &copy.outputs()?);
@@ -328,7 +334,7 @@ impl Declared {
             let stem = path.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default();
             let named_after_it =
                 plain(stem).contains(&plain(&self.type_name)) || plain(path).contains(&plain(&self.name));
-            !own || !(named_after_it || is_shared(path)) || !all.contains_key(*path)
+            !own || !(named_after_it || is_shared(path, &self.component)) || !all.contains_key(*path)
         };
         let elsewhere: Vec<&String> = changed.iter().filter(elsewhere).collect();
         ensure!(elsewhere.is_empty(), "it also shows in {elsewhere:#?}");
