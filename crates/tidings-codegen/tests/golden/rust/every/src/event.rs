@@ -16,6 +16,8 @@ pub enum EveryEvent {
     ClosedEnumsV1(runtime::Delivered<crate::v1::ClosedEnums>),
     /// `every.closed-record`, version 1.
     ClosedRecordV1(runtime::Delivered<crate::v1::ClosedRecord>),
+    /// `every.constants`, version 1.
+    ConstantsV1(runtime::Delivered<crate::v1::Constants>),
     /// `every.deprecated`, version 1.
     OldRecordV1(runtime::Delivered<crate::v1::OldRecord>),
     /// `every.empty-record`, version 1.
@@ -80,6 +82,7 @@ impl EveryEvent {
             Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::SOURCE,
             Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::SOURCE,
             Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::SOURCE,
+            Self::ConstantsV1(_) => <crate::v1::Constants as crate::Event>::SOURCE,
             Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::SOURCE,
             Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::SOURCE,
             Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::SOURCE,
@@ -118,6 +121,7 @@ impl EveryEvent {
             Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::DETAIL_TYPE,
             Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::DETAIL_TYPE,
             Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::DETAIL_TYPE,
+            Self::ConstantsV1(_) => <crate::v1::Constants as crate::Event>::DETAIL_TYPE,
             Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::DETAIL_TYPE,
             Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::DETAIL_TYPE,
             Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::DETAIL_TYPE,
@@ -171,6 +175,7 @@ impl Serialize for EveryEvent {
             Self::AnythingV1(event) => event.write(key, serializer),
             Self::ClosedEnumsV1(event) => event.write(key, serializer),
             Self::ClosedRecordV1(event) => event.write(key, serializer),
+            Self::ConstantsV1(event) => event.write(key, serializer),
             Self::OldRecordV1(event) => event.write(key, serializer),
             Self::EmptyRecordV1(event) => event.write(key, serializer),
             Self::EnumKeysV1(event) => event.write(key, serializer),
@@ -210,6 +215,7 @@ impl<'de> Deserialize<'de> for EveryEvent {
             ("every", "any@v1") => Self::AnythingV1(delivery.read()?),
             ("every", "closed-enum@v1") => Self::ClosedEnumsV1(delivery.read()?),
             ("every", "closed-record@v1") => Self::ClosedRecordV1(delivery.read()?),
+            ("every", "constants@v1") => Self::ConstantsV1(delivery.read()?),
             ("every", "deprecated@v1") => Self::OldRecordV1(delivery.read()?),
             ("every", "empty-record@v1") => Self::EmptyRecordV1(delivery.read()?),
             ("every", "enum-keys@v1") => Self::EnumKeysV1(delivery.read()?),
@@ -253,6 +259,7 @@ impl runtime::Named for EveryEvent {
             ("every", "any@v1") => record.required::<crate::v1::Anything>("detail"),
             ("every", "closed-enum@v1") => record.required::<crate::v1::ClosedEnums>("detail"),
             ("every", "closed-record@v1") => record.required::<crate::v1::ClosedRecord>("detail"),
+            ("every", "constants@v1") => record.required::<crate::v1::Constants>("detail"),
             ("every", "deprecated@v1") => record.required::<crate::v1::OldRecord>("detail"),
             ("every", "empty-record@v1") => record.required::<crate::v1::EmptyRecord>("detail"),
             ("every", "enum-keys@v1") => record.required::<crate::v1::EnumKeys>("detail"),
@@ -292,6 +299,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("every", "any@v1"),
     ("every", "closed-enum@v1"),
     ("every", "closed-record@v1"),
+    ("every", "constants@v1"),
     ("every", "deprecated@v1"),
     ("every", "empty-record@v1"),
     ("every", "enum-keys@v1"),
