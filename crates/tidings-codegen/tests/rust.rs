@@ -158,12 +158,34 @@ fn every_construct_is_as_reviewed() {
     compare("every");
 }
 
+/// Names of every width, as far as events have such names.
+fn wide() -> Component {
+    let mut properties = serde_json::Map::new();
+    for width in 2..60 {
+        let ty = json!({ "$ref": format!("#/$defs/{}", "W".repeat(width)) });
+        properties.insert(format!("p{width:02}"), ty);
+    }
+    let defs = (2..60).map(|width| ("W".repeat(width), json!({ "type": "object", "properties": {} })));
+    let body = json!({
+        "type": "object",
+        "properties": properties,
+        "required": properties.keys().step_by(2).collect::<Vec<_>>(),
+        "$defs": defs.collect::<serde_json::Map<_, _>>(),
+    });
+    let mut files = Vec::new();
+    for width in [20, 30, 34, 38, 39, 40, 41, 42, 43, 44] {
+        files.push(event(&"x".repeat(width), &json!({ "type": "object", "properties": {} })));
+    }
+    files.push(event("paid", &body));
+    component("bank", "0.1.0", &files).unwrap()
+}
+
 #[test]
 fn rustfmt_has_nothing_to_change() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("rustfmt.toml"), "").unwrap();
-    for name in ["bank", "every"] {
-        let package = rust().emit(&named(name), &settings(name)).unwrap();
+    for (name, component) in [("bank", named("bank")), ("every", named("every")), ("wide", wide())] {
+        let package = rust().emit(&component, &settings(name)).unwrap();
         for (path, text) in &package.files {
             let path = folder.path().join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -58,6 +58,7 @@ pub(super) fn of_component(component: &Component) -> Result<Vec<Document>> {
         of_delivery(component, event, &schema, &mut documents)?;
     }
     unrecognised(component, &mut documents);
+    misdelivered(component, &mut documents)?;
     Ok(documents)
 }
 
@@ -160,6 +161,76 @@ fn unrecognised(component: &Component, documents: &mut Vec<Document>) {
             outcome: Outcome::Same,
             left_out_by: Vec::new(),
         });
+    }
+}
+
+/// What EventBridge puts around an event is judged as well, whether the event is known or not; and a
+/// detail-type that is known comes from no source but its own.
+fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<()> {
+    let Some(event) = component.events.first() else { return Ok(()) };
+    let mut sources: Vec<&str> = component
+        .events
+        .iter()
+        .filter(|other| other.detail_type == event.detail_type)
+        .map(|other| other.source.as_str())
+        .collect();
+    sources.sort_unstable();
+    let sources: Vec<String> = sources.into_iter().map(|source| Value::from(source).to_string()).collect();
+    let expected = format!("$.source: expected one of {}", sources.join(", "));
+    let mut refused = |what: &str, document: &Value, faults: Vec<String>| {
+        documents.push(Document {
+            read_as: delivered(component),
+            what: what.to_owned(),
+            text: document.to_string(),
+            outcome: Outcome::Refused(Refusal::Exactly(faults)),
+            left_out_by: event.left_out_by.clone(),
+        });
+    };
+    let sample = event.travels().samples.first().map_or("null", |sample| sample.as_str());
+    let known: Value = serde_json::from_str(&wrapped(&event.source, &event.detail_type, sample))?;
+    let unknown: Value = serde_json::from_str(&wrapped(&event.source, "not known yet", "{}"))?;
+
+    let mut other = known.clone();
+    other["source"] = json!("somebody.else");
+    other["detail"] = json!(null);
+    refused("another source", &other, vec![format!("{expected}, found \"somebody.else\"")]);
+    other["source"] = json!(1);
+    refused("a source that is no text", &other, vec![format!("{expected}, found 1")]);
+    without(&mut other, "source");
+    refused("no source", &other, vec!["$.source: required, but missing".to_owned()]);
+
+    const TEXTS: [&str; 6] = ["version", "id", "detail-type", "account", "time", "region"];
+    let at = |name: &str| {
+        if name == "detail-type" { "$[\"detail-type\"]".to_owned() } else { format!("$.{name}") }
+    };
+    for (which, document) in [("known", &known), ("unknown", &unknown)] {
+        let (mut missing, mut wrong) = (document.clone(), document.clone());
+        for name in TEXTS {
+            without(&mut missing, name);
+            wrong[name] = json!(null);
+            let mut one = document.clone();
+            without(&mut one, name);
+            let faults = vec![format!("{}: required, but missing", at(name))];
+            refused(&format!("{which}, without {name}"), &one, faults);
+        }
+        wrong["resources"] = json!(["arn", 1]);
+        let mut faults: Vec<String> =
+            TEXTS.iter().map(|name| format!("{}: expected a string, found null", at(name))).collect();
+        faults.push("$.resources[1]: expected a string, found 1".to_owned());
+        refused(&format!("{which}, all of it wrong"), &wrong, faults);
+        without(&mut missing, "resources");
+        without(&mut missing, "source");
+        without(&mut missing, "detail");
+        let names = TEXTS.into_iter().chain(["resources", "source", "detail"]);
+        let faults = names.map(|name| format!("{}: required, but missing", at(name))).collect();
+        refused(&format!("{which}, all of it missing"), &missing, faults);
+    }
+    Ok(())
+}
+
+fn without(object: &mut Value, name: &str) {
+    if let Some(object) = object.as_object_mut() {
+        object.remove(name);
     }
 }
 

@@ -13,7 +13,8 @@ use crate::text::Text;
 const STEP: &str = "    ";
 
 /// What EventBridge puts around every event, in its order: property, key, type and documentation.
-const AROUND: [(&str, &str, &str, &str); 5] = [
+const AROUND: [(&str, &str, &str, &str); 6] = [
+    ("Version", "version", "string", "The version of what EventBridge puts around an event."),
     ("Id", "id", "string", "What EventBridge calls this delivery."),
     ("Account", "account", "string", "The AWS account that sent the event."),
     ("Time", "time", "string", "When the event was sent (RFC 3339)."),
@@ -169,6 +170,9 @@ fn read(name: &str, variants: &[Variant<'_>], text: &mut Text) {
                 text.line(format!("        Detail = {converter}.Read(ref detail),"));
                 text.line("    },");
             }
+            for detail_type in by_detail_type(variants).keys() {
+                text.line(format!("    (_, {}) => throw JsonReading.Mismatch(),", string(detail_type)));
+            }
             text.line(format!("    _ => new {name}.Unrecognized"));
             text.line("    {");
             around(text);
@@ -225,6 +229,7 @@ fn write(name: &str, variants: &[Variant<'_>], text: &mut Text) {
     );
     text.block(open, "}", |text| {
         text.line("writer.WriteStartObject();");
+        text.line("writer.WriteString(\"version\"u8, value.Version);");
         text.line("writer.WriteString(\"id\"u8, value.Id);");
         text.line("writer.WriteString(\"detail-type\"u8, detailType);");
         text.line("writer.WriteString(\"source\"u8, source);");
@@ -237,13 +242,27 @@ fn write(name: &str, variants: &[Variant<'_>], text: &mut Text) {
     });
 }
 
+/// The events that have a detail-type, by source.
+fn by_detail_type<'a>(variants: &'a [Variant<'a>]) -> BTreeMap<&'a str, BTreeMap<&'a str, &'a Variant<'a>>> {
+    let mut grouped: BTreeMap<&str, BTreeMap<&str, &Variant<'_>>> = BTreeMap::new();
+    for variant in variants {
+        let event = variant.event;
+        grouped.entry(&event.detail_type).or_default().insert(&event.source, variant);
+    }
+    grouped
+}
+
 fn check(variants: &[Variant<'_>], text: &mut Text) {
-    let open = "private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch\n{";
+    let open = "private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch\n{";
     text.block(open, "});", |text| {
-        for variant in variants {
-            text.line(format!("{} => {}.Check,", route(variant), converter_of(variant)));
+        for (detail_type, sources) in by_detail_type(variants) {
+            let events = sources
+                .into_iter()
+                .map(|(source, variant)| format!("({}, {}.Check)", string(source), converter_of(variant)));
+            let events: Vec<String> = events.collect();
+            text.line(format!("{} => [{}],", string(detail_type), events.join(", ")));
         }
-        text.line("_ => Is.Any,");
+        text.line("_ => [],");
     });
 }
 

@@ -14,6 +14,7 @@ use crate::target::PackageSettings;
 const RUNTIME: &[(&str, &str)] = &[
     ("mod", include_str!("runtime/mod.rs")),
     ("check", include_str!("runtime/check.rs")),
+    ("closed", include_str!("runtime/closed.rs")),
     ("delivered", include_str!("runtime/delivered.rs")),
     ("document", include_str!("runtime/document.rs")),
     ("error", include_str!("runtime/error.rs")),

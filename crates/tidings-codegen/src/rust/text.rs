@@ -77,7 +77,16 @@ impl Source {
     pub(super) fn attribute(&mut self, name: &str, arguments: &[String]) {
         match arguments {
             [] => {}
-            [_] => self.bracketed(&format!("#[{name}("), arguments, ")]", usize::MAX, ""),
+            // Of a field, rustfmt leaves room for a comma that it does not write.
+            [only]
+                if self.depth * 4 + name.len() + only.chars().count() + 5
+                    > WIDTH - usize::from(self.depth > 0) =>
+            {
+                self.open(&format!("#[{name}("));
+                self.line(only);
+                self.close(")]");
+            }
+            [only] => self.line(&format!("#[{name}({only})]")),
             _ => self.bracketed(&format!("#[{name}("), arguments, ")]", ATTRIBUTE, ""),
         }
     }
@@ -95,11 +104,25 @@ impl Source {
         if short && joined > ARRAY {
             // Short items fill lines.
             self.open(&format!("{left}["));
-            self.fill(items);
+            self.fill(items, WIDTH);
             self.close(&format!("]{right}"));
             return;
         }
         self.bracketed(&format!("{left}["), items, &format!("]{right}"), ARRAY, ",");
+    }
+
+    /// `left[("a", "b"), …]right`.
+    pub(super) fn pairs(&mut self, left: &str, pairs: &[[String; 2]], right: &str) {
+        let items: Vec<String> = pairs.iter().map(|pair| format!("({})", pair.join(", "))).collect();
+        if items.iter().all(|item| item.chars().count() <= ARRAY + 2) {
+            self.array(left, &items, right);
+            return;
+        }
+        self.open(&format!("{left}["));
+        for pair in pairs {
+            self.bracketed("(", pair, "),", ARRAY, ",");
+        }
+        self.close(&format!("]{right}"));
     }
 
     /// `use path::{a, b};`, or without braces for one.
@@ -115,17 +138,18 @@ impl Source {
                 }
                 let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
                 self.open(&format!("{head} {path}::{{"));
-                self.fill(&names);
+                // rustfmt fills these lines to one column less.
+                self.fill(&names, WIDTH - 1);
                 self.close("};");
             }
         }
     }
 
-    fn fill(&mut self, items: &[String]) {
+    fn fill(&mut self, items: &[String], longest: usize) {
         let mut line = String::new();
         for item in items {
             let width = self.depth * 4 + line.chars().count() + item.chars().count() + 2;
-            if !line.is_empty() && width > WIDTH {
+            if !line.is_empty() && width > longest {
                 self.line(&line);
                 line.clear();
             }
@@ -171,7 +195,7 @@ impl Source {
 
     /// `Name(Held),`
     pub(super) fn tuple_variant(&mut self, name: &str, held: &str) {
-        self.line(&format!("{name}({held}),"));
+        self.bracketed(&format!("{name}("), &[held.to_owned()], "),", usize::MAX, ",");
     }
 
     /// An arm of a match whose body rustfmt puts into a block if it does not fit beside the pattern.
@@ -184,6 +208,22 @@ impl Source {
         self.open(&format!("{pattern} => {{"));
         self.line(body);
         self.close("}");
+    }
+
+    /// An arm of a match over pairs.
+    pub(super) fn pair_arm(&mut self, pair: &[String; 2], body: &str) {
+        let pattern = format!("({})", pair.join(", "));
+        // With ` => {` behind it.
+        if self.depth * 4 + pattern.chars().count() + 5 <= WIDTH {
+            self.arm(&pattern, body);
+            return;
+        }
+        self.open("(");
+        for item in pair {
+            self.line(&format!("{item},"));
+        }
+        self.depth = self.depth.saturating_sub(1);
+        self.arm(")", body);
     }
 
     /// Doc comments. Whatever the text holds stays inside the comment, and is not compiled as an example.

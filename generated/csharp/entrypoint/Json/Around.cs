@@ -6,6 +6,8 @@ namespace Acme.Entrypoint.Events.Json;
 /// <summary>What EventBridge puts around an event.</summary>
 internal readonly struct Around
 {
+    internal required string Version { get; init; }
+
     internal required string Id { get; init; }
 
     internal required string DetailType { get; init; }
@@ -29,6 +31,7 @@ internal readonly struct Around
     internal static Around Read(ref Utf8JsonReader reader, out Utf8JsonReader detail)
     {
         JsonReading.StartObject(ref reader);
+        string? version = null;
         string? id = null;
         string? detailType = null;
         string? source = null;
@@ -41,7 +44,12 @@ internal readonly struct Around
         var extra = default(Extra<AnyJson>);
         while (JsonReading.NextProperty(ref reader))
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (reader.ValueTextEquals("version"u8))
+            {
+                reader.Read();
+                version = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
                 id = JsonReading.String(ref reader);
@@ -92,6 +100,7 @@ internal readonly struct Around
         JsonReading.Present(detailSeen);
         return new Around
         {
+            Version = JsonReading.Required(version),
             Id = JsonReading.Required(id),
             DetailType = JsonReading.Required(detailType),
             Source = JsonReading.Required(source),
@@ -103,17 +112,38 @@ internal readonly struct Around
         };
     }
 
-    /// <summary>Checks everything; <paramref name="detail"/> gives the check that goes with source and detail-type.</summary>
-    internal static void Check(JsonElement json, At at, Func<string?, string?, CheckJson> detail) =>
-        new RecordCheck(json, at)
+    /// <summary>
+    /// Checks everything; <paramref name="events"/> gives the events that have a detail-type: their sources, and the
+    /// checks of their details.
+    /// </summary>
+    internal static void Check(JsonElement json, At at, Func<string?, (string Source, CheckJson Detail)[]> events)
+    {
+        var record = new RecordCheck(json, at)
+            .Required("version", Is.String)
             .Required("id", Is.String)
             .Required("detail-type", Is.String)
-            .Required("source", Is.String)
             .Required("account", Is.String)
             .Required("time", Is.String)
             .Required("region", Is.String)
-            .Required("resources", Is.List(Is.String))
-            .Required("detail", detail(Text(json, "source"), Text(json, "detail-type")));
+            .Required("resources", Is.List(Is.String));
+        var known = events(Text(json, "detail-type"));
+        if (known.Length == 0)
+        {
+            record.Required("source", Is.String).Required("detail", Is.Any);
+            return;
+        }
+
+        var source = Text(json, "source");
+        var own = Array.FindIndex(known, item => item.Source == source);
+        if (own < 0)
+        {
+            record.Required("source", Is.OneOf(Array.ConvertAll(known, static item => item.Source)));
+        }
+        else
+        {
+            record.Required("detail", known[own].Detail);
+        }
+    }
 
     private static string? Text(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object

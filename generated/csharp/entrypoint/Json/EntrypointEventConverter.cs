@@ -22,6 +22,7 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
         {
             ("entrypoint", "entrypoint.entry:denied@v1") => new EntrypointEvent.EntryDeniedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -32,6 +33,7 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
             },
             ("entrypoint", "entrypoint.entry:granted@v1") => new EntrypointEvent.EntryGrantedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -40,8 +42,11 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.EntryGrantedStreamRecordConverter.Read(ref detail),
             },
+            (_, "entrypoint.entry:denied@v1") => throw JsonReading.Mismatch(),
+            (_, "entrypoint.entry:granted@v1") => throw JsonReading.Mismatch(),
             _ => new EntrypointEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -82,6 +87,7 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
     private static void Begin(Utf8JsonWriter writer, EntrypointEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -93,10 +99,10 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("entrypoint", "entrypoint.entry:denied@v1") => V1.Json.EntryDeniedStreamRecordConverter.Check,
-        ("entrypoint", "entrypoint.entry:granted@v1") => V1.Json.EntryGrantedStreamRecordConverter.Check,
-        _ => Is.Any,
+        "entrypoint.entry:denied@v1" => [("entrypoint", V1.Json.EntryDeniedStreamRecordConverter.Check)],
+        "entrypoint.entry:granted@v1" => [("entrypoint", V1.Json.EntryGrantedStreamRecordConverter.Check)],
+        _ => [],
     });
 }

@@ -22,6 +22,7 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
         {
             ("vtex.events-example", "send-event") => new LiveEvent.LiveUsersChangedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -30,8 +31,10 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.LiveUsersChangedConverter.Read(ref detail),
             },
+            (_, "send-event") => throw JsonReading.Mismatch(),
             _ => new LiveEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -68,6 +71,7 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
     private static void Begin(Utf8JsonWriter writer, LiveEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -79,9 +83,9 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("vtex.events-example", "send-event") => V1.Json.LiveUsersChangedConverter.Check,
-        _ => Is.Any,
+        "send-event" => [("vtex.events-example", V1.Json.LiveUsersChangedConverter.Check)],
+        _ => [],
     });
 }

@@ -22,6 +22,7 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
         {
             ("trading", "BusinessUnitsCreated") => new TradingEvent.BusinessUnitsCreatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -32,6 +33,7 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
             },
             ("trading", "TradeInventoryAllocated") => new TradingEvent.TradeInventoryAllocatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -40,8 +42,11 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.TradeInventoryAllocatedConverter.Read(ref detail),
             },
+            (_, "BusinessUnitsCreated") => throw JsonReading.Mismatch(),
+            (_, "TradeInventoryAllocated") => throw JsonReading.Mismatch(),
             _ => new TradingEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -82,6 +87,7 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
     private static void Begin(Utf8JsonWriter writer, TradingEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -93,10 +99,10 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("trading", "BusinessUnitsCreated") => V1.Json.BusinessUnitsCreatedConverter.Check,
-        ("trading", "TradeInventoryAllocated") => V1.Json.TradeInventoryAllocatedConverter.Check,
-        _ => Is.Any,
+        "BusinessUnitsCreated" => [("trading", V1.Json.BusinessUnitsCreatedConverter.Check)],
+        "TradeInventoryAllocated" => [("trading", V1.Json.TradeInventoryAllocatedConverter.Check)],
+        _ => [],
     });
 }

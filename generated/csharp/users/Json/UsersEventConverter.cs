@@ -22,6 +22,7 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
         {
             ("user-service", "User Account Created") => new UsersEvent.AccountCreatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -32,6 +33,7 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
             },
             ("user-service", "User Account Deleted") => new UsersEvent.AccountDeletedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -42,6 +44,7 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
             },
             ("user-service", "User Account Updated") => new UsersEvent.AccountUpdatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -50,8 +53,12 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.AccountUpdatedConverter.Read(ref detail),
             },
+            (_, "User Account Created") => throw JsonReading.Mismatch(),
+            (_, "User Account Deleted") => throw JsonReading.Mismatch(),
+            (_, "User Account Updated") => throw JsonReading.Mismatch(),
             _ => new UsersEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -96,6 +103,7 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
     private static void Begin(Utf8JsonWriter writer, UsersEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -107,11 +115,11 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("user-service", "User Account Created") => V1.Json.AccountCreatedConverter.Check,
-        ("user-service", "User Account Deleted") => V1.Json.AccountDeletedConverter.Check,
-        ("user-service", "User Account Updated") => V1.Json.AccountUpdatedConverter.Check,
-        _ => Is.Any,
+        "User Account Created" => [("user-service", V1.Json.AccountCreatedConverter.Check)],
+        "User Account Deleted" => [("user-service", V1.Json.AccountDeletedConverter.Check)],
+        "User Account Updated" => [("user-service", V1.Json.AccountUpdatedConverter.Check)],
+        _ => [],
     });
 }

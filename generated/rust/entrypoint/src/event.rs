@@ -64,15 +64,11 @@ impl Serialize for EntrypointEvent {
 impl<'de> Deserialize<'de> for EntrypointEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
-            ("entrypoint", "entrypoint.entry:denied@v1") => {
-                delivery.read().map(Self::EntryDeniedV1)
-            }
-            ("entrypoint", "entrypoint.entry:granted@v1") => {
-                delivery.read().map(Self::EntryGrantedV1)
-            }
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+        Ok(match delivery.key() {
+            ("entrypoint", "entrypoint.entry:denied@v1") => Self::EntryDeniedV1(delivery.read()?),
+            ("entrypoint", "entrypoint.entry:granted@v1") => Self::EntryGrantedV1(delivery.read()?),
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -83,15 +79,22 @@ impl runtime::Named for EntrypointEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("entrypoint", "entrypoint.entry:denied@v1") => {
                 record.required::<crate::v1::EntryDeniedStreamRecord>("detail")
             }
             ("entrypoint", "entrypoint.entry:granted@v1") => {
                 record.required::<crate::v1::EntryGrantedStreamRecord>("detail")
             }
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[
+    ("entrypoint", "entrypoint.entry:denied@v1"),
+    ("entrypoint", "entrypoint.entry:granted@v1"),
+];

@@ -61,10 +61,10 @@ impl Serialize for LiveEvent {
 impl<'de> Deserialize<'de> for LiveEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
-            ("vtex.events-example", "send-event") => delivery.read().map(Self::LiveUsersChangedV1),
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+        Ok(match delivery.key() {
+            ("vtex.events-example", "send-event") => Self::LiveUsersChangedV1(delivery.read()?),
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -75,12 +75,16 @@ impl runtime::Named for LiveEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("vtex.events-example", "send-event") => {
                 record.required::<crate::v1::LiveUsersChanged>("detail")
             }
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[("vtex.events-example", "send-event")];

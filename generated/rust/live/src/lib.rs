@@ -5,7 +5,7 @@
 pub mod detail_types;
 mod event;
 // The same in every package, which uses the parts that it needs.
-#[allow(dead_code, unused_imports)]
+#[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 pub mod v1;
 

@@ -72,15 +72,13 @@ impl Serialize for TradingEvent {
 impl<'de> Deserialize<'de> for TradingEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
-            ("trading", "BusinessUnitsCreated") => {
-                delivery.read().map(Self::BusinessUnitsCreatedV1)
-            }
+        Ok(match delivery.key() {
+            ("trading", "BusinessUnitsCreated") => Self::BusinessUnitsCreatedV1(delivery.read()?),
             ("trading", "TradeInventoryAllocated") => {
-                delivery.read().map(Self::TradeInventoryAllocatedV1)
+                Self::TradeInventoryAllocatedV1(delivery.read()?)
             }
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -91,15 +89,22 @@ impl runtime::Named for TradingEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("trading", "BusinessUnitsCreated") => {
                 record.required::<crate::v1::BusinessUnitsCreated>("detail")
             }
             ("trading", "TradeInventoryAllocated") => {
                 record.required::<crate::v1::TradeInventoryAllocated>("detail")
             }
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[
+    ("trading", "BusinessUnitsCreated"),
+    ("trading", "TradeInventoryAllocated"),
+];

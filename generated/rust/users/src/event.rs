@@ -69,12 +69,12 @@ impl Serialize for UsersEvent {
 impl<'de> Deserialize<'de> for UsersEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
-            ("user-service", "User Account Created") => delivery.read().map(Self::AccountCreatedV1),
-            ("user-service", "User Account Deleted") => delivery.read().map(Self::AccountDeletedV1),
-            ("user-service", "User Account Updated") => delivery.read().map(Self::AccountUpdatedV1),
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+        Ok(match delivery.key() {
+            ("user-service", "User Account Created") => Self::AccountCreatedV1(delivery.read()?),
+            ("user-service", "User Account Deleted") => Self::AccountDeletedV1(delivery.read()?),
+            ("user-service", "User Account Updated") => Self::AccountUpdatedV1(delivery.read()?),
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -85,8 +85,7 @@ impl runtime::Named for UsersEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("user-service", "User Account Created") => {
                 record.required::<crate::v1::AccountCreated>("detail")
             }
@@ -96,7 +95,16 @@ impl runtime::Named for UsersEvent {
             ("user-service", "User Account Updated") => {
                 record.required::<crate::v1::AccountUpdated>("detail")
             }
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[
+    ("user-service", "User Account Created"),
+    ("user-service", "User Account Deleted"),
+    ("user-service", "User Account Updated"),
+];

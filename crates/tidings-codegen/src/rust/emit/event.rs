@@ -78,24 +78,28 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.close("}");
     open_deserialize(&mut out, &ident);
     out.line("let delivery = runtime::Delivery::deserialize(deserializer)?;");
-    out.open("match delivery.key() {");
+    out.open("Ok(match delivery.key() {");
     for each in &events {
-        out.arm(&key(each.event), &format!("delivery.read().map(Self::{})", each.variant));
+        out.pair_arm(&each.key(), &format!("Self::{}(delivery.read()?)", each.variant));
     }
-    out.arm("_", &format!("Ok(Self::{UNRECOGNIZED}(delivery.whole()))"));
-    out.close("}");
+    out.arm("_", &format!("Self::{UNRECOGNIZED}(delivery.unrecognized(ROUTES)?)"));
+    out.close("})");
     out.close("}");
     out.close("}");
     open_named(&mut out, &ident);
     out.lines("let Some(mut record) = runtime::Record::of(value, at, faults) else {\n    return;\n};");
-    out.line("let key = runtime::Delivery::check(&mut record, value);");
-    out.open("match key {");
+    out.open("match runtime::Delivery::check(&mut record, value) {");
     for each in &events {
-        out.arm(&key(each.event), &format!("record.required::<{}>(\"detail\")", each.detail));
+        out.pair_arm(&each.key(), &format!("record.required::<{}>(\"detail\")", each.detail));
     }
-    out.arm("_", "record.required::<serde_json::Value>(\"detail\")");
+    out.arm("(_, detail_type)", "runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)");
     out.close("}");
     close_named(&mut out);
+    out.line("");
+    out.line("/// Source and detail-type of each event.");
+    let mut routes: Vec<[String; 2]> = events.iter().map(Delivered::key).collect();
+    routes.sort();
+    out.pairs("const ROUTES: &[(&str, &str)] = &", &routes, ";");
     out.finish()
 }
 
@@ -106,13 +110,16 @@ struct Delivered<'a> {
     detail: String,
 }
 
+impl Delivered<'_> {
+    /// Source and detail-type.
+    fn key(&self) -> [String; 2] {
+        [literal(&self.event.source), literal(&self.event.detail_type)]
+    }
+}
+
 fn path(emit: Emit<'_>, event: &Event, name: &str) -> String {
     let id = TypeId { version: event.version, name: name.to_owned() };
     format!("crate::v{}::{}", event.version, emit.names.ident(&id))
-}
-
-fn key(event: &Event) -> String {
-    format!("({}, {})", literal(&event.source), literal(&event.detail_type))
 }
 
 fn remark(event: &Event) -> String {

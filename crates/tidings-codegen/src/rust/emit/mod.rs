@@ -15,7 +15,7 @@ use super::names::{Names, TypeNames};
 use super::shape::Shapes;
 use super::structure::references;
 use super::text::{Source, literal};
-use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
+use crate::model::{Additional, Component, Event, TypeDef, TypeId, TypeKind};
 
 /// What the emitters of types share.
 #[derive(Clone, Copy)]
@@ -48,7 +48,12 @@ impl Emit<'_> {
         let serde: &[&str] = match (&def.kind, held) {
             (TypeKind::Record(record), Held::Record(parts)) => {
                 self.record(&mut body, def, &names.record, record, parts);
-                &["Deserialize", "Serialize"]
+                let constants = names.record.constants.iter().any(Option::is_some);
+                if matches!(record.additional, Additional::Closed) && !constants {
+                    &["Serialize"]
+                } else {
+                    &["Deserialize", "Serialize"]
+                }
             }
             (TypeKind::Enum(choice), Held::Enum) => {
                 choice::choice(&mut body, def, names, choice);

@@ -53,13 +53,12 @@ impl Emit<'_> {
         if !fields.iter().any(Field::is_given) {
             derives.insert(2, "Default");
         }
-        out.line(&format!("#[derive({}, Serialize, Deserialize)]", derives.join(", ")));
+        let closed = matches!(record.additional, Additional::Closed);
+        let serde = if closed { "Serialize" } else { "Serialize, Deserialize" };
+        out.line(&format!("#[derive({}, {serde})]", derives.join(", ")));
         let mut container = Vec::new();
         if camel {
             container.push("rename_all = \"camelCase\"".to_owned());
-        }
-        if matches!(record.additional, Additional::Closed) {
-            container.push("deny_unknown_fields".to_owned());
         }
         out.attribute("serde", &container);
         out.line("#[non_exhaustive]");
@@ -68,7 +67,7 @@ impl Emit<'_> {
         } else {
             out.open(&format!("pub struct {ident} {{"));
             for field in &fields {
-                self.field(out, field, camel);
+                self.field(out, field, camel, closed);
             }
             self.extra(out, owner, record, parts);
             out.close("}");
@@ -84,6 +83,9 @@ impl Emit<'_> {
         }
         document_functions(out);
         out.close("}");
+        if closed {
+            read_closed(out, ident, &fields);
+        }
         open_named(out, ident);
         self.check(out, owner, record, &fields);
         close_named(out);
@@ -107,7 +109,7 @@ impl Emit<'_> {
         derives
     }
 
-    fn field(self, out: &mut Source, field: &Field<'_>, camel: bool) {
+    fn field(self, out: &mut Source, field: &Field<'_>, camel: bool, closed: bool) {
         let property = field.property;
         let otherwise = format!("The property `{}`.", field.wire().replace('`', "'"));
         let default = property.default.as_ref().map(|value| format!("When absent: `{value}`."));
@@ -118,13 +120,15 @@ impl Emit<'_> {
             arguments.push(format!("rename = {}", literal(field.wire())));
         }
         if !property.required {
-            arguments.push("default".to_owned());
+            if !closed {
+                arguments.push("default".to_owned());
+            }
             arguments.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
         out.attribute("serde", &arguments);
         let exact = (is_plain(&property.ty) || matches!(property.ty, TypeRef::Constant(_)))
             && !self.shapes.takes_null(&property.ty);
-        if !(property.required && exact) {
+        if !(closed || property.required && exact) {
             let how = if property.required { "read" } else { "present" };
             let reader = format!("deserialize_with = \"<{} as runtime::Shape>::{how}\"", field.shape);
             out.attribute("serde", &[reader]);
@@ -178,6 +182,21 @@ impl Emit<'_> {
             }
         }
     }
+}
+
+/// How a record is read that is not derived, since it takes no other property.
+fn read_closed(out: &mut Source, ident: &str, fields: &[Field<'_>]) {
+    out.line("");
+    if fields.is_empty() {
+        out.line(&format!("runtime::closed::record!({ident} {{}});"));
+        return;
+    }
+    out.open(&format!("runtime::closed::record!({ident} {{"));
+    for field in fields {
+        let how = if field.property.required { "required" } else { "optional" };
+        out.line(&format!("{}: {how} {} as {},", field.ident, literal(field.wire()), field.shape));
+    }
+    out.close("});");
 }
 
 /// The type of a property that has one value only.

@@ -191,6 +191,15 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The value of a required property is one of some texts.
+    pub(crate) fn one_of(&mut self, name: &str, known: &[&str]) {
+        let at = self.at.key(name);
+        match self.object.get(name) {
+            Some(value) => self.faults.one_of(value, &at, known),
+            None => self.faults.missing(&at),
+        }
+    }
+
     /// Refuses every property but the known ones.
     pub(crate) fn closed(&mut self, known: &[&str]) {
         for name in self

@@ -2,6 +2,7 @@
 //! where and why a document was refused.
 
 mod check;
+pub(crate) mod closed;
 mod delivered;
 mod document;
 mod error;
@@ -19,4 +20,4 @@ pub use error::{Fault, ParseError};
 pub use event::Event;
 pub(crate) use numbers::{AnyInteger, Int, Ranged};
 pub(crate) use scalar::{constant, integer, text};
-pub(crate) use shape::{Boxed, Items, Properties, Shape, Text};
+pub(crate) use shape::{Boxed, Items, Properties, Seed, Shape, Text};

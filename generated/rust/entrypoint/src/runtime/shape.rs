@@ -130,7 +130,11 @@ impl<'de, S: Shape> Visitor<'de> for Nullable<S> {
 }
 
 /// Reads with a shape where serde asks for a seed.
-struct Seed<S>(PhantomData<S>);
+pub(crate) struct Seed<S>(PhantomData<S>);
+
+impl<S> Seed<S> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+}
 
 impl<'de, S: Shape> DeserializeSeed<'de> for Seed<S> {
     type Value = S::Out;
@@ -170,7 +174,7 @@ impl<'de, S: Shape> Visitor<'de> for List<S> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(Seed::<S>(PhantomData))? {
+        while let Some(item) = items.next_element_seed(Seed::<S>::NEW)? {
             list.push(item);
         }
         Ok(list)
@@ -215,8 +219,8 @@ where
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some(key) = entries.next_key_seed(Seed::<K>(PhantomData))? {
-            map.insert(key, entries.next_value_seed(Seed::<S>(PhantomData))?);
+        while let Some(key) = entries.next_key_seed(Seed::<K>::NEW)? {
+            map.insert(key, entries.next_value_seed(Seed::<S>::NEW)?);
         }
         Ok(map)
     }
@@ -243,7 +247,7 @@ macro_rules! tuples {
                     ) -> Result<Self::Value, Seq::Error> {
                         Ok(($(
                             items
-                                .next_element_seed(Seed::<$shape>(PhantomData))?
+                                .next_element_seed(Seed::<$shape>::NEW)?
                                 .ok_or_else(|| Error::invalid_length($index, &self))?,
                         )+))
                     }

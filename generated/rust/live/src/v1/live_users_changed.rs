@@ -20,7 +20,9 @@ pub struct LiveUsersChanged {
     #[serde(deserialize_with = "<u32 as runtime::Shape>::present")]
     pub previous_live_users: Option<u32>,
     /// The pages with most users, most of them first. At most ten.
-    #[serde(deserialize_with = "<runtime::Items<PageUsers, 0, 10, false> as runtime::Shape>::read")]
+    #[serde(
+        deserialize_with = "<runtime::Items<PageUsers, 0, 10, false> as runtime::Shape>::read"
+    )]
     pub pages: Vec<PageUsers>,
     /// When they were counted, in UTC with milliseconds.
     pub counted_at: String,

@@ -12,17 +12,17 @@ use super::check::Record;
 #[non_exhaustive]
 pub struct Delivered<T> {
     /// The version of EventBridge's own envelope, `0`.
-    pub version: Option<String>,
+    pub version: String,
     /// The delivery's id.
-    pub id: Option<String>,
+    pub id: String,
     /// The account that the event comes from.
-    pub account: Option<String>,
+    pub account: String,
     /// When the event was put on the bus, RFC 3339.
-    pub time: Option<String>,
+    pub time: String,
     /// The region that the event comes from.
-    pub region: Option<String>,
+    pub region: String,
     /// What the event is about, as ARNs.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// What the publisher sent.
     pub detail: T,
     /// Properties that are not known here.
@@ -30,15 +30,15 @@ pub struct Delivered<T> {
 }
 
 impl<T> Delivered<T> {
-    /// A detail that nothing is known about but itself.
+    /// A detail that nothing is known about but itself: the texts around it are empty.
     pub fn new(detail: T) -> Self {
         Self {
-            version: None,
-            id: None,
-            account: None,
-            time: None,
-            region: None,
-            resources: None,
+            version: "0".to_owned(),
+            id: String::new(),
+            account: String::new(),
+            time: String::new(),
+            region: String::new(),
+            resources: Vec::new(),
             detail,
             extra: Map::new(),
         }
@@ -53,23 +53,14 @@ impl<T: Serialize> Delivered<T> {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(None)?;
-        let texts = [
-            ("version", &self.version),
-            ("id", &self.id),
-            ("account", &self.account),
-            ("time", &self.time),
-            ("region", &self.region),
-        ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                object.serialize_entry(name, text)?;
-            }
-        }
-        if let Some(resources) = &self.resources {
-            object.serialize_entry("resources", resources)?;
-        }
-        object.serialize_entry(SOURCE, key.0)?;
+        object.serialize_entry("version", &self.version)?;
+        object.serialize_entry("id", &self.id)?;
         object.serialize_entry(DETAIL_TYPE, key.1)?;
+        object.serialize_entry(SOURCE, key.0)?;
+        object.serialize_entry("account", &self.account)?;
+        object.serialize_entry("time", &self.time)?;
+        object.serialize_entry("region", &self.region)?;
+        object.serialize_entry("resources", &self.resources)?;
         object.serialize_entry("detail", &self.detail)?;
         for (name, value) in &self.extra {
             object.serialize_entry(name, value)?;
@@ -82,70 +73,99 @@ const SOURCE: &str = "source";
 const DETAIL_TYPE: &str = "detail-type";
 
 /// A delivery as it is read, before its detail is.
-pub(crate) struct Delivery {
-    source: String,
-    detail_type: String,
-    object: Map<String, Value>,
-}
+pub(crate) struct Delivery(Map<String, Value>);
 
 impl<'de> Deserialize<'de> for Delivery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let object = Map::deserialize(deserializer)?;
-        let text = |name: &'static str| match object.get(name) {
-            Some(Value::String(text)) => Ok(text.clone()),
-            _ => Err(D::Error::missing_field(name)),
-        };
-        let (source, detail_type) = (text(SOURCE)?, text(DETAIL_TYPE)?);
+        let texts = [
+            "version",
+            "id",
+            DETAIL_TYPE,
+            SOURCE,
+            "account",
+            "time",
+            "region",
+        ];
+        for name in texts {
+            if !object.get(name).is_some_and(Value::is_string) {
+                return Err(D::Error::missing_field(name));
+            }
+        }
+        let resources = object.get("resources").and_then(Value::as_array);
+        if !resources.is_some_and(|all| all.iter().all(Value::is_string)) {
+            return Err(D::Error::missing_field("resources"));
+        }
         if !object.contains_key("detail") {
             return Err(D::Error::missing_field("detail"));
         }
-        Ok(Self {
-            source,
-            detail_type,
-            object,
-        })
+        Ok(Self(object))
     }
 }
 
 impl Delivery {
     /// Source and detail-type.
     pub(crate) fn key(&self) -> (&str, &str) {
-        (&self.source, &self.detail_type)
+        let text = |name| self.0.get(name).and_then(Value::as_str).unwrap_or_default();
+        (text(SOURCE), text(DETAIL_TYPE))
     }
 
-    /// The whole delivery, for an event that is not known.
-    pub(crate) fn whole(self) -> Value {
-        Value::Object(self.object)
+    /// The whole delivery, for an event that is not known. A detail-type that is known comes from
+    /// no source but its own.
+    pub(crate) fn unrecognized<E: Error>(self, routes: &[(&str, &str)]) -> Result<Value, E> {
+        let (source, detail_type) = self.key();
+        if routes.iter().any(|(_, known)| *known == detail_type) {
+            return Err(E::custom(format_args!(
+                "{detail_type:?} is not known to come from {source:?}"
+            )));
+        }
+        Ok(Value::Object(self.0))
     }
 
     /// The delivery with its detail read.
-    pub(crate) fn read<T: DeserializeOwned, E: Error>(mut self) -> Result<Delivered<T>, E> {
-        let object = &mut self.object;
+    pub(crate) fn read<T: DeserializeOwned, E: Error>(self) -> Result<Delivered<T>, E> {
+        let mut object = self.0;
         object.remove(SOURCE);
         object.remove(DETAIL_TYPE);
         Ok(Delivered {
-            version: take(object, "version")?,
-            id: take(object, "id")?,
-            account: take(object, "account")?,
-            time: take(object, "time")?,
-            region: take(object, "region")?,
-            resources: take(object, "resources")?,
-            detail: take(object, "detail")?.ok_or_else(|| E::missing_field("detail"))?,
-            extra: self.object,
+            version: take(&mut object, "version")?,
+            id: take(&mut object, "id")?,
+            account: take(&mut object, "account")?,
+            time: take(&mut object, "time")?,
+            region: take(&mut object, "region")?,
+            resources: take(&mut object, "resources")?,
+            detail: take(&mut object, "detail")?,
+            extra: object,
         })
     }
 
-    /// Checks all but the detail; returns source and detail-type.
+    /// Checks what is around source and detail; returns source and detail-type.
     pub(crate) fn check<'a>(record: &mut Record<'_>, value: &'a Value) -> (&'a str, &'a str) {
-        record.optional::<String>("version");
-        record.optional::<String>("id");
-        record.required::<String>(SOURCE);
+        record.required::<String>("version");
+        record.required::<String>("id");
         record.required::<String>(DETAIL_TYPE);
-        record.optional::<String>("account");
-        record.optional::<String>("time");
-        record.optional::<String>("region");
-        record.optional::<Vec<String>>("resources");
+        record.required::<String>("account");
+        record.required::<String>("time");
+        record.required::<String>("region");
+        record.required::<Vec<String>>("resources");
         (Self::text(value, SOURCE), Self::text(value, DETAIL_TYPE))
+    }
+
+    /// Checks source and detail where no event has this source and this detail-type: either the
+    /// detail-type is not known, or the source is not its own, and then the detail is anybody's.
+    pub(crate) fn check_unrecognized(
+        record: &mut Record<'_>,
+        detail_type: &str,
+        routes: &[(&str, &str)],
+    ) {
+        let own = routes.iter().filter(|(_, known)| *known == detail_type);
+        let sources: Vec<&str> = own.map(|(source, _)| *source).collect();
+        if sources.is_empty() {
+            record.required::<String>(SOURCE);
+            record.required::<Value>("detail");
+        } else {
+            record.one_of(SOURCE, &sources);
+        }
     }
 
     /// The text in a property; empty if there is none.
@@ -156,10 +176,8 @@ impl Delivery {
 
 fn take<T: DeserializeOwned, E: Error>(
     object: &mut Map<String, Value>,
-    name: &str,
-) -> Result<Option<T>, E> {
-    match object.remove(name) {
-        None => Ok(None),
-        Some(value) => T::deserialize(value).map(Some).map_err(E::custom),
-    }
+    name: &'static str,
+) -> Result<T, E> {
+    let value = object.remove(name).ok_or_else(|| E::missing_field(name))?;
+    T::deserialize(value).map_err(E::custom)
 }

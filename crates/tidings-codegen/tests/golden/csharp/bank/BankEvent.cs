@@ -12,6 +12,9 @@ public abstract record BankEvent
     {
     }
 
+    /// <summary>The version of what EventBridge puts around an event.</summary>
+    public required string Version { get; init; }
+
     /// <summary>What EventBridge calls this delivery.</summary>
     public required string Id { get; init; }
 

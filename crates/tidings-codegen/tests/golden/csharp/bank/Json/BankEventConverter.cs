@@ -22,6 +22,7 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
         {
             ("com.24sevenoffice.banktransfer", "bank.test:created") => new BankEvent.TestCreatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -32,6 +33,7 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
             },
             ("com.24sevenoffice.banktransfer", "bank.transaction:created") => new BankEvent.TransactionCreatedV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -40,8 +42,11 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.TransactionCreatedDetailConverter.Read(ref detail),
             },
+            (_, "bank.test:created") => throw JsonReading.Mismatch(),
+            (_, "bank.transaction:created") => throw JsonReading.Mismatch(),
             _ => new BankEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -82,6 +87,7 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
     private static void Begin(Utf8JsonWriter writer, BankEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -93,10 +99,10 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("com.24sevenoffice.banktransfer", "bank.test:created") => V1.Json.TestCreatedConverter.Check,
-        ("com.24sevenoffice.banktransfer", "bank.transaction:created") => V1.Json.TransactionCreatedDetailConverter.Check,
-        _ => Is.Any,
+        "bank.test:created" => [("com.24sevenoffice.banktransfer", V1.Json.TestCreatedConverter.Check)],
+        "bank.transaction:created" => [("com.24sevenoffice.banktransfer", V1.Json.TransactionCreatedDetailConverter.Check)],
+        _ => [],
     });
 }

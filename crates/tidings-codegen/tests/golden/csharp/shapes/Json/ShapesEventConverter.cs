@@ -22,6 +22,7 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
         {
             ("com.acme.shapes", "shape:drawn") => new ShapesEvent.ShapeDrawnV1
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -30,8 +31,10 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.ShapeDrawnDetailConverter.Read(ref detail),
             },
+            (_, "shape:drawn") => throw JsonReading.Mismatch(),
             _ => new ShapesEvent.Unrecognized
             {
+                Version = around.Version,
                 Id = around.Id,
                 Account = around.Account,
                 Time = around.Time,
@@ -68,6 +71,7 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
     private static void Begin(Utf8JsonWriter writer, ShapesEvent value, string source, string detailType)
     {
         writer.WriteStartObject();
+        writer.WriteString("version"u8, value.Version);
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("detail-type"u8, detailType);
         writer.WriteString("source"u8, source);
@@ -79,9 +83,9 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static (source, detailType) => (source, detailType) switch
+    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
-        ("com.acme.shapes", "shape:drawn") => V1.Json.ShapeDrawnDetailConverter.Check,
-        _ => Is.Any,
+        "shape:drawn" => [("com.acme.shapes", V1.Json.ShapeDrawnDetailConverter.Check)],
+        _ => [],
     });
 }

@@ -68,15 +68,15 @@ impl Serialize for BankEvent {
 impl<'de> Deserialize<'de> for BankEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
+        Ok(match delivery.key() {
             ("com.24sevenoffice.banktransfer", "bank.test:created") => {
-                delivery.read().map(Self::TestCreatedV1)
+                Self::TestCreatedV1(delivery.read()?)
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
-                delivery.read().map(Self::TransactionCreatedV1)
+                Self::TransactionCreatedV1(delivery.read()?)
             }
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -87,15 +87,22 @@ impl runtime::Named for BankEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("com.24sevenoffice.banktransfer", "bank.test:created") => {
                 record.required::<crate::v1::TestCreated>("detail")
             }
             ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
                 record.required::<crate::v1::TransactionCreatedDetail>("detail")
             }
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[
+    ("com.24sevenoffice.banktransfer", "bank.test:created"),
+    ("com.24sevenoffice.banktransfer", "bank.transaction:created"),
+];

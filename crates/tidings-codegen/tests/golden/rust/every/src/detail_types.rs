@@ -15,6 +15,9 @@ pub const CLOSED_ENUMS_V1: &str = "closed-enum@v1";
 /// `every.closed-record`, version 1.
 pub const CLOSED_RECORD_V1: &str = "closed-record@v1";
 
+/// `every.constants`, version 1.
+pub const CONSTANTS_V1: &str = "constants@v1";
+
 /// `every.deprecated`, version 1.
 pub const OLD_RECORD_V1: &str = "deprecated@v1";
 

@@ -16,6 +16,8 @@ pub enum EveryEvent {
     ClosedEnumsV1(runtime::Delivered<crate::v1::ClosedEnums>),
     /// `every.closed-record`, version 1.
     ClosedRecordV1(runtime::Delivered<crate::v1::ClosedRecord>),
+    /// `every.constants`, version 1.
+    ConstantsV1(runtime::Delivered<crate::v1::Constants>),
     /// `every.deprecated`, version 1.
     OldRecordV1(runtime::Delivered<crate::v1::OldRecord>),
     /// `every.empty-record`, version 1.
@@ -80,6 +82,7 @@ impl EveryEvent {
             Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::SOURCE,
             Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::SOURCE,
             Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::SOURCE,
+            Self::ConstantsV1(_) => <crate::v1::Constants as crate::Event>::SOURCE,
             Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::SOURCE,
             Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::SOURCE,
             Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::SOURCE,
@@ -118,6 +121,7 @@ impl EveryEvent {
             Self::AnythingV1(_) => <crate::v1::Anything as crate::Event>::DETAIL_TYPE,
             Self::ClosedEnumsV1(_) => <crate::v1::ClosedEnums as crate::Event>::DETAIL_TYPE,
             Self::ClosedRecordV1(_) => <crate::v1::ClosedRecord as crate::Event>::DETAIL_TYPE,
+            Self::ConstantsV1(_) => <crate::v1::Constants as crate::Event>::DETAIL_TYPE,
             Self::OldRecordV1(_) => <crate::v1::OldRecord as crate::Event>::DETAIL_TYPE,
             Self::EmptyRecordV1(_) => <crate::v1::EmptyRecord as crate::Event>::DETAIL_TYPE,
             Self::EnumKeysV1(_) => <crate::v1::EnumKeys as crate::Event>::DETAIL_TYPE,
@@ -171,6 +175,7 @@ impl Serialize for EveryEvent {
             Self::AnythingV1(event) => event.write(key, serializer),
             Self::ClosedEnumsV1(event) => event.write(key, serializer),
             Self::ClosedRecordV1(event) => event.write(key, serializer),
+            Self::ConstantsV1(event) => event.write(key, serializer),
             Self::OldRecordV1(event) => event.write(key, serializer),
             Self::EmptyRecordV1(event) => event.write(key, serializer),
             Self::EnumKeysV1(event) => event.write(key, serializer),
@@ -204,39 +209,40 @@ impl Serialize for EveryEvent {
 impl<'de> Deserialize<'de> for EveryEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let delivery = runtime::Delivery::deserialize(deserializer)?;
-        match delivery.key() {
-            ("every", "adjacent-union@v1") => delivery.read().map(Self::AdjacentUnionV1),
-            ("every", "aliases@v1") => delivery.read().map(Self::AliasesV1),
-            ("every", "any@v1") => delivery.read().map(Self::AnythingV1),
-            ("every", "closed-enum@v1") => delivery.read().map(Self::ClosedEnumsV1),
-            ("every", "closed-record@v1") => delivery.read().map(Self::ClosedRecordV1),
-            ("every", "deprecated@v1") => delivery.read().map(Self::OldRecordV1),
-            ("every", "empty-record@v1") => delivery.read().map(Self::EmptyRecordV1),
-            ("every", "enum-keys@v1") => delivery.read().map(Self::EnumKeysV1),
-            ("every", "external-union@v1") => delivery.read().map(Self::ExternalUnionV1),
-            ("every", "hostile-docs@v1") => delivery.read().map(Self::HostileDocsV1),
-            ("every", "integer-enum@v1") => delivery.read().map(Self::IntegerEnumsV1),
-            ("every", "integers@v1") => delivery.read().map(Self::IntegersV1),
-            ("every", "internal-union@v1") => delivery.read().map(Self::InternalUnionV1),
-            ("every", "keywords@v1") => delivery.read().map(Self::KeywordsV1),
-            ("every", "lists@v1") => delivery.read().map(Self::ListsV1),
-            ("every", "maps@v1") => delivery.read().map(Self::MapsV1),
-            ("every", "nested@v1") => delivery.read().map(Self::NestedV1),
-            ("every", "numbers@v1") => delivery.read().map(Self::NumbersV1),
-            ("every", "odd-names@v1") => delivery.read().map(Self::OddNamesV1),
-            ("every", "open-enum@v1") => delivery.read().map(Self::OpenEnumsV1),
-            ("every", "open-union@v1") => delivery.read().map(Self::OpenUnionV1),
-            ("every", "optional-nullable@v1") => delivery.read().map(Self::PresenceV1),
-            ("every", "record@v1") => delivery.read().map(Self::PlainRecordV1),
-            ("every", "recursive@v1") => delivery.read().map(Self::TreeV1),
-            ("every", "second-version@v2") => delivery.read().map(Self::PlainRecordV2),
-            ("every", "strings@v1") => delivery.read().map(Self::StringsV1),
-            ("every", "tuples@v1") => delivery.read().map(Self::TuplesV1),
-            ("every", "typed-rest@v1") => delivery.read().map(Self::TypedRestV1),
-            ("every", "unique-lists@v1") => delivery.read().map(Self::UniqueListsV1),
-            ("every", "untagged-union@v1") => delivery.read().map(Self::UntaggedUnionV1),
-            _ => Ok(Self::Unrecognized(delivery.whole())),
-        }
+        Ok(match delivery.key() {
+            ("every", "adjacent-union@v1") => Self::AdjacentUnionV1(delivery.read()?),
+            ("every", "aliases@v1") => Self::AliasesV1(delivery.read()?),
+            ("every", "any@v1") => Self::AnythingV1(delivery.read()?),
+            ("every", "closed-enum@v1") => Self::ClosedEnumsV1(delivery.read()?),
+            ("every", "closed-record@v1") => Self::ClosedRecordV1(delivery.read()?),
+            ("every", "constants@v1") => Self::ConstantsV1(delivery.read()?),
+            ("every", "deprecated@v1") => Self::OldRecordV1(delivery.read()?),
+            ("every", "empty-record@v1") => Self::EmptyRecordV1(delivery.read()?),
+            ("every", "enum-keys@v1") => Self::EnumKeysV1(delivery.read()?),
+            ("every", "external-union@v1") => Self::ExternalUnionV1(delivery.read()?),
+            ("every", "hostile-docs@v1") => Self::HostileDocsV1(delivery.read()?),
+            ("every", "integer-enum@v1") => Self::IntegerEnumsV1(delivery.read()?),
+            ("every", "integers@v1") => Self::IntegersV1(delivery.read()?),
+            ("every", "internal-union@v1") => Self::InternalUnionV1(delivery.read()?),
+            ("every", "keywords@v1") => Self::KeywordsV1(delivery.read()?),
+            ("every", "lists@v1") => Self::ListsV1(delivery.read()?),
+            ("every", "maps@v1") => Self::MapsV1(delivery.read()?),
+            ("every", "nested@v1") => Self::NestedV1(delivery.read()?),
+            ("every", "numbers@v1") => Self::NumbersV1(delivery.read()?),
+            ("every", "odd-names@v1") => Self::OddNamesV1(delivery.read()?),
+            ("every", "open-enum@v1") => Self::OpenEnumsV1(delivery.read()?),
+            ("every", "open-union@v1") => Self::OpenUnionV1(delivery.read()?),
+            ("every", "optional-nullable@v1") => Self::PresenceV1(delivery.read()?),
+            ("every", "record@v1") => Self::PlainRecordV1(delivery.read()?),
+            ("every", "recursive@v1") => Self::TreeV1(delivery.read()?),
+            ("every", "second-version@v2") => Self::PlainRecordV2(delivery.read()?),
+            ("every", "strings@v1") => Self::StringsV1(delivery.read()?),
+            ("every", "tuples@v1") => Self::TuplesV1(delivery.read()?),
+            ("every", "typed-rest@v1") => Self::TypedRestV1(delivery.read()?),
+            ("every", "unique-lists@v1") => Self::UniqueListsV1(delivery.read()?),
+            ("every", "untagged-union@v1") => Self::UntaggedUnionV1(delivery.read()?),
+            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
+        })
     }
 }
 
@@ -247,13 +253,13 @@ impl runtime::Named for EveryEvent {
         let Some(mut record) = runtime::Record::of(value, at, faults) else {
             return;
         };
-        let key = runtime::Delivery::check(&mut record, value);
-        match key {
+        match runtime::Delivery::check(&mut record, value) {
             ("every", "adjacent-union@v1") => record.required::<crate::v1::AdjacentUnion>("detail"),
             ("every", "aliases@v1") => record.required::<crate::v1::Aliases>("detail"),
             ("every", "any@v1") => record.required::<crate::v1::Anything>("detail"),
             ("every", "closed-enum@v1") => record.required::<crate::v1::ClosedEnums>("detail"),
             ("every", "closed-record@v1") => record.required::<crate::v1::ClosedRecord>("detail"),
+            ("every", "constants@v1") => record.required::<crate::v1::Constants>("detail"),
             ("every", "deprecated@v1") => record.required::<crate::v1::OldRecord>("detail"),
             ("every", "empty-record@v1") => record.required::<crate::v1::EmptyRecord>("detail"),
             ("every", "enum-keys@v1") => record.required::<crate::v1::EnumKeys>("detail"),
@@ -279,7 +285,44 @@ impl runtime::Named for EveryEvent {
             ("every", "typed-rest@v1") => record.required::<crate::v1::TypedRest>("detail"),
             ("every", "unique-lists@v1") => record.required::<crate::v1::UniqueLists>("detail"),
             ("every", "untagged-union@v1") => record.required::<crate::v1::UntaggedUnion>("detail"),
-            _ => record.required::<serde_json::Value>("detail"),
+            (_, detail_type) => {
+                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
+            }
         }
     }
 }
+
+/// Source and detail-type of each event.
+const ROUTES: &[(&str, &str)] = &[
+    ("every", "adjacent-union@v1"),
+    ("every", "aliases@v1"),
+    ("every", "any@v1"),
+    ("every", "closed-enum@v1"),
+    ("every", "closed-record@v1"),
+    ("every", "constants@v1"),
+    ("every", "deprecated@v1"),
+    ("every", "empty-record@v1"),
+    ("every", "enum-keys@v1"),
+    ("every", "external-union@v1"),
+    ("every", "hostile-docs@v1"),
+    ("every", "integer-enum@v1"),
+    ("every", "integers@v1"),
+    ("every", "internal-union@v1"),
+    ("every", "keywords@v1"),
+    ("every", "lists@v1"),
+    ("every", "maps@v1"),
+    ("every", "nested@v1"),
+    ("every", "numbers@v1"),
+    ("every", "odd-names@v1"),
+    ("every", "open-enum@v1"),
+    ("every", "open-union@v1"),
+    ("every", "optional-nullable@v1"),
+    ("every", "record@v1"),
+    ("every", "recursive@v1"),
+    ("every", "second-version@v2"),
+    ("every", "strings@v1"),
+    ("every", "tuples@v1"),
+    ("every", "typed-rest@v1"),
+    ("every", "unique-lists@v1"),
+    ("every", "untagged-union@v1"),
+];

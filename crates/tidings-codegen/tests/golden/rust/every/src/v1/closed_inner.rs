@@ -1,15 +1,13 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::runtime;
 
 /// `ClosedInner`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct ClosedInner {
     /// The property `b`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
 
@@ -35,6 +33,10 @@ impl ClosedInner {
         runtime::to_json(self)
     }
 }
+
+runtime::closed::record!(ClosedInner {
+    b: optional "b" as String,
+});
 
 impl runtime::Named for ClosedInner {
     const NAME: &'static str = "ClosedInner";

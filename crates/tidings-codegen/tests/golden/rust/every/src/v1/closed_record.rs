@@ -1,18 +1,16 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ClosedInner;
 use crate::runtime;
 
 /// `ClosedRecord`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct ClosedRecord {
     /// The property `a`.
     pub a: String,
     /// The property `inner`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<ClosedInner as runtime::Shape>::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<ClosedInner>,
 }
 
@@ -47,6 +45,11 @@ impl ClosedRecord {
         runtime::to_json(self)
     }
 }
+
+runtime::closed::record!(ClosedRecord {
+    a: required "a" as String,
+    inner: optional "inner" as ClosedInner,
+});
 
 impl runtime::Named for ClosedRecord {
     const NAME: &'static str = "ClosedRecord";
