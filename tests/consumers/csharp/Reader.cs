@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -37,11 +38,15 @@ internal static class Reader
                 : Broken($"ToJson writes {written}, and JsonSerializer {bySerializer ?? problem}");
         };
 
+    /// <summary>Escapes no more than ToJson does; the default escapes all that is not ASCII.</summary>
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonObject Broken(string why) => new() { ["broken"] = why };
 
     private static JsonObject Refused(string text, IEnumerable<(string Path, string Message)> found, string? problem)
     {
-        if (problem is null)
+        // System.Text.Json does not ask a converter about a document that is null: it is null.
+        if (problem is null && text.Trim() != "null")
         {
             return Broken($"Parse refuses, and JsonSerializer accepts {text}");
         }
@@ -57,7 +62,7 @@ internal static class Reader
     {
         try
         {
-            return (JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text)), null);
+            return (JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text), Relaxed), null);
         }
         catch (JsonException error)
         {
