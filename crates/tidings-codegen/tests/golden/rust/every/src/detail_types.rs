@@ -54,6 +54,9 @@ pub const MAPS_V1: &str = "maps@v1";
 /// `every.nested`, version 1.
 pub const NESTED_V1: &str = "nested@v1";
 
+/// `every.nullable-bounds`, version 1.
+pub const NULLABLE_BOUNDS_V1: &str = "nullable-bounds@v1";
+
 /// `every.numbers`, version 1.
 pub const NUMBERS_V1: &str = "numbers@v1";
 

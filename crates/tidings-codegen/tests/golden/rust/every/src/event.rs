@@ -42,6 +42,8 @@ pub enum EveryEvent {
     MapsV1(runtime::Delivered<crate::v1::Maps>),
     /// `every.nested`, version 1.
     NestedV1(runtime::Delivered<crate::v1::Nested>),
+    /// `every.nullable-bounds`, version 1.
+    NullableBoundsV1(runtime::Delivered<crate::v1::NullableBounds>),
     /// `every.numbers`, version 1.
     NumbersV1(runtime::Delivered<crate::v1::Numbers>),
     /// `every.odd-names`, version 1.
@@ -95,6 +97,7 @@ impl EveryEvent {
             Self::ListsV1(_) => <crate::v1::Lists as crate::Event>::SOURCE,
             Self::MapsV1(_) => <crate::v1::Maps as crate::Event>::SOURCE,
             Self::NestedV1(_) => <crate::v1::Nested as crate::Event>::SOURCE,
+            Self::NullableBoundsV1(_) => <crate::v1::NullableBounds as crate::Event>::SOURCE,
             Self::NumbersV1(_) => <crate::v1::Numbers as crate::Event>::SOURCE,
             Self::OddNamesV1(_) => <crate::v1::OddNames as crate::Event>::SOURCE,
             Self::OpenEnumsV1(_) => <crate::v1::OpenEnums as crate::Event>::SOURCE,
@@ -134,6 +137,7 @@ impl EveryEvent {
             Self::ListsV1(_) => <crate::v1::Lists as crate::Event>::DETAIL_TYPE,
             Self::MapsV1(_) => <crate::v1::Maps as crate::Event>::DETAIL_TYPE,
             Self::NestedV1(_) => <crate::v1::Nested as crate::Event>::DETAIL_TYPE,
+            Self::NullableBoundsV1(_) => <crate::v1::NullableBounds as crate::Event>::DETAIL_TYPE,
             Self::NumbersV1(_) => <crate::v1::Numbers as crate::Event>::DETAIL_TYPE,
             Self::OddNamesV1(_) => <crate::v1::OddNames as crate::Event>::DETAIL_TYPE,
             Self::OpenEnumsV1(_) => <crate::v1::OpenEnums as crate::Event>::DETAIL_TYPE,
@@ -188,6 +192,7 @@ impl Serialize for EveryEvent {
             Self::ListsV1(event) => event.write(key, serializer),
             Self::MapsV1(event) => event.write(key, serializer),
             Self::NestedV1(event) => event.write(key, serializer),
+            Self::NullableBoundsV1(event) => event.write(key, serializer),
             Self::NumbersV1(event) => event.write(key, serializer),
             Self::OddNamesV1(event) => event.write(key, serializer),
             Self::OpenEnumsV1(event) => event.write(key, serializer),
@@ -228,6 +233,7 @@ impl<'de> Deserialize<'de> for EveryEvent {
             ("every", "lists@v1") => Self::ListsV1(delivery.read()?),
             ("every", "maps@v1") => Self::MapsV1(delivery.read()?),
             ("every", "nested@v1") => Self::NestedV1(delivery.read()?),
+            ("every", "nullable-bounds@v1") => Self::NullableBoundsV1(delivery.read()?),
             ("every", "numbers@v1") => Self::NumbersV1(delivery.read()?),
             ("every", "odd-names@v1") => Self::OddNamesV1(delivery.read()?),
             ("every", "open-enum@v1") => Self::OpenEnumsV1(delivery.read()?),
@@ -272,6 +278,9 @@ impl runtime::Named for EveryEvent {
             ("every", "lists@v1") => record.required::<crate::v1::Lists>("detail"),
             ("every", "maps@v1") => record.required::<crate::v1::Maps>("detail"),
             ("every", "nested@v1") => record.required::<crate::v1::Nested>("detail"),
+            ("every", "nullable-bounds@v1") => {
+                record.required::<crate::v1::NullableBounds>("detail")
+            }
             ("every", "numbers@v1") => record.required::<crate::v1::Numbers>("detail"),
             ("every", "odd-names@v1") => record.required::<crate::v1::OddNames>("detail"),
             ("every", "open-enum@v1") => record.required::<crate::v1::OpenEnums>("detail"),
@@ -312,6 +321,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("every", "lists@v1"),
     ("every", "maps@v1"),
     ("every", "nested@v1"),
+    ("every", "nullable-bounds@v1"),
     ("every", "numbers@v1"),
     ("every", "odd-names@v1"),
     ("every", "open-enum@v1"),
