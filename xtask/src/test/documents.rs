@@ -164,6 +164,9 @@ fn unrecognised(component: &Component, documents: &mut Vec<Document>) {
     }
 }
 
+/// What EventBridge puts around the detail as text.
+const TEXTS_AROUND: [&str; 6] = ["version", "id", "detail-type", "account", "time", "region"];
+
 /// What EventBridge puts around an event is judged as well, whether the event is known or not; and a
 /// detail-type that is known comes from no source but its own.
 fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<()> {
@@ -199,13 +202,12 @@ fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<
     without(&mut other, "source");
     refused("no source", &other, vec!["$.source: required, but missing".to_owned()]);
 
-    const TEXTS: [&str; 6] = ["version", "id", "detail-type", "account", "time", "region"];
     let at = |name: &str| {
         if name == "detail-type" { "$[\"detail-type\"]".to_owned() } else { format!("$.{name}") }
     };
     for (which, document) in [("known", &known), ("unknown", &unknown)] {
         let (mut missing, mut wrong) = (document.clone(), document.clone());
-        for name in TEXTS {
+        for name in TEXTS_AROUND {
             without(&mut missing, name);
             wrong[name] = json!(null);
             let mut one = document.clone();
@@ -215,13 +217,13 @@ fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<
         }
         wrong["resources"] = json!(["arn", 1]);
         let mut faults: Vec<String> =
-            TEXTS.iter().map(|name| format!("{}: expected a string, found null", at(name))).collect();
+            TEXTS_AROUND.iter().map(|name| format!("{}: expected a string, found null", at(name))).collect();
         faults.push("$.resources[1]: expected a string, found 1".to_owned());
         refused(&format!("{which}, all of it wrong"), &wrong, faults);
         without(&mut missing, "resources");
         without(&mut missing, "source");
         without(&mut missing, "detail");
-        let names = TEXTS.into_iter().chain(["resources", "source", "detail"]);
+        let names = TEXTS_AROUND.into_iter().chain(["resources", "source", "detail"]);
         let faults = names.map(|name| format!("{}: required, but missing", at(name))).collect();
         refused(&format!("{which}, all of it missing"), &missing, faults);
     }
