@@ -7,7 +7,9 @@ pub mod model;
 pub mod read;
 mod rust;
 mod target;
+mod targets;
 mod text;
 mod typescript;
 
-pub use target::{Package, PackageSettings, Target, targets};
+pub use target::{Package, PackageSettings, Target};
+pub use targets::targets;

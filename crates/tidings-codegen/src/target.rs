@@ -7,7 +7,7 @@ use tidings_schema::Diagnostic;
 use crate::model::Component;
 
 /// A language that packages are emitted for. A language is one folder beside this file and one
-/// line in [`targets`].
+/// line in [`targets`](crate::targets).
 pub trait Target: Sync {
     /// The language's name in settings and paths: `typescript`, `csharp`, `rust`.
     fn id(&self) -> &'static str;
@@ -39,9 +39,4 @@ pub struct PackageSettings {
     pub directory: String,
     /// The authors, as `Name <mail>` or a plain name.
     pub authors: Vec<String>,
-}
-
-/// Every language, in the order in which they are emitted.
-pub fn targets() -> &'static [&'static dyn Target] {
-    &[&crate::typescript::TypeScript, &crate::csharp::CSharp, &crate::rust::Rust]
 }

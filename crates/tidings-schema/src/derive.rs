@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Declaration, DeclaredType, Derived, Diagnostic, Severity,
+    Declaration, DeclaredType, Derived, Diagnostic, Name, Severity,
     canonical::canonical_text,
     coverage, depth,
     envelope::{Part, compose},
@@ -18,7 +18,6 @@ use crate::{
     },
     validate,
     walk::Samples,
-    words::kebab,
 };
 
 /// How deep a document may nest, so that `serde_json` reads it.
@@ -193,6 +192,11 @@ fn identify(context: &Context, document: &mut Value, envelope: Option<&str>) {
 }
 
 /// Percent-encodes what a URN cannot hold (RFC 8141, section 2.2).
+/// The folder of a component or an event.
+fn kebab(name: &str) -> String {
+    Name::new(name).kebab()
+}
+
 fn urn(words: &str) -> String {
     pointer::reference(words).trim_start_matches("#/$defs/").to_owned()
 }

@@ -16,14 +16,15 @@ mod envelope;
 mod examples;
 mod keywords;
 mod matching;
+mod name;
 mod normalise;
 mod pointer;
 mod samples;
 mod validate;
 mod walk;
-mod words;
 
 pub use canonical::canonical_text;
 pub use declaration::{Declaration, DeclaredType, Derived};
 pub use derive::derive;
 pub use diagnostic::{Diagnostic, Place, Severity};
+pub use name::Name;

@@ -9,7 +9,6 @@
 //! - properties, values and variants are in declared order, and their wire names are distinct;
 //! - type names are distinct within a version, ignoring case (a name is a file name in some targets).
 
-mod name;
 mod types;
 
 use std::collections::BTreeMap;
@@ -17,7 +16,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tidings_schema::Place;
 
-pub use name::Name;
+pub use tidings_schema::Name;
 pub use types::{
     Additional, Docs, Enum, EnumValue, Format, Integer, IntegerFormat, Length, ListType, MapType,
     NumberFormat, Primitive, Property, Record, Scalar, StringType, Tagging, TypeDef, TypeKind, TypeRef,

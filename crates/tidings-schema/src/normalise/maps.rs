@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use super::Normal;
 use crate::{
     keywords::{Holds, holds},
-    pointer, words,
+    name::Name,
+    pointer,
 };
 
 /// Turns what schemars writes for a map keyed by an enum, a closed record with one optional property a
@@ -67,7 +68,7 @@ fn inside(schema: &mut Value, path: &str, name_for: &mut NameFor) {
             }
             (Some(Holds::Named), Value::Object(named)) => {
                 for (name, inner) in named {
-                    change(inner, &format!("{path}{}", words::pascal(name)), name_for);
+                    change(inner, &format!("{path}{}", Name::new(name.as_str()).pascal()), name_for);
                 }
             }
             _ => {}

@@ -13,8 +13,9 @@ use serde_json::{Map, Value, json};
 use super::read::Sample;
 use crate::{
     Diagnostic, Place,
+    name::Name,
     normalise::{Context, Normal},
-    pointer, words,
+    pointer,
 };
 
 use shape::{List, Record, Shape};
@@ -128,7 +129,7 @@ impl Writer<'_, '_> {
         let mut properties = Map::new();
         let mut required: Vec<&str> = Vec::new();
         for (key, property) in &record.properties {
-            let inner = format!("{name}{}", words::pascal(key));
+            let inner = format!("{name}{}", Name::new(key.as_str()).pascal());
             let schema = self.schema(&property.shape, &inner, &pointer::child(at, key));
             properties.insert(key.clone(), schema);
             if property.seen == record.seen {
