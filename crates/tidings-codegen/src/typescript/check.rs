@@ -6,8 +6,8 @@ use super::names;
 use super::types::File;
 use super::types::reference::{bounds, is_safe};
 use crate::model::{
-    Additional, Integer, Length, ListType, MapType, Primitive, Property, Record, StringType, Tagging,
-    TypeKind, TypeRef, Union, Variant, VariantBody,
+    Additional, Integer, IntegerFormat, Length, ListType, MapType, Primitive, Property, Record, StringType,
+    Tagging, TypeKind, TypeRef, Union, Variant, VariantBody,
 };
 use crate::text::Text;
 use tidings_schema::Place;
@@ -356,6 +356,8 @@ fn integer_check(integer: &Integer, value: Expression) -> Expression {
     }
     let range = match (lowest, highest) {
         (None, None) => return call("t.exactInteger", [value]),
+        bounds if bounds == IntegerFormat::Int64.bounds() => return call("t.int64", [value]),
+        bounds if bounds == IntegerFormat::Uint64.bounds() => return call("t.uint64", [value]),
         (Some(lowest), None) => format!("an integer of at least {lowest}"),
         (None, Some(highest)) => format!("an integer of at most {highest}"),
         (Some(lowest), Some(highest)) => format!("an integer from {lowest} to {highest}"),

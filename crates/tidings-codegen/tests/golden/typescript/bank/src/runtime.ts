@@ -301,6 +301,17 @@ export function exactInteger(
   return wrong("an integer that JavaScript holds exactly", value);
 }
 
+/** An integer of 64 bits. @internal */
+export function int64(value: unknown): Findings {
+  const expected = "an integer from -9223372036854775808 to 9223372036854775807";
+  return exactInteger(value, expected, -(2 ** 63), 2 ** 63);
+}
+
+/** An integer of 64 bits without a sign. @internal */
+export function uint64(value: unknown): Findings {
+  return exactInteger(value, "an integer from 0 to 18446744073709551615", 0, 2 ** 64);
+}
+
 function isWithin(value: unknown, from: number, to: number): boolean {
   return (value as number) >= from && (value as number) <= to;
 }

@@ -99,12 +99,8 @@ export function check(value: unknown): t.Findings {
   found = t.at(found, "text", t.string(value.text));
   found = t.at(found, "flag", t.boolean(value.flag));
   found = t.at(found, "small", t.integer(value.small, -128, 127));
-  found = t.at(found, "big", t.exactInteger(value.big));
-  found = t.at(
-    found,
-    "count",
-    t.exactInteger(value.count, "an integer from 0 to 18446744073709551615", 0),
-  );
+  found = t.at(found, "big", t.int64(value.big));
+  found = t.at(found, "count", t.uint64(value.count));
   found = t.at(found, "unbounded", t.exactInteger(value.unbounded));
   found = t.at(found, "ratio", t.number(value.ratio));
   found = t.at(found, "percent", t.numberWithin(value.percent, 0, 100));
