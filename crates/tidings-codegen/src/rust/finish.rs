@@ -2,6 +2,7 @@
 //! and aliases as a person would write them, by our names and in declared order.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use proc_macro2::TokenStream;
 use syn::{Fields, GenericArgument, Item, PathArguments, Type};
@@ -45,10 +46,12 @@ pub(super) enum Body {
 /// The map of unknown properties.
 pub(super) const OPEN_MAP: &str = "serde_json::Map<String, serde_json::Value>";
 
-/// Takes the tokens of one version's types apart; the result has one entry a type, in their order.
+/// Takes the tokens of a group of one version's types apart; the result has one entry a type of the group, in
+/// their order.
 pub(super) fn finish(
     tokens: TokenStream,
     types: &[(&TypeId, &TypeDef)],
+    group: &Range<usize>,
     names: &Names,
     structure: &Structure,
 ) -> Result<Vec<Held>, Vec<Diagnostic>> {
@@ -65,8 +68,8 @@ pub(super) fn finish(
     }
     let pass = Pass { items, types, names, structure };
     let mut faults = Vec::new();
-    let mut held = Vec::with_capacity(types.len());
-    for (position, (id, def)) in types.iter().enumerate() {
+    let mut held = Vec::with_capacity(group.len());
+    for (position, (id, def)) in group.clone().zip(&types[group.clone()]) {
         match pass.held(position, id, def) {
             Some(found) => held.push(found),
             None => faults.push(Diagnostic::error(

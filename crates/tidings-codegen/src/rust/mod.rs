@@ -56,12 +56,14 @@ impl Target for Rust {
         for version in versions {
             let types: Vec<(&TypeId, &TypeDef)> =
                 component.types.iter().filter(|(id, _)| id.version == version).collect();
-            let tokens = typify::run(&types).map_err(|fault| vec![fault])?;
-            let held = finish::finish(tokens, &types, &names, &structure)?;
-            for ((id, def), held) in types.iter().zip(&held) {
-                if let Some(names) = names.of(id) {
-                    let (path, text) = emit.module(def, names, held);
-                    files.insert(format!("src/{path}"), text);
+            for group in typify::groups(types.len()) {
+                let tokens = typify::run(&types, &group).map_err(|fault| vec![fault])?;
+                let held = finish::finish(tokens, &types, &group, &names, &structure)?;
+                for ((id, def), held) in types[group].iter().zip(&held) {
+                    if let Some(names) = names.of(id) {
+                        let (path, text) = emit.module(def, names, held);
+                        files.insert(format!("src/{path}"), text);
+                    }
                 }
             }
             files.insert(format!("src/v{version}/mod.rs"), emit::version(version, &names));

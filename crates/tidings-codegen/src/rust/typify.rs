@@ -11,6 +11,10 @@
 //!   nullability;
 //! - bounds, lengths and formats of text stay out: typify drops them or rewrites values.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use proc_macro2::TokenStream;
 use serde_json::{Map, Value, json};
 use tidings_schema::{Diagnostic, Place};
@@ -65,12 +69,30 @@ pub(super) fn width(integer: &Integer) -> Option<&'static str> {
     }
 }
 
-/// Runs typify over the types of one version. The tokens declare one item a type, by its code name.
-pub(super) fn run(types: &[(&TypeId, &TypeDef)]) -> Result<TokenStream, Diagnostic> {
-    let feed = Feed { types };
+/// How many types typify is given at once. What it makes of a type is many times the size of the text
+/// that becomes of it, so it does not see all types of a large component together (1,000 events of 25
+/// fields: 700 MB at once).
+const AT_ONCE: usize = 64;
+
+/// The positions of the types of one version, in groups for [`run`].
+pub(super) fn groups(types: usize) -> impl Iterator<Item = Range<usize>> {
+    (0..types).step_by(AT_ONCE).map(move |start| start..types.min(start + AT_ONCE))
+}
+
+/// Runs typify over a group of the types of one version. The tokens declare one item a type of the group,
+/// by its code name; other types are only referred to.
+pub(super) fn run(types: &[(&TypeId, &TypeDef)], group: &Range<usize>) -> Result<TokenStream, Diagnostic> {
+    let feed = Feed { types, referred: RefCell::default() };
+    let mut definitions = feed.definitions(group);
+    let mut settings = TypeSpaceSettings::default();
+    for position in feed.referred.into_inner().into_iter().filter(|position| !group.contains(position)) {
+        let code = type_code(position);
+        settings.with_replacement(&code, &code, std::iter::empty());
+        definitions.insert(code, json!({}));
+    }
     let document = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "definitions": feed.definitions(),
+        "definitions": definitions,
     });
     let failed = |what: &dyn std::fmt::Display| {
         Diagnostic::error(
@@ -79,7 +101,6 @@ pub(super) fn run(types: &[(&TypeId, &TypeDef)]) -> Result<TokenStream, Diagnost
             Place::Everywhere,
         )
     };
-    let mut settings = TypeSpaceSettings::default();
     settings.with_map_type("::std::collections::BTreeMap".to_owned());
     let decimal = serde_json::from_value(decimal()).map_err(|error| failed(&error))?;
     settings.with_conversion(decimal, "::serde_json::Number", std::iter::empty());
@@ -96,12 +117,14 @@ fn decimal() -> Value {
 
 struct Feed<'a> {
     types: &'a [(&'a TypeId, &'a TypeDef)],
+    /// The positions of the types that the definitions refer to.
+    referred: RefCell<BTreeSet<usize>>,
 }
 
 impl Feed<'_> {
-    fn definitions(&self) -> Map<String, Value> {
+    fn definitions(&self, group: &Range<usize>) -> Map<String, Value> {
         let mut definitions = Map::new();
-        for (position, (_, def)) in self.types.iter().enumerate() {
+        for (position, (_, def)) in group.clone().zip(&self.types[group.clone()]) {
             let schema = match &def.kind {
                 TypeKind::Record(record) => self.record(record),
                 TypeKind::Enum(choice) => values(choice),
@@ -180,7 +203,10 @@ impl Feed<'_> {
             TypeRef::Nullable(ty) => json!({ "oneOf": [self.schema(ty), { "type": "null" }] }),
             TypeRef::Named(id) => {
                 let position = self.types.binary_search_by(|(known, _)| (*known).cmp(id));
-                position.map_or(json!({}), |position| reference(&type_code(position)))
+                position.map_or(json!({}), |position| {
+                    self.referred.borrow_mut().insert(position);
+                    reference(&type_code(position))
+                })
             }
             TypeRef::Constant(_) | TypeRef::Any => json!({}),
         }
