@@ -20,20 +20,17 @@ use crate::random::Random;
 
 /// The files of a package that speak of more than one event, and so change when one is added. All others
 /// belong to one type.
-const SHARED: [&str; 17] = [
+const SHARED: [&str; 14] = [
+    "/.tidings",
     "README.md",
     "package.json",
     "Cargo.toml",
     ".csproj",
     "/index.ts",
-    "/events.ts",
-    "/constants.ts",
     "/lib.rs",
     "/mod.rs",
     "/event.rs",
     "/detail_types.rs",
-    "/v1.rs",
-    "/v2.rs",
     "/{Component}Event.cs",
     "/{Component}EventConverter.cs",
     "/{Component}Sources.cs",
