@@ -1,12 +1,14 @@
-//! The pass over what typify returns: from its items, known by code names, to the types of fields, variants
+//! The pass over what typify found: from its types, known by code names, to the types of fields, variants
 //! and aliases as a person would write them, by our names and in declared order.
+//!
+//! typify's space of types is asked, not the tokens that it would write of them: writing and parsing those
+//! took half of the time of this target, and nothing of them but the types was used.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
-use syn::{Fields, GenericArgument, Item, PathArguments, Type};
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::Diagnostic;
+use typify::{Type, TypeDetails, TypeEnum, TypeEnumVariant, TypeId as Known, TypeSpace};
 
 use super::names::Names;
 use super::structure::Structure;
@@ -46,27 +48,19 @@ pub(super) enum Body {
 /// The map of unknown properties.
 pub(super) const OPEN_MAP: &str = "serde_json::Map<String, serde_json::Value>";
 
-/// Takes the tokens of a group of one version's types apart; the result has one entry a type of the group, in
-/// their order.
+/// The types of a group of one version; the result has one entry a type of the group, in their order.
 pub(super) fn finish(
-    tokens: TokenStream,
+    space: &TypeSpace,
     types: &[(&TypeId, &TypeDef)],
     group: &Range<usize>,
     names: &Names,
     structure: &Structure,
 ) -> Result<Vec<Held>, Vec<Diagnostic>> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| {
-        vec![Diagnostic::error("rust-typify", format!("typify wrote no Rust: {error}"), Place::Everywhere)]
-    })?;
-    let mut items = HashMap::new();
-    for item in &file.items {
-        match item {
-            Item::Struct(item) => items.insert(item.ident.to_string(), Declared::Struct(&item.fields)),
-            Item::Enum(item) => items.insert(item.ident.to_string(), Declared::Enum(item)),
-            _ => None,
-        };
-    }
-    let pass = Pass { items, types, names, structure };
+    let declared = space.iter_types().filter(|found| {
+        matches!(found.details(), TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_))
+    });
+    let declared = declared.map(|found| (found.name(), found)).collect();
+    let pass = Pass { space, declared, types, names, structure };
     let mut faults = Vec::new();
     let mut held = Vec::with_capacity(group.len());
     for (position, (id, def)) in group.clone().zip(&types[group.clone()]) {
@@ -82,13 +76,10 @@ pub(super) fn finish(
     if faults.is_empty() { Ok(held) } else { Err(faults) }
 }
 
-enum Declared<'a> {
-    Struct(&'a Fields),
-    Enum(&'a syn::ItemEnum),
-}
-
 struct Pass<'a> {
-    items: HashMap<String, Declared<'a>>,
+    space: &'a TypeSpace,
+    /// The declared types, by code name.
+    declared: HashMap<String, Type<'a>>,
     types: &'a [(&'a TypeId, &'a TypeDef)],
     names: &'a Names,
     structure: &'a Structure,
@@ -96,111 +87,108 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     fn held(&self, position: usize, id: &TypeId, def: &TypeDef) -> Option<Held> {
-        let declared = self.items.get(&type_code(position))?;
-        match (&def.kind, declared) {
-            (TypeKind::Record(record), Declared::Struct(fields)) => {
-                self.parts(id, record, fields).map(Held::Record)
-            }
-            (TypeKind::Enum(choice), Declared::Enum(item)) => {
+        let code = type_code(position);
+        let declared = self.declared.get(&code)?;
+        match (&def.kind, declared.details()) {
+            (TypeKind::Record(record), _) => self.parts(id, record, &code).map(Held::Record),
+            (TypeKind::Enum(choice), TypeDetails::Enum(found)) => {
                 let codes = (0..choice.values.len()).map(variant_code);
-                item.variants.iter().map(|variant| variant.ident.to_string()).eq(codes).then_some(Held::Enum)
+                found.variants().map(|(code, _)| code.to_owned()).eq(codes).then_some(Held::Enum)
             }
-            (TypeKind::Union(union), Declared::Enum(item)) => {
-                let bodies = union.variants.iter().enumerate().map(|(at, variant)| {
-                    let code = variant_code(at);
-                    let found = item.variants.iter().find(|found| found.ident == code)?;
-                    match &variant.body {
-                        VariantBody::Unit => matches!(found.fields, Fields::Unit).then_some(Body::Unit),
-                        VariantBody::Record(record) => match self.items.get(&body_code(position, at))? {
-                            Declared::Struct(fields) => self.parts(id, record, fields).map(Body::Record),
-                            Declared::Enum(_) => None,
-                        },
-                        VariantBody::Type(_) => self.text(id, only(&found.fields)?, true).map(Body::Type),
+            (TypeKind::Union(union), TypeDetails::Enum(found)) => {
+                let bodies = union.variants.iter().enumerate().map(|(at, variant)| match &variant.body {
+                    VariantBody::Unit => {
+                        matches!(content(&found, at)?, TypeEnumVariant::Simple).then_some(Body::Unit)
                     }
+                    VariantBody::Record(record) => {
+                        self.parts(id, record, &body_code(position, at)).map(Body::Record)
+                    }
+                    VariantBody::Type(_) => match content(&found, at)? {
+                        TypeEnumVariant::Tuple(items) => match items.as_slice() {
+                            [only] => self.text(id, only, true).map(Body::Type),
+                            _ => None,
+                        },
+                        TypeEnumVariant::Simple | TypeEnumVariant::Struct(_) => None,
+                    },
                 });
                 bodies.collect::<Option<_>>().map(Held::Union)
             }
-            (TypeKind::Alias(_), Declared::Struct(fields)) => {
-                self.text(id, only(fields)?, true).map(Held::Alias)
+            (TypeKind::Alias(_), TypeDetails::Newtype(found)) => {
+                self.text(id, &found.inner(), true).map(Held::Alias)
             }
             _ => None,
         }
     }
 
-    fn parts(&self, id: &TypeId, record: &Record, fields: &Fields) -> Option<Parts> {
-        let field = |code: &str| {
-            let mut named = fields.iter();
-            named.find(|field| field.ident.as_ref().is_some_and(|ident| ident == code)).map(|field| &field.ty)
-        };
-        let types = (0..record.properties.len()).map(|at| self.text(id, field(&field_code(at))?, true));
-        let types = types.collect::<Option<_>>()?;
+    fn parts(&self, id: &TypeId, record: &Record, code: &str) -> Option<Parts> {
+        let (fields, newtype): (HashMap<&str, Known>, Option<Known>);
+        let details = self.declared.get(code)?.details();
+        match &details {
+            TypeDetails::Struct(found) => {
+                let found = found.properties_info().map(|field| (field.name, field.type_id));
+                (fields, newtype) = (found.collect(), None);
+            }
+            // A record of nothing but other properties comes back as a newtype of their map.
+            TypeDetails::Newtype(found) => (fields, newtype) = (HashMap::new(), Some(found.inner())),
+            _ => return None,
+        }
+        let types = (0..record.properties.len())
+            .map(|at| self.text(id, fields.get(field_code(at).as_str())?, true))
+            .collect::<Option<_>>()?;
         let extra = match &record.additional {
             Additional::Closed => None,
             Additional::Open => Some(OPEN_MAP.to_owned()),
-            // A record of nothing but other properties comes back as a newtype of their map.
-            Additional::Typed(_) => Some(self.text(id, field("extra").or_else(|| only(fields))?, false)?),
+            Additional::Typed(_) => Some(self.text(id, fields.get("extra").or(newtype.as_ref())?, false)?),
         };
         Some(Parts { fields: types, extra })
     }
 
     /// A type as a person writes it. `direct` is whether the type stands in its owner without a list or map
     /// between: there, and only there, a type that contains its owner is boxed.
-    fn text(&self, owner: &TypeId, ty: &Type, direct: bool) -> Option<String> {
-        match ty {
-            Type::Tuple(tuple) => {
+    fn text(&self, owner: &TypeId, known: &Known, direct: bool) -> Option<String> {
+        let found = self.space.get_type(known).ok()?;
+        match found.details() {
+            TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => {
+                self.declared_text(owner, &found.name(), direct)
+            }
+            TypeDetails::Option(inner) => Some(format!("Option<{}>", self.text(owner, &inner, direct)?)),
+            TypeDetails::Box(inner) => self.text(owner, &inner, direct),
+            TypeDetails::Vec(inner) => Some(format!("Vec<{}>", self.text(owner, &inner, false)?)),
+            TypeDetails::Map(keys, values) => {
+                let (keys, values) = (self.text(owner, &keys, false)?, self.text(owner, &values, false)?);
+                let open = keys == "String" && values == "serde_json::Value";
+                Some(if open { OPEN_MAP.to_owned() } else { format!("BTreeMap<{keys}, {values}>") })
+            }
+            TypeDetails::Tuple(items) => {
                 let items: Vec<String> =
-                    tuple.elems.iter().map(|item| self.text(owner, item, direct)).collect::<Option<_>>()?;
+                    items.map(|item| self.text(owner, &item, direct)).collect::<Option<_>>()?;
                 Some(match items.as_slice() {
                     [only] => format!("({only},)"),
                     items => format!("({})", items.join(", ")),
                 })
             }
-            Type::Path(path) => {
-                let last = path.path.segments.last()?;
-                let ident = last.ident.to_string();
-                let arguments: Vec<&Type> = match &last.arguments {
-                    PathArguments::AngleBracketed(arguments) => arguments
-                        .args
-                        .iter()
-                        .filter_map(|argument| match argument {
-                            GenericArgument::Type(ty) => Some(ty),
-                            _ => None,
-                        })
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                let inner = |direct| {
-                    let texts = arguments.iter().map(|ty| self.text(owner, ty, direct));
-                    texts.collect::<Option<Vec<String>>>().map(|texts| texts.join(", "))
-                };
-                match (ident.as_str(), path.path.segments.len() > 1) {
-                    ("Box", true) => inner(direct),
-                    ("Option", true) => Some(format!("Option<{}>", inner(direct)?)),
-                    ("Vec" | "BTreeMap", true) => Some(format!("{ident}<{}>", inner(false)?)),
-                    ("Map", true) => Some(OPEN_MAP.to_owned()),
-                    ("Number" | "Value", true) => Some(format!("serde_json::{ident}")),
-                    ("String", true)
-                    | ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", false) => {
-                        Some(ident)
-                    }
-                    (code, false) => {
-                        let position: usize = code.strip_prefix('T')?.parse().ok()?;
-                        let (id, _) = self.types.get(position)?;
-                        let ident = self.names.ident(id);
-                        let boxed = direct && self.structure.boxed(owner, id);
-                        Some(if boxed { format!("Box<{ident}>") } else { ident.to_owned() })
-                    }
-                    _ => None,
-                }
-            }
-            _ => None,
+            TypeDetails::Unit => Some("()".to_owned()),
+            TypeDetails::String => Some("String".to_owned()),
+            TypeDetails::Builtin(name) => match name.trim_start_matches("::") {
+                plain @ ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64"
+                | "serde_json::Number" | "serde_json::Value") => Some(plain.to_owned()),
+                code => self.declared_text(owner, code, direct),
+            },
+            TypeDetails::Set(_) | TypeDetails::Array(..) => None,
         }
+    }
+
+    /// A type of the component, by its code name.
+    fn declared_text(&self, owner: &TypeId, code: &str, direct: bool) -> Option<String> {
+        let position: usize = code.strip_prefix('T')?.parse().ok()?;
+        let (id, _) = self.types.get(position)?;
+        let ident = self.names.ident(id);
+        let boxed = direct && self.structure.boxed(owner, id);
+        Some(if boxed { format!("Box<{ident}>") } else { ident.to_owned() })
     }
 }
 
-fn only(fields: &Fields) -> Option<&Type> {
-    match fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
-        Fields::Unnamed(_) | Fields::Named(_) | Fields::Unit => None,
-    }
+fn content<'a>(found: &'a TypeEnum<'a>, at: usize) -> Option<TypeEnumVariant<'a>> {
+    let code = variant_code(at);
+    found.variants().find(|(name, _)| *name == code).map(|(_, content)| content)
 }

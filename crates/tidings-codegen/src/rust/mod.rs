@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`express`] says what Rust cannot express exactly yet, [`names`] makes every identifier, [`typify`] has
-//! the typify crate represent the types, [`finish`] takes its tokens apart, [`emit`] writes the declarations
+//! the typify crate represent the types, [`finish`] takes what it found apart, [`emit`] writes the declarations
 //! and what reads, writes and checks them, [`package`] adds the rest.
 //!
 //! typify says which Rust type stands in each field, variant and alias. What is around them is ours, since
@@ -57,8 +57,8 @@ impl Target for Rust {
             let types: Vec<(&TypeId, &TypeDef)> =
                 component.types.iter().filter(|(id, _)| id.version == version).collect();
             for group in typify::groups(types.len()) {
-                let tokens = typify::run(&types, &group).map_err(|fault| vec![fault])?;
-                let held = finish::finish(tokens, &types, &group, &names, &structure)?;
+                let space = typify::run(&types, &group).map_err(|fault| vec![fault])?;
+                let held = finish::finish(&space, &types, &group, &names, &structure)?;
                 for ((id, def), held) in types[group].iter().zip(&held) {
                     if let Some(names) = names.of(id) {
                         let (path, text) = emit.module(def, names, held);

@@ -15,7 +15,6 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
 use serde_json::{Map, Value, json};
 use tidings_schema::{Diagnostic, Place};
 use typify::{TypeSpace, TypeSpaceSettings};
@@ -79,9 +78,9 @@ pub(super) fn groups(types: usize) -> impl Iterator<Item = Range<usize>> {
     (0..types).step_by(AT_ONCE).map(move |start| start..types.min(start + AT_ONCE))
 }
 
-/// Runs typify over a group of the types of one version. The tokens declare one item a type of the group,
-/// by its code name; other types are only referred to.
-pub(super) fn run(types: &[(&TypeId, &TypeDef)], group: &Range<usize>) -> Result<TokenStream, Diagnostic> {
+/// Runs typify over a group of the types of one version. The space declares the types of the group, by
+/// their code names; other types are only referred to.
+pub(super) fn run(types: &[(&TypeId, &TypeDef)], group: &Range<usize>) -> Result<TypeSpace, Diagnostic> {
     let feed = Feed { types, referred: RefCell::default() };
     let mut definitions = feed.definitions(group);
     let mut settings = TypeSpaceSettings::default();
@@ -108,7 +107,7 @@ pub(super) fn run(types: &[(&TypeId, &TypeDef)], group: &Range<usize>) -> Result
     // schemars 0.8, which typify builds on, is met here and nowhere else, as JSON.
     let root = serde_json::from_value(document).map_err(|error| failed(&error))?;
     space.add_root_schema(root).map_err(|error| failed(&error))?;
-    Ok(space.to_stream())
+    Ok(space)
 }
 
 fn decimal() -> Value {
