@@ -50,6 +50,7 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
         rows.push(vec![
             format!("{size} events of {FIELDS} fields"),
             seconds(cpu),
+            seconds(median(first.iter().filter_map(|used| used.system).collect())),
             each,
             seconds(median(first.iter().map(|used| used.wall).collect())),
             megabytes(first.iter().filter_map(|used| used.memory).max()),
@@ -59,7 +60,8 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
             seconds(median(again.iter().map(|used| used.wall).collect())),
         ]);
     }
-    let heads = ["", "CPU", "an event", "wall", "memory", "files", "written", "again: CPU", "wall"];
+    let heads =
+        ["", "CPU", "of it system", "an event", "wall", "memory", "files", "written", "again: CPU", "wall"];
     table(&format!("Schemas → three packages (median of {RUNS})"), &heads, &rows);
     Ok(())
 }

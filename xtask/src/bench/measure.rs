@@ -15,6 +15,8 @@ pub(super) struct Used {
     pub(super) wall: Duration,
     /// User and system time; in steps of 10 ms. Nothing where there is no /proc.
     pub(super) cpu: Option<Duration>,
+    /// The system's part of it: what making files costs here, which differs by file system and its state.
+    pub(super) system: Option<Duration>,
     /// The most memory that the process itself held at once, in bytes; looked at every millisecond.
     pub(super) memory: Option<u64>,
 }
@@ -42,19 +44,21 @@ pub(super) fn measure(command: &mut Command) -> Result<Used> {
     };
     let wall = started.elapsed();
     ensure!(status.success(), "{}: {status}", spelled(command));
-    let cpu = before.zip(waited_for()).map(|(before, after)| after.saturating_sub(before));
-    Ok(Used { wall, cpu, memory })
+    let spent = before.zip(waited_for());
+    let cpu = spent.map(|(before, after)| (after.0 + after.1).saturating_sub(before.0 + before.1));
+    let system = spent.map(|(before, after)| after.1.saturating_sub(before.1));
+    Ok(Used { wall, cpu, system, memory })
 }
 
-/// The processor time of all children that were waited for.
-fn waited_for() -> Option<Duration> {
+/// The user and the system time of all children that were waited for.
+fn waited_for() -> Option<(Duration, Duration)> {
     // The fields after the program's name, which may hold anything but ends with the last parenthesis;
     // cutime and cstime are the 16th and 17th of all. Linux gives them in hundredths of a second
     // to every program, whatever the kernel's own clock.
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-    let ticks = |at: usize| fields.get(at)?.parse::<u64>().ok();
-    Some(Duration::from_millis(10 * (ticks(13)? + ticks(14)?)))
+    let time = |at: usize| Some(Duration::from_millis(10 * fields.get(at)?.parse::<u64>().ok()?));
+    Some((time(13)?, time(14)?))
 }
 
 fn most_memory(status_file: &str) -> Option<u64> {
