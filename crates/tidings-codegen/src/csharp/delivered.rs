@@ -85,17 +85,9 @@ fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
         text.line("/// <summary>What else EventBridge put around the event.</summary>");
         text.line("public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];");
         text.blank();
-        text.line("/// <summary>Reads JSON. An event that this version does not know is <see cref=\"Unrecognized\"/>.</summary>");
-        text.line("/// <exception cref=\"ParseException\">The text is not JSON, or does not fit; the faults say where.</exception>");
-        text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
-        text.blank();
-        text.line("/// <inheritdoc cref=\"Parse(string)\"/>");
-        text.line(format!(
-            "public static {name} Parse(ReadOnlySpan<byte> utf8Json) => {name}Converter.Instance.Parse(utf8Json);"
-        ));
-        text.blank();
-        text.line("/// <summary>Writes JSON.</summary>");
-        text.line(format!("public string ToJson() => {name}Converter.Instance.ToJson(this);"));
+        let summary =
+            "/// <summary>Reads JSON. An event that this version does not know is <see cref=\"Unrecognized\"/>.</summary>";
+        super::types::reading_and_writing(name, summary, text);
         text.blank();
         let mut identifiers: Vec<&str> = variants.iter().map(|variant| variant.identifier.as_str()).collect();
         identifiers.push("Unrecognized");

@@ -1,7 +1,7 @@
 //! Newtypes: a struct around one value, to which and from which values convert by themselves.
 
 use super::super::Context;
-use super::{STEP, attributes, reading_and_writing, role};
+use super::{READS, STEP, attributes, reading_and_writing, role};
 use crate::model::{TypeDef, TypeRef};
 use crate::text::Text;
 
@@ -19,7 +19,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (St
         text.line("/// <summary>The value.</summary>");
         text.line(format!("public static implicit operator {spelled}({name} value) => value.Value;"));
         text.blank();
-        reading_and_writing(name, "", text);
+        reading_and_writing(name, READS, text);
         text.blank();
         text.line("/// <summary>The value.</summary>");
         text.line("public override string ToString() => $\"{Value}\";");

@@ -5,7 +5,7 @@ use super::super::docs::summary;
 use super::super::expression::scalar;
 use super::super::literal::string;
 use super::super::names::{distinct, member};
-use super::{STEP, attributes, body, deprecation, in_expression, reading_and_writing, role};
+use super::{READS, STEP, attributes, body, deprecation, in_expression, reading_and_writing, role};
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::text::Text;
 
@@ -160,7 +160,7 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
             values => format!("public bool IsKnown => Value is {};", values.join(" or ")),
         });
         text.blank();
-        reading_and_writing(name, "", text);
+        reading_and_writing(name, READS, text);
         text.blank();
         text.line("/// <summary>The value on the wire.</summary>");
         text.line("public override string ToString() => Value;");

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub(super) use union::matching;
 
-use super::docs::{element, summary};
+use super::docs::summary;
 use super::literal::{raw_json, string};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
@@ -197,11 +197,12 @@ fn role(context: &Context<'_>, id: &TypeId, text: &mut Text) {
     text.blank();
 }
 
-/// `Parse` and `ToJson`.
-fn reading_and_writing(name: &str, modifier: &str, text: &mut Text) {
-    for line in element("summary", "Reads JSON.") {
-        text.line(line);
-    }
+/// What `Parse` does, for most types.
+const READS: &str = "/// <summary>Reads JSON.</summary>";
+
+/// `Parse`, with its summary, and `ToJson`.
+pub(super) fn reading_and_writing(name: &str, summary: &str, text: &mut Text) {
+    text.line(summary);
     text.line("/// <exception cref=\"ParseException\">The text is not JSON, or does not fit; the faults say where.</exception>");
     text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
     text.blank();
@@ -211,7 +212,7 @@ fn reading_and_writing(name: &str, modifier: &str, text: &mut Text) {
     ));
     text.blank();
     text.line("/// <summary>Writes JSON.</summary>");
-    text.line(format!("public {modifier}string ToJson() => {name}Converter.Instance.ToJson(this);"));
+    text.line(format!("public string ToJson() => {name}Converter.Instance.ToJson(this);"));
 }
 
 /// A type's name in an expression inside its converter, where members of the converter come first.

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::super::reserved::PAYLOAD_MEMBERS;
 use super::fields::Fields;
-use super::{STEP, attributes, body, reading_and_writing, role};
+use super::{READS, STEP, attributes, body, reading_and_writing, role};
 use crate::model::{Record, TypeDef};
 use crate::text::Text;
 
@@ -17,7 +17,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (St
             role(context, &def.id, text);
             fields.declare(&[], text);
             text.blank();
-            reading_and_writing(name, "", text);
+            reading_and_writing(name, READS, text);
         });
     });
     (text.finish(), converter(name, &fields))

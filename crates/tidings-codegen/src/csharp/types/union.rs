@@ -5,7 +5,7 @@ use super::super::docs::summary;
 use super::super::literal::string;
 use super::super::names::{distinct, local, variant};
 use super::fields::Fields;
-use super::{STEP, attributes, body, deprecation, reading_and_writing, role};
+use super::{READS, STEP, attributes, body, deprecation, reading_and_writing, role};
 use crate::model::{Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
 
@@ -70,7 +70,7 @@ impl Plan<'_> {
             text.line(format!("private {name}()\n{{\n}}"));
             text.blank();
             role(self.context, &self.def.id, text);
-            reading_and_writing(name, "", text);
+            reading_and_writing(name, READS, text);
             text.blank();
             matching(name, &identifiers, text);
             for case in &self.cases {
