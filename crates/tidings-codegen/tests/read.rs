@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 use tidings_codegen::model::{
-    Additional, Component, Format, IntegerFormat, Primitive, Property, Record, Scalar, Tagging, TypeId,
-    TypeKind, TypeRef, VariantBody,
+    Additional, Bound, Component, Format, IntegerFormat, Primitive, Property, Record, Scalar, Tagging,
+    TypeId, TypeKind, TypeRef, VariantBody,
 };
 use tidings_codegen::read::{SchemaFile, component};
 use tidings_schema::{Diagnostic, Place};
@@ -37,6 +37,10 @@ fn pointers(diagnostics: &[Diagnostic]) -> Vec<(String, String)> {
             place => panic!("{place:?}"),
         })
         .collect()
+}
+
+fn at(code: &str, pointer: &str) -> (String, String) {
+    (code.to_owned(), pointer.to_owned())
 }
 
 fn id(name: &str) -> TypeId {
@@ -177,7 +181,7 @@ fn unions_are_tagged_as_serde_tags_them() {
                     { "type": "object", "properties": { "kind": tag("a") }, "required": ["kind"] },
                     { "type": "object", "properties": { "kind": tag("b") }, "required": ["kind"] },
                 ] },
-                true,
+                { "type": "object", "properties": { "kind": { "type": "string", "not": { "enum": ["b", "a"] } } }, "required": ["kind"] },
             ] },
             "Wire": { "type": "object", "properties": { "iban": { "type": "string" } }, "required": ["iban"] },
         },
@@ -199,6 +203,83 @@ fn unions_are_tagged_as_serde_tags_them() {
     assert_eq!(union("Untagged").tagging, Tagging::Untagged);
     assert_eq!(variants("Untagged"), ["Text", "Wire"]);
     assert!(union("Open").open && !union("Internal").open);
+}
+
+#[test]
+fn what_is_open_is_what_the_variants_leave() {
+    let known = json!({ "oneOf": [
+        { "type": "object", "properties": { "Card": { "type": "string" } }, "required": ["Card"], "additionalProperties": false },
+        { "type": "string", "const": "Cash" },
+    ] });
+    let with = |others: Vec<Value>| {
+        let mut branches = vec![known.clone()];
+        branches.extend(others);
+        json!({ "type": "object", "properties": {}, "$defs": { "Method": { "anyOf": branches } } })
+    };
+    let others = |names: Value| {
+        vec![
+            json!({ "type": "string", "not": { "enum": names } }),
+            json!({
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 1,
+                "propertyNames": { "not": { "enum": names } },
+            }),
+        ]
+    };
+    let component = read(with(others(json!(["Card", "Cash"]))));
+    let TypeKind::Union(method) = kind(&component, "Method") else { panic!("no union") };
+    assert!(method.open && method.tagging == Tagging::External && method.variants.len() == 2);
+
+    // `true` would also take a known name with a wrong body; and the lists must say the same.
+    assert_eq!(refused(with(vec![json!(true)])), [at("union-open", "/$defs/Method/anyOf/1")]);
+    assert_eq!(refused(with(others(json!(["Card"])))), [at("union-open", "/$defs/Method/anyOf/2")]);
+}
+
+#[test]
+fn bounds_of_numbers() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "price": { "type": "number", "format": "decimal", "exclusiveMinimum": 0, "maximum": 99.9, "multipleOf": 0.01 },
+            "both": { "type": "number", "minimum": 1, "exclusiveMinimum": 1 },
+            "id": { "type": "integer", "format": "uint128", "minimum": 0, "maximum": u128::MAX },
+            "dozen": { "type": "integer", "multipleOf": 12 },
+        },
+    }));
+    let number = |name: &str| match &property(record(&component, "Paid"), name).ty {
+        TypeRef::Primitive(Primitive::Number(number)) => number.clone(),
+        other => panic!("{other:?}"),
+    };
+    let bound = |bound: Option<Bound>| bound.map(|bound| (bound.value.to_string(), bound.exclusive));
+    let price = number("price");
+    assert_eq!(bound(price.minimum), Some(("0".into(), true)));
+    assert_eq!(bound(price.maximum), Some(("99.9".into(), false)));
+    assert_eq!(price.multiple_of.map(|factor| factor.to_string()), Some("0.01".into()));
+    assert_eq!(bound(number("both").minimum), Some(("1".into(), true)));
+    let integer = |name: &str| match &property(record(&component, "Paid"), name).ty {
+        TypeRef::Primitive(Primitive::Integer(integer)) => integer.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((integer("id").minimum, integer("id").maximum), (None, None));
+    assert_eq!(integer("dozen").multiple_of, Some(12));
+
+    let refused = refused(json!({
+        "type": "object",
+        "properties": {
+            "none": { "type": "number", "multipleOf": 0 },
+            "half": { "type": "integer", "multipleOf": 0.5 },
+            "text": { "type": "number", "minimum": "1" },
+        },
+    }));
+    assert_eq!(
+        refused,
+        [
+            at("schema-bound", "/properties/none/multipleOf"),
+            at("schema-bound", "/properties/half/multipleOf"),
+            at("schema-bound", "/properties/text/minimum"),
+        ]
+    );
 }
 
 #[test]

@@ -150,6 +150,9 @@ impl<'a> Matcher<'a> {
                 return false;
             }
         }
+        if node.get("not").is_some_and(|not| self.fits(not, value, depth)) {
+            return false;
+        }
         let mut all = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
         all.all(|branch| self.fits(branch, value, depth))
     }

@@ -315,24 +315,16 @@ fn envelope_sample_that_its_schema_refuses() {
 #[test]
 fn samples_that_cannot_be_kept() {
     let schema = json!({ "type": "object", "additionalProperties": true });
-    let mut payload = custom(
-        schema,
-        &[
-            r#"{"n": [0.12345678901234567890]}"#,
-            r#"{"a": 1, "a": 2}"#,
-            "{",
-            &format!("{}0{}", "[".repeat(125), "]".repeat(125)),
-        ],
-    );
+    let mut payload =
+        custom(schema, &[r#"{"a": 1, "a": 2}"#, "{", &format!("{}0{}", "[".repeat(125), "]".repeat(125))]);
     payload.samples.push(Err("the lock was poisoned".into()));
     let said = derive(&event("kept", payload), None).unwrap_err();
     let said = lines(&said);
     for expected in [
-        "Error[sample-number-rounded] the number 0.12345678901234567890 would be rounded to 0.12345678901234568 @ sample 0#/n/0",
-        "Error[sample-key-twice] the key \"a\" is written twice @ sample 1#/a",
+        "Error[sample-key-twice] the key \"a\" is written twice @ sample 0#/a",
         "Error[sample-unreadable] this sample of `Payload` cannot be read as JSON: EOF while parsing",
-        "Error[sample-too-deep] this sample of `Payload` nests deeper than 120 levels @ sample 3#",
-        "Error[sample-unwritable] serde cannot write this sample of `Payload`: the lock was poisoned @ sample 4#",
+        "Error[sample-too-deep] this sample of `Payload` nests deeper than 120 levels @ sample 2#",
+        "Error[sample-unwritable] serde cannot write this sample of `Payload`: the lock was poisoned @ sample 3#",
     ] {
         assert!(said.contains(expected), "{expected}\n{said}");
     }

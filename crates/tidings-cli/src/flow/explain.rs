@@ -252,7 +252,7 @@ fn show(ty: &TypeRef) -> String {
         TypeRef::Primitive(primitive) => match primitive {
             Primitive::Boolean => "boolean".to_owned(),
             Primitive::Integer(integer) => format!("integer ({:?})", integer.format).to_lowercase(),
-            Primitive::Number { format, .. } => format!("number ({format:?})").to_lowercase(),
+            Primitive::Number(number) => format!("number ({:?})", number.format).to_lowercase(),
             Primitive::String(string) => match &string.format {
                 Some(format) => format!("string ({})", clean(&format!("{format:?}").to_lowercase())),
                 None => "string".to_owned(),

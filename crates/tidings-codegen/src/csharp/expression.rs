@@ -2,13 +2,11 @@
 
 use std::fmt::Write as _;
 
-use serde_json::Number;
-
 use super::Context;
 use super::literal::string;
 use crate::model::{
-    Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, Primitive, Scalar, StringType,
-    TypeId, TypeKind, TypeRef,
+    Bound, Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, NumberType, Primitive,
+    Scalar, StringType, TypeId, TypeKind, TypeRef,
 };
 
 impl Context<'_> {
@@ -19,7 +17,9 @@ impl Context<'_> {
                 "bool".to_owned()
             }
             TypeRef::Primitive(Primitive::Integer(integer)) => integer_type(integer.format).0.to_owned(),
-            TypeRef::Primitive(Primitive::Number { format, .. }) => number_type(*format).0.to_owned(),
+            TypeRef::Primitive(Primitive::Number(NumberType { format, .. })) => {
+                number_type(*format).0.to_owned()
+            }
             TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => {
                 "string".to_owned()
             }
@@ -69,12 +69,12 @@ impl Context<'_> {
         match ty {
             TypeRef::Primitive(Primitive::String(text)) => read_string(text),
             TypeRef::Primitive(Primitive::Integer(integer)) => read_integer(integer),
-            TypeRef::Primitive(Primitive::Number { format, minimum, maximum }) => {
+            TypeRef::Primitive(Primitive::Number(NumberType { format, minimum, maximum, .. })) => {
                 let (spelled, method, suffix) = number_type(*format);
                 let mut read = format!("JsonReading.{method}(ref reader)");
                 for (bound, function) in [(minimum, "AtLeast"), (maximum, "AtMost")] {
-                    if let Some(bound) = bound {
-                        read = format!("JsonReading.{function}<{spelled}>({read}, {bound}{suffix})");
+                    if let Some(Bound { value, .. }) = bound {
+                        read = format!("JsonReading.{function}<{spelled}>({read}, {value}{suffix})");
                     }
                 }
                 read
@@ -128,7 +128,7 @@ impl Context<'_> {
             TypeRef::Primitive(Primitive::Integer(integer)) if !integer_type(integer.format).2 => {
                 format!("JsonWriting.Integer(writer, {value});")
             }
-            TypeRef::Primitive(Primitive::Integer(_) | Primitive::Number { .. }) => {
+            TypeRef::Primitive(Primitive::Integer(_) | Primitive::Number(_)) => {
                 format!("writer.WriteNumberValue({value});")
             }
             TypeRef::Primitive(Primitive::String(_)) => format!("writer.WriteStringValue({value});"),
@@ -200,7 +200,7 @@ impl Context<'_> {
         match ty {
             TypeRef::Primitive(Primitive::Boolean) => "Is.Boolean".to_owned(),
             TypeRef::Primitive(Primitive::Integer(integer)) => check_integer(integer),
-            TypeRef::Primitive(Primitive::Number { format, minimum, maximum }) => {
+            TypeRef::Primitive(Primitive::Number(NumberType { format, minimum, maximum, .. })) => {
                 check_number(*format, minimum.as_ref(), maximum.as_ref())
             }
             TypeRef::Primitive(Primitive::String(text)) => {
@@ -347,13 +347,14 @@ fn check_integer(integer: &Integer) -> String {
     format!("Is.Integer({})", shown.join(", "))
 }
 
-fn check_number(format: NumberFormat, minimum: Option<&Number>, maximum: Option<&Number>) -> String {
+fn check_number(format: NumberFormat, minimum: Option<&Bound>, maximum: Option<&Bound>) -> String {
     let (spelled, method, suffix) = number_type(format);
     if minimum.is_none() && maximum.is_none() {
         return format!("Is.{method}");
     }
-    let bound =
-        |bound: Option<&Number>| bound.map_or_else(|| "null".to_owned(), |bound| format!("{bound}{suffix}"));
+    let bound = |bound: Option<&Bound>| {
+        bound.map_or_else(|| "null".to_owned(), |bound| format!("{}{suffix}", bound.value))
+    };
     format!("Is.Within<{spelled}>(Is.{method}, {}, {})", bound(minimum), bound(maximum))
 }
 

@@ -18,9 +18,9 @@ use tidings_schema::Place;
 
 pub use tidings_schema::Name;
 pub use types::{
-    Additional, Docs, Enum, EnumValue, Format, Integer, IntegerFormat, Length, ListType, MapType,
-    NumberFormat, Primitive, Property, Record, Scalar, StringType, Tagging, TypeDef, TypeKind, TypeRef,
-    Union, Variant, VariantBody,
+    Additional, Bound, Docs, Enum, EnumValue, Format, Integer, IntegerFormat, Length, ListType, MapType,
+    NumberFormat, NumberType, Primitive, Property, Record, Scalar, StringType, Tagging, TypeDef, TypeKind,
+    TypeRef, Union, Variant, VariantBody,
 };
 
 /// A family of events that is published as one package a language.

@@ -139,18 +139,33 @@ pub enum Primitive {
     /// A JSON number without a fraction.
     Integer(Integer),
     /// Any JSON number.
-    Number {
-        /// How it is held.
-        format: NumberFormat,
-        /// Inclusive lower bound.
-        minimum: Option<Number>,
-        /// Inclusive upper bound.
-        maximum: Option<Number>,
-    },
+    Number(NumberType),
     /// Text.
     String(StringType),
     /// `null` alone (Rust's `()`).
     Null,
+}
+
+/// Any JSON number, and what is asked of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberType {
+    /// How it is held.
+    pub format: NumberFormat,
+    /// Lower bound.
+    pub minimum: Option<Bound>,
+    /// Upper bound.
+    pub maximum: Option<Bound>,
+    /// A number greater than zero that it is a multiple of.
+    pub multiple_of: Option<Number>,
+}
+
+/// The end of a range of numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The number, as the schema spells it.
+    pub value: Number,
+    /// Whether the number itself lies outside.
+    pub exclusive: bool,
 }
 
 /// A JSON number without a fraction.
@@ -162,6 +177,8 @@ pub struct Integer {
     pub minimum: Option<i128>,
     /// Inclusive upper bound where it is tighter than the format's.
     pub maximum: Option<i128>,
+    /// An integer greater than zero that it is a multiple of.
+    pub multiple_of: Option<u64>,
 }
 
 /// Widths of integers. `Unbounded` is an integer without a declared width.
@@ -285,7 +302,8 @@ pub struct Union {
     pub tagging: Tagging,
     /// In declared order.
     pub variants: Vec<Variant>,
-    /// Whether a variant that is not listed is read, kept and written.
+    /// Whether a variant that is not listed is read, kept and written. With a tag, that is an object (or,
+    /// externally tagged, a text) whose tag is not listed; untagged, it is any value.
     pub open: bool,
 }
 

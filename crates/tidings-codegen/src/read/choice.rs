@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::node::Node;
+use super::open;
 use super::shape::{Shapes, is_null, scalar_of};
-use crate::model::{Docs, Enum, EnumValue, Name, Scalar, TypeKind};
+use crate::model::{Docs, Enum, EnumValue, Name, Scalar, TypeKind, Union};
 
 impl<'a> Shapes<'a, '_> {
     /// A node with `enum`, `oneOf` or `anyOf`; its null branch is the caller's.
@@ -30,27 +31,32 @@ impl<'a> Shapes<'a, '_> {
         if let Some(values) = all_values(&branches) {
             return self.closed(node, values);
         }
-        if let [known @ .., last] = branches.as_slice() {
-            if is_any_text(last)
-                && let Some(values) = all_values(known)
-                && values.iter().all(|value| matches!(value.value, Scalar::String(_)))
-            {
-                return TypeKind::Enum(Enum { values, open: true });
-            }
-            if last.allows_anything() {
-                return self.open_union(known, name);
-            }
+        if let [known @ .., last] = branches.as_slice()
+            && is_any_text(last)
+            && let Some(values) = all_values(known)
+            && values.iter().all(|value| matches!(value.value, Scalar::String(_)))
+        {
+            return TypeKind::Enum(Enum { values, open: true });
         }
-        TypeKind::Union(self.union(&branches, name, false))
+        TypeKind::Union(
+            self.open_union(&branches, name).unwrap_or_else(|| self.union(&branches, name, false)),
+        )
     }
 
-    fn open_union(&mut self, known: &[Node<'a>], name: &str) -> TypeKind {
-        let nested = match known {
+    /// A union whose last branches are what keeps it open.
+    fn open_union(&mut self, branches: &[Node<'a>], name: &str) -> Option<Union> {
+        let (openness, known) = open::openness(branches)?;
+        let known = match known {
             [only] if only.get("oneOf").is_some() => self.branches(only, "oneOf"),
             [only] if only.get("anyOf").is_some() => self.branches(only, "anyOf"),
             _ => known.to_vec(),
         };
-        TypeKind::Union(self.union(&nested, name, true))
+        let union = self.union(&known, name, true);
+        if let Err((message, help)) = openness.suits(&union) {
+            let pointer = branches.last().map_or_else(String::new, |last| last.pointer.clone());
+            self.faults.error("union-open", pointer, message, help);
+        }
+        Some(union)
     }
 
     fn branches(&mut self, node: &Node<'a>, keyword: &str) -> Vec<Node<'a>> {

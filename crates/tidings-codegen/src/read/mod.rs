@@ -18,6 +18,7 @@ mod document;
 mod merge;
 mod node;
 mod object;
+mod open;
 mod scalar;
 mod shape;
 mod union;

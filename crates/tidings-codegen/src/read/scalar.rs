@@ -3,12 +3,15 @@
 use serde_json::{Number, Value};
 
 use super::node::{Faults, Node};
-use crate::model::{Format, Integer, IntegerFormat, Length, NumberFormat, Primitive, StringType};
+use crate::model::{Bound, Format, Integer, IntegerFormat, Length, NumberFormat, NumberType, StringType};
 
 pub(super) fn integer(node: &Node<'_>, faults: &mut Faults) -> Integer {
     let format = node.text("format").map_or(IntegerFormat::Unbounded, integer_format);
     let bound = |keyword: &str, faults: &mut Faults| -> Option<i128> {
         let value = node.get(keyword)?;
+        if is_greatest(value) && format == IntegerFormat::Uint128 {
+            return None;
+        }
         let bound = value.as_number().and_then(whole);
         if bound.is_none() {
             faults.error(
@@ -29,7 +32,31 @@ pub(super) fn integer(node: &Node<'_>, faults: &mut Faults) -> Integer {
         format,
         minimum: minimum.filter(|bound| lowest.is_none_or(|lowest| *bound > lowest)),
         maximum: maximum.filter(|bound| highest.is_none_or(|highest| *bound < highest)),
+        multiple_of: multiple_of(node, faults),
     }
+}
+
+/// What an integer is a multiple of.
+fn multiple_of(node: &Node<'_>, faults: &mut Faults) -> Option<u64> {
+    let value = node.get("multipleOf")?;
+    let factor = value.as_number().and_then(whole).and_then(|factor| u64::try_from(factor).ok());
+    let factor = factor.filter(|factor| *factor > 0);
+    if factor.is_none() {
+        faults.error(
+            "schema-bound",
+            node.at(&["multipleOf"]),
+            format!(
+                "an integer's `multipleOf` is a whole number above 0 of at most 64 bits, this is {value}"
+            ),
+            "write a whole number from 1, or declare `\"type\": \"number\"`",
+        );
+    }
+    factor.filter(|factor| *factor > 1)
+}
+
+/// The greatest integer of 128 bits without a sign, the one bound of a format that no `i128` holds.
+fn is_greatest(value: &Value) -> bool {
+    value.as_number().and_then(Number::as_u128) == Some(u128::MAX)
 }
 
 /// Formats of the `OpenAPI` registry, and those that schemars adds; `int` and `uint` are `isize` and `usize`.
@@ -60,14 +87,39 @@ pub(super) fn whole(number: &Number) -> Option<i128> {
     (number.fract() == 0.0 && number.abs() < 8.5e37).then_some(number as i128)
 }
 
-pub(super) fn number(node: &Node<'_>) -> Primitive {
+pub(super) fn number(node: &Node<'_>, faults: &mut Faults) -> NumberType {
     let format = match node.text("format") {
         Some("float") => NumberFormat::Float,
         Some("decimal") => NumberFormat::Decimal,
         _ => NumberFormat::Double,
     };
-    let bound = |keyword: &str| node.get(keyword).and_then(Value::as_number).cloned();
-    Primitive::Number { format, minimum: bound("minimum"), maximum: bound("maximum") }
+    let mut number = |keyword: &str, fits: &dyn Fn(f64) -> bool, form: &str| {
+        let value = node.get(keyword)?;
+        let number = value.as_number().filter(|number| number.as_f64().is_some_and(fits));
+        if number.is_none() {
+            faults.error(
+                "schema-bound",
+                node.at(&[keyword]),
+                format!("`{keyword}` is {form}, this is {value}"),
+                format!("write {form}"),
+            );
+        }
+        number.cloned()
+    };
+    let mut bound = |inclusive: &str, exclusive: &str, tighter: &dyn Fn(f64, f64) -> bool| {
+        let value_of = |bound: &Bound| bound.value.as_f64().unwrap_or(f64::NAN);
+        let any = |number: f64| number.is_finite();
+        let inside = number(inclusive, &any, "a number").map(|value| Bound { value, exclusive: false });
+        let outside = number(exclusive, &any, "a number").map(|value| Bound { value, exclusive: true });
+        match (inside, outside) {
+            (Some(inside), Some(outside)) if tighter(value_of(&inside), value_of(&outside)) => Some(inside),
+            (inside, outside) => outside.or(inside),
+        }
+    };
+    let minimum = bound("minimum", "exclusiveMinimum", &|inside, outside| inside > outside);
+    let maximum = bound("maximum", "exclusiveMaximum", &|inside, outside| inside < outside);
+    let multiple_of = number("multipleOf", &|factor| factor > 0.0 && factor.is_finite(), "a number above 0");
+    NumberType { format, minimum, maximum, multiple_of }
 }
 
 pub(super) fn string(node: &Node<'_>, faults: &mut Faults) -> StringType {

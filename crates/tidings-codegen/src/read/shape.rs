@@ -166,7 +166,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
             Shape::Boolean => TypeRef::Primitive(Primitive::Boolean),
             Shape::Null => TypeRef::Primitive(Primitive::Null),
             Shape::Integer => TypeRef::Primitive(Primitive::Integer(scalar::integer(node, self.faults))),
-            Shape::Number => TypeRef::Primitive(scalar::number(node)),
+            Shape::Number => TypeRef::Primitive(Primitive::Number(scalar::number(node, self.faults))),
             Shape::String => TypeRef::Primitive(Primitive::String(scalar::string(node, self.faults))),
             Shape::List => self.list(node, name),
             Shape::Tuple(items) => self.tuple(node, items, name),
@@ -214,7 +214,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
         const MAP: &[&str] =
             &["type", "additionalProperties", "propertyNames", "minProperties", "maxProperties"];
         const BOUNDS: &[&str] =
-            &["type", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+            &["type", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
         let mut types = node.types().filter(|name| *name != "null");
         let (first, more) = (types.next(), types.next().is_some());
         if more {
@@ -229,7 +229,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
         let shape = match first {
             Some("boolean") => (Shape::Boolean, &["type"][..]),
             Some("integer") => (Shape::Integer, BOUNDS),
-            Some("number") => (Shape::Number, &["type", "format", "minimum", "maximum"][..]),
+            Some("number") => (Shape::Number, BOUNDS),
             Some("string") => (Shape::String, &["type", "format", "minLength", "maxLength", "pattern"][..]),
             Some("array") => match node.get("prefixItems").and_then(Value::as_array) {
                 Some(items) => {

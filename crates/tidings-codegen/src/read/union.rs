@@ -182,7 +182,7 @@ fn shape_name(ty: &TypeRef) -> String {
         TypeRef::Nullable(inner) => shape_name(inner),
         TypeRef::Primitive(Primitive::Boolean) => "Boolean".into(),
         TypeRef::Primitive(Primitive::Integer(_)) => "Integer".into(),
-        TypeRef::Primitive(Primitive::Number { .. }) => "Number".into(),
+        TypeRef::Primitive(Primitive::Number(_)) => "Number".into(),
         TypeRef::Primitive(Primitive::String(_)) => "Text".into(),
         TypeRef::Primitive(Primitive::Null) => "Null".into(),
         TypeRef::List(_) => "List".into(),

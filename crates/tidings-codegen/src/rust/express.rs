@@ -4,8 +4,8 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::shape::integral;
 use crate::model::{
-    Additional, Component, Enum, IntegerFormat, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef,
-    VariantBody,
+    Additional, Component, Enum, IntegerFormat, NumberType, Primitive, Record, Scalar, TypeDef, TypeKind,
+    TypeRef, VariantBody,
 };
 
 /// Tuples that the runtime reads.
@@ -106,8 +106,8 @@ fn scalar(primitive: &Primitive, place: &Place, faults: &mut Vec<Diagnostic>) {
                 refuse("an integer of 128 bits", "use 64 bits, or text", place, faults);
             }
         }
-        Primitive::Number { minimum, maximum, .. } => {
-            if [minimum, maximum].into_iter().flatten().any(|bound| integral(bound).is_none()) {
+        Primitive::Number(NumberType { minimum, maximum, .. }) => {
+            if [minimum, maximum].into_iter().flatten().any(|bound| integral(&bound.value).is_none()) {
                 refuse("a bound with a fraction", "use whole numbers as bounds", place, faults);
             }
         }

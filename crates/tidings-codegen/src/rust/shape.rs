@@ -4,7 +4,8 @@ use super::names::Names;
 use super::structure::Structure;
 use super::typify::width;
 use crate::model::{
-    Integer, Length, ListType, MapType, NumberFormat, Primitive, Scalar, StringType, TypeId, TypeRef,
+    Bound, Integer, Length, ListType, MapType, NumberFormat, NumberType, Primitive, Scalar, StringType,
+    TypeId, TypeRef,
 };
 
 /// What shapes are made with.
@@ -93,7 +94,7 @@ pub(super) fn is_plain(ty: &TypeRef) -> bool {
             Primitive::Boolean | Primitive::Null => true,
             // `1.0` is an integer.
             Primitive::Integer(_) => false,
-            Primitive::Number { minimum, maximum, .. } => minimum.is_none() && maximum.is_none(),
+            Primitive::Number(NumberType { minimum, maximum, .. }) => minimum.is_none() && maximum.is_none(),
             Primitive::String(text) => text.length == Length::default(),
         },
         TypeRef::List(list) => is_free(list) && is_plain(&list.items),
@@ -118,7 +119,7 @@ fn scalar(primitive: &Primitive) -> String {
     match primitive {
         Primitive::Boolean => "bool".to_owned(),
         Primitive::Integer(integer) => whole(integer),
-        Primitive::Number { format, minimum, maximum } => {
+        Primitive::Number(NumberType { format, minimum, maximum, .. }) => {
             let held = match format {
                 NumberFormat::Float | NumberFormat::Double => "f64",
                 NumberFormat::Decimal => "serde_json::Number",
@@ -126,7 +127,8 @@ fn scalar(primitive: &Primitive) -> String {
             if minimum.is_none() && maximum.is_none() {
                 return held.to_owned();
             }
-            let (min, max) = (minimum.as_ref().and_then(integral), maximum.as_ref().and_then(integral));
+            let bound = |bound: Option<&Bound>| bound.and_then(|bound| integral(&bound.value));
+            let (min, max) = (bound(minimum.as_ref()), bound(maximum.as_ref()));
             format!("runtime::Ranged<{held}, {}, {}>", least(min), greatest(max))
         }
         Primitive::String(StringType { length: characters, .. }) => {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Additional, Component, NumberFormat, Primitive, Record, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+    Additional, Component, NumberFormat, NumberType, Primitive, Record, TypeDef, TypeId, TypeKind, TypeRef,
+    VariantBody,
 };
 
 /// Facts about the types of a component.
@@ -19,7 +20,9 @@ pub(super) struct Structure {
 impl Structure {
     pub(super) fn of(component: &Component) -> Self {
         let floating = spread(component, |ty| match ty {
-            TypeRef::Primitive(Primitive::Number { format, .. }) => *format != NumberFormat::Decimal,
+            TypeRef::Primitive(Primitive::Number(NumberType { format, .. })) => {
+                *format != NumberFormat::Decimal
+            }
             _ => false,
         });
         Self { rings: rings(component), floating, nullable: nullable(component) }
@@ -37,7 +40,7 @@ impl Structure {
     pub(super) fn is_exact(&self, ty: &TypeRef) -> bool {
         let mut exact = true;
         visit(ty, &mut |ty| match ty {
-            TypeRef::Primitive(Primitive::Number { format, .. }) => {
+            TypeRef::Primitive(Primitive::Number(NumberType { format, .. })) => {
                 exact &= *format == NumberFormat::Decimal;
             }
             TypeRef::Named(id) => exact &= !self.floating.contains(id),

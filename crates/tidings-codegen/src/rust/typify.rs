@@ -20,8 +20,8 @@ use tidings_schema::{Diagnostic, Place};
 use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{
-    Additional, Enum, Integer, IntegerFormat, NumberFormat, Primitive, Record, TypeDef, TypeId, TypeKind,
-    TypeRef, Union, VariantBody,
+    Additional, Enum, Integer, IntegerFormat, NumberFormat, NumberType, Primitive, Record, TypeDef, TypeId,
+    TypeKind, TypeRef, Union, VariantBody,
 };
 
 /// The code name of a type, by its position among the types of its version.
@@ -231,10 +231,10 @@ fn scalar(primitive: &Primitive) -> Value {
             None => decimal(),
         },
         // Single precision is held in double: the text of a float, read as a double, is written as it was.
-        Primitive::Number { format: NumberFormat::Float | NumberFormat::Double, .. } => {
+        Primitive::Number(NumberType { format: NumberFormat::Float | NumberFormat::Double, .. }) => {
             json!({ "type": "number", "format": "double" })
         }
-        Primitive::Number { format: NumberFormat::Decimal, .. } => decimal(),
+        Primitive::Number(NumberType { format: NumberFormat::Decimal, .. }) => decimal(),
         Primitive::String(_) => json!({ "type": "string" }),
         Primitive::Null => json!({ "type": "null" }),
     }

@@ -6,8 +6,8 @@ use super::names;
 use super::types::File;
 use super::types::reference::{bounds, is_safe};
 use crate::model::{
-    Additional, Integer, IntegerFormat, Length, ListType, MapType, Primitive, Property, Record, StringType,
-    Tagging, TypeKind, TypeRef, Union, Variant, VariantBody,
+    Additional, Integer, IntegerFormat, Length, ListType, MapType, NumberType, Primitive, Property, Record,
+    StringType, Tagging, TypeKind, TypeRef, Union, Variant, VariantBody,
 };
 use crate::text::Text;
 use tidings_schema::Place;
@@ -158,12 +158,12 @@ impl<'a> File<'a> {
             Primitive::Boolean => call("t.boolean", [value]),
             Primitive::Null => call("t.nil", [value]),
             Primitive::Integer(integer) => integer_check(integer, value),
-            Primitive::Number { minimum: None, maximum: None, .. } => call("t.number", [value]),
-            Primitive::Number { minimum, maximum, .. } => {
+            Primitive::Number(NumberType { minimum: None, maximum: None, .. }) => call("t.number", [value]),
+            Primitive::Number(NumberType { minimum, maximum, .. }) => {
                 let bound =
                     |bound: Option<String>, none: &str| plain(bound.unwrap_or_else(|| none.to_owned()));
-                let minimum = minimum.as_ref().map(|number| literal::number(&number.to_string()));
-                let maximum = maximum.as_ref().map(|number| literal::number(&number.to_string()));
+                let minimum = minimum.as_ref().map(|bound| literal::number(&bound.value.to_string()));
+                let maximum = maximum.as_ref().map(|bound| literal::number(&bound.value.to_string()));
                 call(
                     "t.numberWithin",
                     trimmed(vec![

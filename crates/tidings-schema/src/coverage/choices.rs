@@ -104,15 +104,25 @@ impl Choice<'_> {
         }
         let type_of = |branch: &Value| branch.get("type").and_then(Value::as_str).map(str::to_owned);
         let listed = |branch: &Value| branch.get("enum").is_some() || branch.get("oneOf").is_some();
-        let opens = self.branches().len() == 2 && self.branches().first().is_some_and(listed);
+        let opens = self.branches().first().is_some_and(listed);
         let unseen = self.branches().iter().enumerate().filter(|(at, branch)| {
             let is_null = type_of(branch).as_deref() == Some("null");
-            let is_open = opens && *at == 1 && type_of(branch).as_deref() == Some("string");
+            let is_open = opens
+                && *at > 0
+                && (type_of(branch).as_deref() == Some("string") || leaves_out_the_known(branch));
             !self.shown.contains(at) && !is_null && !is_open && !keywords::is_any(branch)
         });
         // Where every value is null or unlisted, the listed ones are named by their own enum.
         unseen.map(|(at, branch)| name(branch, at)).collect()
     }
+}
+
+/// Whether a branch takes the variants of an open union that are not known.
+fn leaves_out_the_known(branch: &Value) -> bool {
+    let mut properties =
+        branch.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    properties.any(|property| property.get("not").is_some())
+        || branch.get("propertyNames").is_some_and(|names| names.get("not").is_some())
 }
 
 /// What people call a branch: its value or tag, its title, or its type.

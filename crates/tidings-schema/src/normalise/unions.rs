@@ -93,19 +93,50 @@ fn open_union(branches: &[Value]) -> Option<Value> {
     if !is_any(other) || variants.is_empty() {
         return None;
     }
-    let other = other.as_object().map(untitled).filter(|other| !other.is_empty());
-    let other = other.map_or(Value::Bool(true), Value::Object);
-    if let [Value::Object(inner)] = variants
-        && inner.contains_key("oneOf")
-    {
-        return Some(json!([inner, other]));
+    let mut inner = match variants {
+        [Value::Object(inner)] if inner.contains_key("oneOf") => inner.clone(),
+        _ => Map::from_iter([("oneOf".to_owned(), Value::Array(variants.to_vec()))]),
+    };
+    let mut others = unknown_variants(inner.get("oneOf")?.as_array()?)?;
+    if let (Some(docs), Some(Value::Object(first))) = (other.as_object(), others.first_mut()) {
+        first.extend(untitled(docs));
     }
-    if !(is_external(variants, true) || tag(variants).is_some()) {
+    normalise(&mut inner);
+    others.insert(0, Value::Object(inner));
+    Some(Value::Array(others))
+}
+
+/// What a variant that is not known yet looks like: it has a tag, and the tag is none of the known ones.
+/// `true` would also admit a known tag with another body, which nobody means.
+fn unknown_variants(known: &[Value]) -> Option<Vec<Value>> {
+    if let Some(tag) = tag(known) {
+        let tags: Vec<&Value> =
+            known.iter().filter_map(|branch| branch.get("properties")?.get(tag)?.get("const")).collect();
+        return Some(vec![json!({
+            "type": "object",
+            "properties": { tag: { "type": "string", "not": { "enum": tags } } },
+            "required": [tag],
+        })]);
+    }
+    if !is_external(known, false) {
         return None;
     }
-    let mut inner = Map::from_iter([("oneOf".to_owned(), Value::Array(variants.to_vec()))]);
-    normalise(&mut inner);
-    Some(json!([inner, other]))
+    let mut names: Vec<Value> = Vec::new();
+    for branch in known {
+        match values_of(branch) {
+            Some(units) => names.extend(units.iter().filter_map(|unit| unit.get("const").cloned())),
+            None => names.extend(external_name(branch, false).map(Value::from)),
+        }
+    }
+    Some(vec![
+        json!({ "type": "string", "not": { "enum": names } }),
+        json!({
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 1,
+            "propertyNames": { "not": { "enum": names } },
+        }),
+    ])
 }
 
 /// What is open has no name: the title that schemars gives an untagged variant says nothing.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::scan::{Finding, scan};
+use super::scan::repeated_keys;
 use crate::{Declaration, DeclaredType, Diagnostic, Place};
 
 /// How deep a sample may nest: the schema holds it two levels down in `examples`, and `serde_json`
@@ -77,23 +77,16 @@ pub(crate) fn read(
             );
             continue;
         }
-        for (pointer, finding) in scan(text) {
-            diagnostics.push(match finding {
-                Finding::Rounded { literal, becomes } => Diagnostic::error(
-                    "sample-number-rounded",
-                    format!("the number {literal} would be rounded to {becomes}"),
-                    place(pointer),
-                )
-                .also(declaration.place.clone())
-                .help("let the factory give a number of at most 64 bits or 15 digits, or write the field as text"),
-                Finding::Twice { key } => Diagnostic::error(
+        for (pointer, key) in repeated_keys(text) {
+            diagnostics.push(
+                Diagnostic::error(
                     "sample-key-twice",
                     format!("the key {key:?} is written twice"),
                     place(pointer),
                 )
                 .also(declaration.place.clone())
                 .help("rename the field, or keep the flattened type from writing the same key"),
-            });
+            );
         }
         samples.push(Sample { index, value });
     }

@@ -101,7 +101,11 @@ fn unusual() {
             codes: vec![StatusCode::Fine, StatusCode::Bad],
             any: Some(json!(1)),
             same: vec![SameContent::Settled { amount: 1 }, SameContent::Refunded { amount: 2 }],
-            open: vec![OpenShape::Circle(1), OpenShape::Empty, OpenShape::Other(json!({ "b": 1, "a": 2 }))],
+            open: vec![
+                OpenShape::Circle(1),
+                OpenShape::Empty,
+                OpenShape::Other(json!({ "Square": { "b": 1, "a": 2 } })),
+            ],
             odd: odd::Generic { value: 1 },
             never: vec![Hidden::Shown],
             duration: std::time::Duration::from_millis(1500),

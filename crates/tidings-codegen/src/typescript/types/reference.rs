@@ -42,7 +42,7 @@ impl<'a> File<'a> {
         match reference {
             TypeRef::Primitive(primitive) => TypeText::tight(match primitive {
                 Primitive::Boolean => "boolean",
-                Primitive::Integer(_) | Primitive::Number { .. } => "number",
+                Primitive::Integer(_) | Primitive::Number(_) => "number",
                 Primitive::String(_) => "string",
                 Primitive::Null => "null",
             }),
@@ -135,8 +135,7 @@ fn notes(property: &Property) -> Vec<String> {
             "JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded."
                 .to_owned(),
         ),
-        Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number { .. } | Primitive::Null)
-        | None => {}
+        Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) | Primitive::Null) | None => {}
     }
     if let Some(default) = &property.default {
         notes.push(format!("Where it is absent, `{default}` is meant."));
