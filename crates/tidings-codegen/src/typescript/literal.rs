@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::model::Scalar;
+
 /// The largest integer that a JavaScript number and its neighbours hold exactly: 2^53 - 1.
 pub(super) const SAFE: i128 = 9_007_199_254_740_991;
 
@@ -132,6 +134,37 @@ pub(super) fn pattern(pattern: &str) -> Option<String> {
     }
     out.push_str("/u");
     Some(out)
+}
+
+/// A value that a constant or an enum can have.
+pub(super) fn scalar(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::String(text) => string(text),
+        Scalar::Boolean(value) => value.to_string(),
+        Scalar::Integer(value) => integer(&value.to_string()),
+    }
+}
+
+/// An integer: a `bigint` where a JavaScript number would be written with other digits, as the
+/// generated readers have it.
+pub(super) fn integer(digits: &str) -> String {
+    let kept = digits.parse::<f64>().is_ok_and(|number| spelled(number) == digits);
+    if kept { digits.to_owned() } else { format!("{digits}n") }
+}
+
+/// An integer as JavaScript writes it (ECMAScript, section 6.1.6.1.20): the fewest digits that mean
+/// the number, filled up with zeros. With an exponent it is no spelling of an integer.
+fn spelled(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let Some((digits, exponent)) = shortest.split_once('e') else { return shortest };
+    let zeros = exponent.parse::<usize>().unwrap_or(usize::MAX);
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
+    let digits = digits.replace('.', "");
+    if zeros > 20 || digits.len() > zeros + 1 {
+        shortest
+    } else {
+        format!("{sign}{digits:0<wide$}", wide = zeros + 1)
+    }
 }
 
 /// A JSON value as prettier writes it, after `before` columns on a line that is indented by `column`.
