@@ -24,6 +24,11 @@ pub(crate) fn target_folder() -> PathBuf {
         .map_or_else(|| workspace_root().join("target"), |folder| workspace_root().join(folder))
 }
 
+/// Whether this runs where nothing may be left out: `CI` is in the environment, and does not say no.
+pub(crate) fn in_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"))
+}
+
 /// Cargo as it was called, or the one on PATH.
 pub(crate) fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

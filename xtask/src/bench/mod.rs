@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what generating and deriving cost. Prints tables and judges nothing.
+//! `cargo xtask bench`: what generating, deriving and the generated packages cost. Prints tables and judges nothing.
 //!
 //! What is measured is built in release mode and runs as a process of its own, so that one measurement
 //! does not pay for another.
@@ -7,16 +7,20 @@ mod derive;
 mod events;
 mod generate;
 mod measure;
+mod packages;
 mod quicktype;
+mod read;
+mod tsc;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::ValueEnum;
 
-/// Measures what generating and deriving cost.
+/// Measures what generating, deriving and the generated packages cost.
 ///
-/// Prints tables and judges nothing. What is measured is built in release mode first.
+/// Prints tables and judges nothing. What is measured is built in release mode first. A language whose tools
+/// are not on this machine is skipped, and with CI in the environment that is an error.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// What to measure; everything where none is named
@@ -25,6 +29,9 @@ pub(crate) struct Arguments {
     /// Measure quicktype on the same events, too (installed below target/, from npm)
     #[arg(long)]
     quicktype: bool,
+    /// Only this language, where a part measures several; may be given more than once
+    #[arg(long = "language", value_name = "LANGUAGE")]
+    languages: Vec<Language>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -33,6 +40,40 @@ enum Part {
     Generate,
     /// What #[derive(Event)] adds to cargo check
     Derive,
+    /// Reading and writing messages of 0.5, 5 and 100 KB, beside what one would use without generated types
+    Read,
+    /// tsc of packages of 100 and 1,000 events, and the size of their declarations
+    Tsc,
+}
+
+/// A language that packages are generated for.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Language {
+    #[value(name = "typescript")]
+    TypeScript,
+    #[value(name = "csharp")]
+    CSharp,
+    Rust,
+}
+
+impl Language {
+    /// As its target is called.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::TypeScript => "typescript",
+            Self::CSharp => "csharp",
+            Self::Rust => "rust",
+        }
+    }
+
+    /// For people.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::TypeScript => "TypeScript",
+            Self::CSharp => "C#",
+            Self::Rust => "Rust",
+        }
+    }
 }
 
 /// Runs the measurements that are named, or all.
@@ -57,6 +98,12 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Derive) {
         derive::bench(&folder.join("derive"))?;
+    }
+    if wanted(Part::Read) {
+        read::bench(&folder.join("read"), &arguments.languages)?;
+    }
+    if wanted(Part::Tsc) {
+        tsc::bench(&folder.join("tsc"))?;
     }
     Ok(())
 }

@@ -30,7 +30,9 @@ use self::contract::Component;
 use self::documents::Document;
 use self::readers::{ReadAs, Reader};
 use self::report::Report;
-use crate::programs::{Dotnet, Node, Toolchain, target_folder, workspace_root};
+use crate::programs::{Dotnet, Node, Toolchain, in_ci, target_folder, workspace_root};
+
+pub(crate) use self::packages::{BUILT, emptied, mirror, write_if_other};
 
 /// Shows that this workspace and its packages are right.
 ///
@@ -71,7 +73,7 @@ pub(crate) fn main(arguments: Arguments) -> ExitCode {
         steps: arguments.steps,
         root: workspace_root(),
         folder: target_folder().join("test"),
-        strict: std::env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
+        strict: in_ci(),
     }
     .run();
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -10,7 +10,7 @@ use super::contract::{Component, files, folders};
 use super::report::Report;
 
 /// Folders that building leaves in a package.
-pub(super) const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
+pub(crate) const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
 
 /// A package of one language.
 #[derive(Clone)]
@@ -61,7 +61,7 @@ pub(super) fn packages(
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub(super) fn mirror(from: &Path, to: &Path, built: &[&str]) -> Result<()> {
+pub(crate) fn mirror(from: &Path, to: &Path, built: &[&str]) -> Result<()> {
     fs::create_dir_all(to).with_context(|| to.display().to_string())?;
     let mut wanted = BTreeSet::new();
     for file in files(from)? {
@@ -95,7 +95,7 @@ pub(super) fn mirror(from: &Path, to: &Path, built: &[&str]) -> Result<()> {
 ///
 /// # Errors
 /// It cannot be written.
-pub(super) fn write_if_other(file: &Path, content: &[u8]) -> Result<()> {
+pub(crate) fn write_if_other(file: &Path, content: &[u8]) -> Result<()> {
     if fs::read(file).is_ok_and(|present| present == content) {
         return Ok(());
     }
@@ -109,7 +109,7 @@ pub(super) fn write_if_other(file: &Path, content: &[u8]) -> Result<()> {
 ///
 /// # Errors
 /// It cannot be emptied.
-pub(super) fn emptied(folder: &Path) -> Result<()> {
+pub(crate) fn emptied(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
     }
