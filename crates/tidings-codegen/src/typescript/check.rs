@@ -86,7 +86,11 @@ impl<'a> File<'a> {
     fn list_check(&mut self, list: &'a ListType) -> Expression {
         let mut arguments = vec![(self.check_of(&list.items), false)];
         arguments.extend(length(list.length));
-        call(if list.unique { "t.set" } else { "t.list" }, trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if list.unique => call("t.set", arguments),
+            arguments if arguments.len() > 1 => call("t.listWithin", arguments),
+            arguments => call("t.list", arguments),
+        }
     }
 
     fn map_check(&mut self, map: &'a MapType) -> Expression {
@@ -95,7 +99,10 @@ impl<'a> File<'a> {
         let keys = if free { plain("t.string") } else { self.check_of(&map.keys) };
         let mut arguments = vec![(values, false), (keys, free)];
         arguments.extend(length(map.length));
-        call("t.map", trimmed(arguments))
+        match trimmed(arguments) {
+            arguments if arguments.len() > 2 => call("t.mapWithin", arguments),
+            arguments => call("t.map", arguments),
+        }
     }
 
     fn union_check(&mut self, union: &'a Union) -> Expression {

@@ -1,18 +1,11 @@
 /** What the types of this package share: reading, checking and writing JSON documents. */
 
-import { type Numbers, integers, place, read, write } from "./runtime/exact.js";
-import {
-  type Check,
-  type Finding,
-  type Findings,
-  ParseError,
-  say,
-  spell,
-} from "./runtime/faults.js";
+import { type Numbers, copy, exactly, integers, write } from "./runtime/exact.js";
+import { type Check, type Findings, ParseError, faultOf, say } from "./runtime/faults.js";
 
 export * from "./runtime/checks.js";
 export * from "./runtime/decimal.js";
-export { decimals } from "./runtime/exact.js";
+export * from "./runtime/exact.js";
 export * from "./runtime/faults.js";
 export * from "./runtime/guards.js";
 
@@ -112,70 +105,70 @@ export function type<T>(
   check: Check,
   numbers: Numbers = integers,
 ): Type<T> {
-  const refusal = (found: Finding[]): ParseError =>
-    new ParseError(
-      name,
-      found.map((finding) => ({ path: spell(finding.path), message: message(finding) })),
-    );
+  const inspect = (value: unknown): Findings =>
+    shallow(() => (guard(value) ? undefined : check(value)));
+  const refuse = (found: Findings): void => {
+    if (found !== undefined) throw new ParseError(name, found.map(faultOf));
+  };
   const from = (value: unknown): T => {
-    const found = inspect(guard, check, value);
-    if (found !== undefined) throw refusal(found);
+    refuse(inspect(value));
     return value as T;
   };
   return {
     parse: (text) => {
       let value: unknown;
-      let differs = false;
       try {
         value = JSON.parse(text);
-        differs = numbers.differ(text);
-        if (differs) value = read(text, numbers.read);
       } catch (error) {
-        throw refusal(tooDeep(error) ?? say(`not JSON: ${(error as Error).message}`));
+        refuse(say(`not JSON: ${(error as Error).message}`));
       }
-      if (!differs) return from(value);
-      const found = inspect(() => false, check, value) ?? [];
-      const wrong = found.filter((finding) => finding.rounded === undefined);
-      if (wrong.length > 0) throw refusal(wrong);
-      for (const { path, rounded } of found) value = place(value, path, rounded);
-      return value as T;
+      if (!numbers.differ(text)) return from(value);
+      const box = { value };
+      refuse(shallow(() => putExact(box, text, numbers, check)));
+      return box.value as T;
     },
     from,
-    is: (value): value is T => inspect(guard, () => [], value) === undefined,
+    is: (value): value is T => inspect(value) === undefined,
     stringify: write,
     "~standard": {
       version: 1,
       vendor: "tidings",
       validate: (value) => {
-        const found = inspect(guard, check, value);
-        if (found === undefined) return { value: value as T };
-        return {
-          issues: found.map((finding) => ({ path: finding.path, message: message(finding) })),
-        };
+        const issues = inspect(value)?.map(({ path, message }) => ({ path, message }));
+        return issues === undefined ? { value: value as T } : { issues };
       },
     },
   };
 }
 
-function inspect(guard: (value: unknown) => boolean, check: Check, value: unknown): Findings {
-  try {
-    return guard(value) ? undefined : check(value);
-  } catch (error) {
-    const found = tooDeep(error);
-    if (found === undefined) throw error;
-    return found;
+/**
+ * Puts numbers that `JSON.parse` changes into what it gave. Where the check finds that one is out of
+ * place, another reading takes its place, and at last what `JSON.parse` made: a plain `number`.
+ */
+function putExact(box: { value: unknown }, text: string, numbers: Numbers, check: Check): Findings {
+  const plain = box.value;
+  const [first, ...others] = numbers.readings.map((read) => () => exactly(text, plain, read));
+  box.value = first?.();
+  const found = check(box.value);
+  let left = found;
+  for (const other of [...others, () => plain]) {
+    if (left === undefined) return undefined;
+    const value = other();
+    for (const { path } of left) copy(["value", ...path], { value }, box);
+    left = check(box.value);
   }
+  const paths = left?.map(({ path }) => path.join());
+  return paths && found?.filter(({ path }) => paths.includes(path.join()));
 }
 
 /** A document can be nested more deeply than the stack is; browsers differ in how they call that. */
-function tooDeep(error: unknown): Findings {
-  return /^(Range|Internal)Error$/.test((error as Error).name)
-    ? say("nested too deeply")
-    : undefined;
-}
-
-function message(finding: Finding): string {
-  return finding.message + (finding.found ?? "");
+function shallow(run: () => Findings): Findings {
+  try {
+    return run();
+  } catch (error) {
+    if (/^(Range|Internal)Error$/.test((error as Error).name)) return say("nested too deeply");
+    throw error;
+  }
 }
 
 /** The companion of an enum. @internal */

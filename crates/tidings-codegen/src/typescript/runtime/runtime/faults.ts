@@ -15,8 +15,8 @@ export class ParseError extends Error {
 
   constructor(type: string, faults: readonly Fault[]) {
     const lines = faults.map((fault) => `${fault.path}: ${fault.message}`);
-    const several = `${String(lines.length)} faults\n  `;
-    super(`${type}: ${lines.length === 1 ? "" : several}${lines.join("\n  ")}`);
+    if (lines.length > 1) lines.unshift(`${String(lines.length)} faults`);
+    super(`${type}: ${lines.join("\n  ")}`);
     this.name = "ParseError";
     this.faults = faults;
   }
@@ -29,19 +29,18 @@ export type Findings = Finding[] | undefined;
 export interface Finding {
   readonly path: (string | number)[];
   message: string;
-  /** The end of the message: what was found. Without it the message is complete. */
+  /** What the message ends with, where ` or null` may be added before it. */
   readonly found?: string;
-  /** What stands for a number that was read more exactly than its type is: the nearest that it has. */
-  readonly rounded?: unknown;
 }
 
 /** Finds everything that is wrong with a value. @internal */
 export type Check = (value: unknown) => Findings;
 
 /** Something else was expected. @internal */
-export function wrong(expected: string, value: unknown, rounded?: unknown): Finding[] {
+export function wrong(expected: string, value: unknown): Finding[] {
   if (value === undefined) return say("required, but missing");
-  return [{ path: [], message: `expected ${expected}`, found: `, found ${show(value)}`, rounded }];
+  const found = `, found ${show(value)}`;
+  return [{ path: [], message: `expected ${expected}${found}`, found }];
 }
 
 /** @internal */
@@ -51,8 +50,8 @@ export function say(message: string): Finding[] {
 
 function show(value: unknown): string {
   if (typeof value === "string") {
-    const letters = Array.from(value);
-    return JSON.stringify(letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : value);
+    const start = Array.from(value).slice(0, 40).join("");
+    return JSON.stringify(start === value ? value : `${start}…`);
   }
   if (Array.isArray(value)) return "an array";
   return typeof value === "object" && value && !isExact(value) ? "an object" : String(value);
@@ -60,8 +59,8 @@ function show(value: unknown): string {
 
 /** A `bigint` or a `Decimal`. A JSON document has no symbols, so nothing in it passes for one. @internal */
 export function isExact(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return typeof value === "bigint";
-  return (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === "Decimal";
+  const tag = (value as { [Symbol.toStringTag]?: string } | null)?.[Symbol.toStringTag];
+  return tag === "BigInt" || tag === "Decimal";
 }
 
 /** Adds what was found at a property or an item. @internal */
@@ -75,12 +74,11 @@ export function also(all: Findings, found: Findings): Findings {
   return all && found ? all.concat(found) : (all ?? found);
 }
 
-/** A path as it is written: `$.items[3]["odd key"]`. @internal */
-export function spell(path: readonly (string | number)[]): string {
-  return path.reduce<string>((before, key) => before + step(key), "$");
-}
-
-function step(key: string | number): string {
-  if (typeof key === "number") return `[${String(key)}]`;
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+/** A finding with its path as it is written: `$.items[3]["odd key"]`. @internal */
+export function faultOf({ path, message }: Finding): Fault {
+  const steps = path.map((key) => {
+    if (typeof key === "number") return `[${String(key)}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  });
+  return { path: `$${steps.join("")}`, message };
 }

@@ -4,8 +4,17 @@
  */
 
 import { type AnyNumber, type Decimal, isDecimal, isMultiple } from "./decimal.js";
-import { type Check, type Finding, type Findings, also, at, isExact, say, wrong } from "./faults.js";
-import { type JsonObject, areDistinct, hasLength, isInteger, isObject, isWide, onlyKey, own } from "./guards.js";
+import { type Check, type Findings, also, at, isExact, say, wrong } from "./faults.js";
+import {
+  type JsonObject,
+  areDistinct,
+  hasLength,
+  isInteger,
+  isObject,
+  isWide,
+  onlyKey,
+  own,
+} from "./guards.js";
 
 /** The checks of a record's properties. @internal */
 export interface Fields {
@@ -47,19 +56,12 @@ export function object(value: unknown): Findings {
 
 /** @internal */
 export function number(value: unknown): Findings {
-  return Number.isFinite(value) ? undefined : orRounded("a number", value, number);
+  return Number.isFinite(value) ? undefined : wrong("a number", value);
 }
 
 /** A number that may be a `Decimal`. @internal */
 export function decimal(value: unknown): Findings {
-  return isDecimal(value) ? undefined : orRounded("a number", value, number);
-}
-
-/** A number was read exactly where a plain one is expected: `parse` takes the nearest. */
-function orRounded(expected: string, value: unknown, check: Check): Finding[] {
-  const rounded = isExact(value) ? Number(value) : undefined;
-  const fits = rounded !== undefined && check(rounded) === undefined;
-  return wrong(expected, value, fits ? rounded : undefined);
+  return isDecimal(value) ? undefined : wrong("a number", value);
 }
 
 /** @internal */
@@ -69,23 +71,21 @@ export function int32(value: unknown): Findings {
 
 /** An integer whose bounds a JavaScript number holds. @internal */
 export function integer(from: number, to: number): Check {
-  const check: Check = (value) => {
+  return (value) => {
     if (isInteger(value, from, to)) return undefined;
-    if (typeof value === "bigint" || Number.isInteger(value)) {
-      return wrong(`an integer from ${String(from)} to ${String(to)}`, value);
-    }
-    return orRounded("an integer", value, check);
+    const isWhole = typeof value === "bigint" || Number.isInteger(value);
+    return wrong(
+      isWhole ? `an integer from ${String(from)} to ${String(to)}` : "an integer",
+      value,
+    );
   };
-  return check;
 }
 
 /** An integer of any size; bounds that a JavaScript number does not hold are a `bigint`. @internal */
 export function wide(from: number | bigint = -Infinity, to: number | bigint = Infinity): Check {
   return (value) => {
-    if (typeof value !== "bigint" && !Number.isInteger(value)) {
-      return orRounded("an integer", value, wide(from, to));
-    }
     if (isWide(value, from, to)) return undefined;
+    if (!isWide(value)) return wrong("an integer", value);
     if (to === Infinity) return wrong(`an integer of at least ${String(from)}`, value);
     if (from === -Infinity) return wrong(`an integer of at most ${String(to)}`, value);
     return wrong(`an integer from ${String(from)} to ${String(to)}`, value);
@@ -94,27 +94,22 @@ export function wide(from: number | bigint = -Infinity, to: number | bigint = In
 
 /** @internal */
 export function numberThat(expected: string, test: (value: number) => boolean): Check {
-  return satisfies(number, expected, test);
+  return (value) => number(value) ?? (test(value as number) ? undefined : wrong(expected, value));
 }
 
 /** @internal */
 export function decimalThat(expected: string, test: (value: number | Decimal) => boolean): Check {
-  return satisfies(decimal, expected, test);
-}
-
-/** A number that passes a test, after another check; so does what it is rounded to. */
-function satisfies<N>(check: Check, expected: string, test: (value: N) => boolean): Check {
-  return (value) => {
-    const found = check(value);
-    const rounded = found?.[0]?.rounded;
-    if (found !== undefined && rounded === undefined) return found;
-    return test((rounded ?? value) as N) ? found : wrong(expected, value);
-  };
+  return (value) =>
+    decimal(value) ?? (test(value as number | Decimal) ? undefined : wrong(expected, value));
 }
 
 /** @internal */
 export function multiple(check: Check, factor: string): Check {
-  return satisfies<AnyNumber>(check, `a multiple of ${factor}`, (value) => isMultiple(value, factor));
+  return (value) => {
+    const found = check(value);
+    if (found !== undefined || isMultiple(value as AnyNumber, factor)) return found;
+    return wrong(`a multiple of ${factor}`, value);
+  };
 }
 
 /** Text with a length or a pattern. @internal */
@@ -138,17 +133,15 @@ function count(found: number, min: number, max: number, one: string, many: strin
 
 /** @internal */
 export function constant(expected: string | number | bigint | boolean): Check {
-  const words = `the constant ${literal(expected)}`;
-  const check: Check = (value) =>
-    value === expected ? undefined : orRounded(words, value, check);
-  return check;
+  return (value) =>
+    value === expected ? undefined : wrong(`the constant ${literal(expected)}`, value);
 }
 
 /** @internal */
 export function oneOf(value: unknown, values: readonly unknown[]): Findings {
-  if (values.includes(value)) return undefined;
-  const words = `one of ${values.map(literal).join(", ")}`;
-  return orRounded(words, value, (rounded) => oneOf(rounded, values));
+  return values.includes(value)
+    ? undefined
+    : wrong(`one of ${values.map(literal).join(", ")}`, value);
 }
 
 function literal(value: unknown): string {
@@ -166,28 +159,39 @@ export function orNull(check: Check): Check {
     if (value === null) return undefined;
     const found = check(value);
     for (const finding of found ?? []) {
-      if (finding.found !== undefined && finding.path.length === 0) finding.message += " or null";
+      if (finding.found !== undefined && finding.path.length === 0) {
+        const expected = finding.message.slice(0, -finding.found.length);
+        finding.message = `${expected} or null${finding.found}`;
+      }
     }
     return found;
   };
 }
 
 /** @internal */
-export function list(items: Check, min = 0, max = Infinity): Check {
+export function list(items: Check): Check {
   return (value) => {
     if (!Array.isArray(value)) return wrong("an array", value);
-    const found = value.reduce<Findings>((all, item, index) => at(all, index, items(item)), undefined);
-    return also(found, count(value.length, min, max, "item", "items"));
+    return value.reduce<Findings>((all, item, index) => at(all, index, items(item)), undefined);
+  };
+}
+
+/** @internal */
+export function listWithin(items: Check, min: number, max = Infinity): Check {
+  return (value) => {
+    const found = list(items)(value);
+    return Array.isArray(value)
+      ? also(found, count(value.length, min, max, "item", "items"))
+      : found;
   };
 }
 
 /** A list without equal items. @internal */
-export function set(items: Check, min?: number, max?: number): Check {
+export function set(items: Check, min = 0, max = Infinity): Check {
   return (value) => {
-    const found = list(items, min, max)(value);
-    return Array.isArray(value) && !areDistinct(value)
-      ? also(found, wrong("items that differ", value))
-      : found;
+    const found = listWithin(items, min, max)(value);
+    if (!Array.isArray(value) || areDistinct(value)) return found;
+    return also(found, wrong("items that differ", value));
   };
 }
 
@@ -196,21 +200,33 @@ export function tuple(...items: readonly Check[]): Check {
   return (value) => {
     const length = items.length;
     if (!Array.isArray(value)) return wrong("an array", value);
-    if (value.length !== length) return wrong(length === 1 ? "1 item" : `${String(length)} items`, value.length);
-    return items.reduce<Findings>((all, check, index) => at(all, index, check(value[index])), undefined);
+    if (value.length !== length)
+      return wrong(length === 1 ? "1 item" : `${String(length)} items`, value.length);
+    return items.reduce<Findings>(
+      (all, check, index) => at(all, index, check(value[index])),
+      undefined,
+    );
   };
 }
 
 /** @internal */
-export function map(values: Check, keys: Check = string, min = 0, max = Infinity): Check {
+export function map(values: Check, keys: Check = string): Check {
   return (value) => {
     if (!isObject(value) || isExact(value)) return wrong("an object", value);
-    const names = Object.keys(value);
-    const found = names.reduce<Findings>(
-      (all, name) => at(all, name, also(keys(name), values(value[name]))),
-      undefined,
-    );
-    return also(found, count(names.length, min, max, "property", "properties"));
+    let found: Findings;
+    for (const [name, item] of Object.entries(value)) {
+      found = at(found, name, also(keys(name), values(item)));
+    }
+    return found;
+  };
+}
+
+/** @internal */
+export function mapWithin(values: Check, keys: Check, min: number, max = Infinity): Check {
+  return (value) => {
+    const found = map(values, keys)(value);
+    if (!isObject(value) || isExact(value)) return found;
+    return also(found, count(Object.keys(value).length, min, max, "property", "properties"));
   };
 }
 
@@ -324,13 +340,9 @@ function nameOf(value: unknown): string | undefined {
   return isObject(value) && !isExact(value) ? onlyKey(value) : undefined;
 }
 
-/** A union of shapes: the first that fits. @internal */
+/** A union of shapes: whichever fits. @internal */
 export function anyOf(value: unknown, expected: string, checks: readonly Check[]): Findings {
-  const found = checks.map((check) => check(value));
-  if (found.includes(undefined)) return undefined;
-  const fits = (findings: Findings): boolean =>
-    findings?.every((finding) => finding.rounded !== undefined) === true;
-  return found.find(fits) ?? wrong(expected, value);
+  return checks.some((check) => check(value) === undefined) ? undefined : wrong(expected, value);
 }
 
 /** An event as EventBridge delivers it: the checks of known ones, by detail-type and source. @internal */

@@ -40,9 +40,7 @@ export function isWide(
 ): value is number | bigint {
   if (Number.isSafeInteger(value)) {
     const isNear = (bound: number | bigint): bound is number => typeof bound === "number";
-    return (
-      (!isNear(from) || (value as number) >= from) && (!isNear(to) || (value as number) <= to)
-    );
+    return (!isNear(from) || (value as number) >= from) && (!isNear(to) || (value as number) <= to);
   }
   if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
   return (value as number | bigint) >= from && (value as number | bigint) <= to;

@@ -49,7 +49,9 @@ export class Decimal {
 
 /** @internal */
 export function isDecimal(value: unknown): value is number | Decimal {
-  return typeof value === "number" ? Number.isFinite(value) : typeof value !== "bigint" && isExact(value);
+  return typeof value === "number"
+    ? Number.isFinite(value)
+    : typeof value !== "bigint" && isExact(value);
 }
 
 /** A number of any size. @internal */

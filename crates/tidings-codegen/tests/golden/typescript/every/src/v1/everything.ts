@@ -193,7 +193,7 @@ export function checkEverything(value: unknown): t.Findings {
     nullable: t.orNull(t.string),
     both: t.optional(t.orNull(t.string)),
     code: t.text(1, 8, patterns[0]),
-    list: t.list(t.string, 1, 3),
+    list: t.listWithin(t.string, 1, 3),
     set: t.set(t.string),
     rows: t.list(t.list(t.orNull(t.integer(0, 255)))),
     position: t.tuple(t.integer(0, 255), t.string),

@@ -43,6 +43,6 @@ export function checkMethod(value: unknown): t.Findings {
     wire: {
       iban: t.string,
     },
-    cash: t.object,
+    cash: null,
   });
 }
