@@ -1,7 +1,7 @@
 //! The checks: tables that say everything that is wrong with a value which a guard refused.
 
 use super::expression::{Expression, arrow, call, plain};
-use super::guard::{bounds_of, returning};
+use super::guard::{bounds_of, returning, signature};
 use super::literal::{self, key, string};
 use super::range::Range;
 use super::types::File;
@@ -23,7 +23,7 @@ impl<'a> File<'a> {
             TypeKind::Union(union) => self.union_check(union),
         };
         text.line("/** @internal */");
-        text.block(format!("export function check{ident}(value: unknown): t.Findings {{"), "}", |text| {
+        text.block(signature(&format!("export function check{ident}"), "t.Findings"), "}", |text| {
             returning(text, &checked);
         });
     }

@@ -174,7 +174,12 @@ impl Expression {
         if !self.is_logical() || (!self.is_broken() && column + 8 + width(&flat) <= WIDTH) {
             return self.layout(column, 7, 1);
         }
-        format!("(\n  {}\n)", indented(&self.lines(column + 2, 0)))
+        let inner = if !self.is_broken() && column + 2 + width(&flat) <= WIDTH {
+            flat
+        } else {
+            self.lines(column + 2, 0)
+        };
+        format!("(\n  {}\n)", indented(&inner))
     }
 
     /// The parts of a logical expression, one a line, each after the first indented by `step`.

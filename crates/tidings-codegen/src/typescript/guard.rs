@@ -1,6 +1,7 @@
 //! The guards: straight-line expressions that find out whether a value is right, and nothing more.
 
-use super::expression::{Expression, all, any, arrow, call, plain};
+use super::WIDTH;
+use super::expression::{Expression, all, any, arrow, call, plain, width};
 use super::literal::{self, property, string};
 use super::names;
 use super::range::Range;
@@ -16,9 +17,9 @@ impl<'a> File<'a> {
     pub(super) fn guard(&mut self, text: &mut Text, ident: &str) {
         let def = self.def;
         text.line("/** @internal */");
-        let head = format!("export function is{ident}(value: unknown): value is {ident}");
         let mut helpers = Text::new("  ");
-        text.block(format!("{head} {{"), "}", |text| match &def.kind {
+        let head = signature(&format!("export function is{ident}"), &format!("value is {ident}"));
+        text.block(head, "}", |text| match &def.kind {
             TypeKind::Record(record) => {
                 let guarded = self.record_guard(record, &[]);
                 returning(text, &guarded);
@@ -246,7 +247,7 @@ impl<'a> File<'a> {
     ) -> String {
         let name = format!("is{}", names::variant_ident(ident, &variant.name));
         helpers.blank();
-        helpers.block(format!("function {name}(value: unknown): boolean {{"), "}", |text| {
+        helpers.block(signature(&format!("function {name}"), "boolean"), "}", |text| {
             let guarded = self.record_guard(record, &[]);
             returning(text, &guarded);
         });
@@ -344,6 +345,12 @@ pub(super) fn bounds_of(length: Length) -> [Option<u64>; 2] {
     // Nothing that JavaScript counts is longer.
     let countable = |bound: &u64| i128::from(*bound) <= literal::SAFE;
     [length.min.filter(|min| *min > 0), length.max.filter(countable)]
+}
+
+/// The head of a function of a value.
+pub(super) fn signature(name: &str, gives: &str) -> String {
+    let line = format!("{name}(value: unknown): {gives} {{");
+    if width(&line) <= WIDTH { line } else { format!("{name}(\n  value: unknown,\n): {gives} {{") }
 }
 
 /// `return` of an expression.
