@@ -9,7 +9,7 @@ use super::literal::{self, Numbers};
 use super::names::Names;
 use super::types::specifiers;
 use super::{WIDTH, decimals, docs};
-use crate::model::{Component, TypeId, TypeKind};
+use crate::model::{Additional, Component, Record, TypeId, TypeKind};
 use crate::target::Package;
 use crate::text::Text;
 
@@ -24,11 +24,14 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
     for (id, examples) in payloads.chain(envelopes) {
         let Some(own) = names.of(id) else { continue };
         let path = format!("src/v{}/examples/{}.ts", id.version, own.file);
-        let is_record = component.types.get(id).is_some_and(|def| matches!(def.kind, TypeKind::Record(_)));
-        let text = source(id, &own.ident, examples, is_record, holding.contains(id));
+        let record = match component.types.get(id).map(|def| &def.kind) {
+            Some(TypeKind::Record(record)) => Some(record),
+            _ => None,
+        };
+        let text = source(id, &own.ident, examples, record, holding.contains(id));
         package.files.insert(path, text);
         let mut exported = vec![own.ident.clone()];
-        if is_record && !examples.is_empty() {
+        if record.is_some() && !examples.is_empty() {
             exported.push(format!("example{}", own.ident));
         }
         let line = specifiers("export", &exported, &own.file);
@@ -44,7 +47,7 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
 }
 
 /// A file of samples: as they are, and, of a record, with some properties changed.
-fn source(id: &TypeId, ident: &str, examples: &[Value], is_record: bool, holds_decimals: bool) -> String {
+fn source(id: &TypeId, ident: &str, examples: &[Value], of: Option<&Record>, holds_decimals: bool) -> String {
     let mut text = Text::new("  ");
     let version = format!("v{}", id.version);
     text.line(format!("import type * as {version} from \"../index.js\";"));
@@ -74,7 +77,7 @@ fn source(id: &TypeId, ident: &str, examples: &[Value], is_record: bool, holds_d
             text.line(format!("...{one}[],"));
         });
     }
-    if is_record {
+    if let Some(record) = of {
         text.blank();
         docs::own(
             &mut text,
@@ -89,7 +92,12 @@ fn source(id: &TypeId, ident: &str, examples: &[Value], is_record: bool, holds_d
         } else {
             format!("export function example{ident}(\n  {changes},\n): {one} {{")
         };
-        text.block(open, "}", |text| text.line(format!("return {{ ...{ident}[0], ...changes }};")));
+        // `Partial` of an index signature lets every property be `undefined`.
+        let cast = match record.additional {
+            Additional::Typed(_) => format!(" as {one}"),
+            Additional::Open | Additional::Closed => String::new(),
+        };
+        text.block(open, "}", |text| text.line(format!("return {{ ...{ident}[0], ...changes }}{cast};")));
     }
     text.finish()
 }
