@@ -67,6 +67,13 @@ pub(super) fn check(
     if packed.is_empty() {
         return Ok(None);
     }
+    style(report, folder);
+    for (component, package) in &packed {
+        let component = components.iter().find(|known| known.name == *component).context("a component")?;
+        report.check(format!("{package}: an event costs little in a bundle"), || {
+            sizes(folder, &consumer, package, component)
+        });
+    }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;
     for compiler in COMPILERS {
@@ -78,6 +85,69 @@ pub(super) fn check(
     let program = Node::script(&consumer, format!("built/{}/driver.js", COMPILERS[0]));
     let components = packed.into_iter().map(|(component, _)| component).collect();
     Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), language: "typescript", components, program }))
+}
+
+/// What formatters and linters of the trade say of the sources; they are run once for all packages.
+fn style(report: &mut Report, folder: &Path) {
+    report.check("prettier finds nothing in the packages", || {
+        let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
+        // What is ignored is named by the packages themselves, each for its own folder.
+        for ignored in super::contract::folders(&folder.join("packages"))? {
+            prettier.arg("--ignore-path").arg(ignored.join(".prettierignore"));
+            prettier.arg("--ignore-path").arg(ignored.join(".gitignore"));
+        }
+        run(prettier.args(["--check", "packages"]))
+    });
+    report.check("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
+        fs::copy(
+            workspace_root().join("tests/consumers/typescript/eslint.config.js"),
+            folder.join("eslint.config.js"),
+        )?;
+        let mut eslint = tool(folder, "eslint", "bin/eslint.js");
+        run(eslint.args(["--max-warnings", "0", "packages/*/src/**/*.ts"]))
+    });
+}
+
+/// Bytes, minified, of a program that only reads one event: what all events share, and its own part.
+const SHARED: usize = 4 * 1024;
+const OWN: usize = 3 * 1024;
+
+/// Bundles each event alone and beside another one, and all types without their readers.
+fn sizes(folder: &Path, consumer: &Path, package: &str, component: &Component) -> Result<()> {
+    let bundled = |source: &str| -> Result<usize> {
+        let entry = consumer.join("bundled.ts");
+        fs::write(&entry, source)?;
+        let mut esbuild = tool(folder, "esbuild", "bin/esbuild");
+        esbuild.current_dir(consumer);
+        let out = run(esbuild.args(["bundled.ts", "--bundle", "--minify", "--format=esm", "--log-level=warning"]))?;
+        fs::remove_file(&entry)?;
+        Ok(out.trim_end().len())
+    };
+    let mut events: Vec<(u64, &str)> = component
+        .events
+        .iter()
+        .filter(|event| !event.left_out_by.iter().any(|language| language == "typescript"))
+        .map(|event| (event.version, event.payload.type_name.as_str()))
+        .collect();
+    events.sort_unstable();
+    events.dedup();
+    let exported = |(version, name): &(u64, &str), part: &str| {
+        format!("export {{ {name} as {name}{version} }} from {};\n", quoted(&format!("{package}/v{version}{part}")))
+    };
+    let types: String = events
+        .iter()
+        .map(|(version, name)| {
+            let module = quoted(&format!("{package}/v{version}"));
+            format!("import type {{ {name} as {name}{version} }} from {module};\nexport type T{name}{version} = {name}{version};\n")
+        })
+        .collect();
+    let nothing = bundled(&types)?;
+    ensure!(nothing == 0, "types alone cost {nothing} bytes");
+    for event in &events {
+        let alone = bundled(&exported(event, ""))?;
+        ensure!(alone <= SHARED + OWN, "{} costs {alone} bytes", event.1);
+    }
+    Ok(())
 }
 
 /// Installs the tools that the lock names, unless that was done.
