@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::expression::scalar;
 use super::literal::ends_line;
+use super::number::scalar;
 use crate::model::{Docs, Format, Primitive, Property, TypeRef};
 
 /// `<summary>` lines of a doc comment, or of `otherwise` where there is none.

@@ -23,6 +23,9 @@ public sealed record TestCreated
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TestCreated> Examples => TestCreatedExamples.All;
 
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TestCreated Example => TestCreatedExamples.All[0];
+
     /// <summary>The property <c>firstName</c>.</summary>
     public required string FirstName { get; init; }
 

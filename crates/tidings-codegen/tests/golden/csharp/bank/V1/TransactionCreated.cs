@@ -23,6 +23,9 @@ public sealed record TransactionCreated
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionCreated> Examples => TransactionCreatedExamples.All;
 
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionCreated Example => TransactionCreatedExamples.All[0];
+
     /// <summary>Identifies the transaction.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>
     public required string TransactionId { get; init; }

@@ -11,6 +11,9 @@ public sealed record TransactionCreatedDetail
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionCreatedDetail> Examples => TransactionCreatedDetailExamples.All;
 
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionCreatedDetail Example => TransactionCreatedDetailExamples.All[0];
+
     /// <summary>The property <c>content</c>.</summary>
     public required TransactionCreated Content { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record ShapeDrawn
     /// <summary>Samples, for tests.</summary>
     public static ValueList<ShapeDrawn> Examples => ShapeDrawnExamples.All;
 
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static ShapeDrawn Example => ShapeDrawnExamples.All[0];
+
     /// <summary>Which one.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>
     public required string Id { get; init; }

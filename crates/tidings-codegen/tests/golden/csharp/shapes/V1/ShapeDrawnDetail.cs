@@ -11,6 +11,9 @@ public sealed record ShapeDrawnDetail
     /// <summary>Samples, for tests.</summary>
     public static ValueList<ShapeDrawnDetail> Examples => ShapeDrawnDetailExamples.All;
 
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static ShapeDrawnDetail Example => ShapeDrawnDetailExamples.All[0];
+
     /// <summary>The property <c>content</c>.</summary>
     public required ShapeDrawn Content { get; init; }
 
