@@ -157,7 +157,7 @@ fn what_csharp_cannot_say_is_an_error_at_its_place() {
     let found = refused(&json!({
         "type": "object",
         "properties": {
-            "pattern": { "type": "string", "pattern": "\\p{Script=Greek}" },
+            "pattern": { "type": "string", "pattern": "(?<a>a)(b)\\1" },
             "bound": { "type": "number", "format": "decimal", "minimum": 1e30 },
         },
     }));

@@ -55,6 +55,21 @@ pub(super) fn property(property: &Property) -> Vec<String> {
     lines
 }
 
+/// Lines of a sample that an editor shows.
+const SAMPLE: usize = 32;
+
+/// `<example>` lines of a sample; the end of a long one is left out.
+pub(super) fn example(sample: &Value) -> Vec<String> {
+    let json = serde_json::to_string_pretty(sample).unwrap_or_default();
+    let mut lines = vec!["/// <example>".to_owned(), "/// <code>".to_owned()];
+    lines.extend(json.lines().take(SAMPLE).map(|line| format!("/// {}", xml(line))));
+    if json.lines().count() > SAMPLE {
+        lines.push("/// …".to_owned());
+    }
+    lines.extend(["/// </code>".to_owned(), "/// </example>".to_owned()]);
+    lines
+}
+
 fn shown(value: &Value) -> String {
     value.to_string().replace('`', "\\u0060")
 }

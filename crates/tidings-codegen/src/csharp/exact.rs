@@ -5,7 +5,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::Context;
 use super::expression::is_key;
 use super::number::check_bounds_of;
-use super::pattern::unsupported;
+use super::pattern::translated;
 use crate::model::{
     Additional, Primitive, Record, StringType, Tagging, TypeDef, TypeKind, TypeRef, VariantBody,
 };
@@ -99,14 +99,14 @@ fn check_type(context: &Context<'_>, ty: &TypeRef, place: &Place) {
             place.clone(),
         )),
         TypeRef::Primitive(Primitive::String(StringType { pattern: Some(pattern), .. })) => {
-            if let Some(found) = unsupported(pattern) {
+            if let Err(found) = translated(pattern) {
                 context.fault(
                     Diagnostic::error(
                         "csharp-pattern",
-                        format!("the pattern uses {found}, which .NET's regular expressions do not know"),
+                        format!("the pattern has {found}, which C# cannot match as ECMA 262 does"),
                         place.clone(),
                     )
-                    .help("spell the pattern without it"),
+                    .help("spell it in another way"),
                 );
             }
         }

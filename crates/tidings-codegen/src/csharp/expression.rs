@@ -8,6 +8,7 @@ use super::number::{
     check_integer, check_number, constant_integer, integer_type, number_type, read_integer, read_number,
     scalar,
 };
+use super::pattern::translated;
 use crate::model::{
     Enum, Length, ListType, MapType, NumberType, Primitive, Scalar, StringType, TypeId, TypeKind, TypeRef,
 };
@@ -206,11 +207,8 @@ impl Context<'_> {
                     check = format!("Is.Length({check}{})", length_arguments(text.length));
                 }
                 if let Some(pattern) = &text.pattern {
-                    check = format!(
-                        "Is.Matching({check}, {}, {})",
-                        string(&super::pattern::translated(pattern)),
-                        string(pattern)
-                    );
+                    check =
+                        format!("Is.Matching({check}, {}, {})", string(&in_dotnet(pattern)), string(pattern));
                 }
                 check
             }
@@ -269,9 +267,14 @@ fn read_string(text: &StringType) -> String {
         read = format!("JsonReading.Length({read}{})", length_arguments(text.length));
     }
     if let Some(pattern) = &text.pattern {
-        read = format!("JsonReading.Matching({read}, {})", string(&super::pattern::translated(pattern)));
+        read = format!("JsonReading.Matching({read}, {})", string(&in_dotnet(pattern)));
     }
     read
+}
+
+/// A pattern for .NET; one that has none is refused where the schema is checked.
+fn in_dotnet(pattern: &str) -> String {
+    translated(pattern).unwrap_or_default()
 }
 
 /// Trailing arguments for bounds; what no array or text of .NET can reach is left out.

@@ -140,7 +140,7 @@ impl<'a> Fields<'a> {
         text.block("while (JsonReading.NextProperty(ref reader, out var wireName))\n{", "}", |text| {
             let mut cases: Vec<(String, String)> = Vec::new();
             if let Tag::Named(tag) = tag {
-                cases.push((tag.to_owned(), "break;".to_owned()));
+                cases.push((tag.to_owned(), "reader.Skip();\nbreak;".to_owned()));
             }
             for field in &self.named {
                 let read = self.context.read(&field.property.ty);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub(super) use union::matching;
 
-use super::docs::summary;
+use super::docs::{example, summary};
 use super::literal::{raw_json, string};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
@@ -161,6 +161,11 @@ fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[
     }
     for line in further {
         text.line(line);
+    }
+    if let Some(sample) = context.roles.get(&def.id).and_then(|role| role.examples.first()) {
+        for line in example(sample) {
+            text.line(line);
+        }
     }
     deprecation(&def.docs, text);
     text.line(format!("[JsonConverter(typeof({name}Converter))]"));

@@ -16,6 +16,43 @@ namespace Acme.Shapes.Events.V1;
 ///  #error
 /// </para>
 /// </summary>
+/// <example>
+/// <code>
+/// {
+///   "id": "123e4567-e89b-12d3-a456-426614174000",
+///   "event": "drawn",
+///   "source": "me",
+///   "equals": true,
+///   "shapeDrawn": null,
+///   "odd \"key\"\\ �": "\"\"\"\" �",
+///   "+1": 255,
+///   "-1": 1,
+///   "int8": -128,
+///   "int64": -9223372036854775808,
+///   "uint64": 18446744073709551615,
+///   "int128": 1,
+///   "uint128": 2,
+///   "unbounded": 3,
+///   "float": 1.5,
+///   "double": 0.25,
+///   "decimal": 100000.5,
+///   "requiredNullable": null,
+///   "requiredNullableInteger": null,
+///   "optionalNullable": null,
+///   "optionalNullableColour": "Red",
+///   "any": {
+///     "a": [
+///       1,
+///       null
+///     ]
+///   },
+///   "optionalAny": null,
+///   "list": [
+///     "a",
+///     "b"
+/// …
+/// </code>
+/// </example>
 [JsonConverter(typeof(ShapeDrawnConverter))]
 public sealed record ShapeDrawn
 {

@@ -83,6 +83,7 @@ public sealed class MethodConverter : WireConverter<Method>
             switch (wireName.Length)
             {
                 case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
                     break;
                 case 5 when wireName.SequenceEqual("last4"u8):
                     last4 = JsonReading.String(ref reader);
@@ -130,6 +131,7 @@ public sealed class MethodConverter : WireConverter<Method>
             switch (wireName.Length)
             {
                 case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
                     break;
                 default:
                     extra.Add(ref reader, wireName, JsonReading.Any);

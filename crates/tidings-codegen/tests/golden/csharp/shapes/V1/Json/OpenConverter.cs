@@ -75,6 +75,7 @@ public sealed class OpenConverter : WireConverter<Open>
             switch (wireName.Length)
             {
                 case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
                     break;
                 case 1 when wireName.SequenceEqual("x"u8):
                     x = JsonReading.String(ref reader);
@@ -111,6 +112,7 @@ public sealed class OpenConverter : WireConverter<Open>
             switch (wireName.Length)
             {
                 case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
                     break;
                 default:
                     extra.Add(ref reader, wireName, JsonReading.Any);
