@@ -66,7 +66,7 @@ pub(super) fn check(
 
 /// Warnings are errors, and the analysers of the SDK are asked for all that they recommend, except
 /// CA1716 and CA1720, which are about the names that payloads give their properties.
-const BUILD: [&str; 10] = [
+const BUILD: [&str; 11] = [
     "build",
     "All.slnx",
     "-c",
@@ -76,6 +76,7 @@ const BUILD: [&str; 10] = [
     "-warnaserror",
     "-warnnotaserror:CA1716;CA1720",
     "-p:AnalysisLevel=latest-recommended",
+    "-p:EnforceCodeStyleInBuild=true",
     "-clp:NoSummary",
 ];
 

@@ -29,8 +29,9 @@ pub(super) fn integer_type(format: IntegerFormat) -> (&'static str, &'static str
 /// The type, and the method that reads it.
 pub(super) fn number_type(format: NumberFormat) -> (&'static str, &'static str) {
     match format {
-        NumberFormat::Float => ("float", "Single"),
-        NumberFormat::Double => ("double", "Double"),
+        // A number of single precision is written with the digits that it has in double precision, and other
+        // writers send more of them.
+        NumberFormat::Float | NumberFormat::Double => ("double", "Double"),
         NumberFormat::Decimal => ("decimal", "Decimal"),
     }
 }
@@ -111,8 +112,7 @@ pub(super) fn read_number(number: &NumberType) -> String {
     let mut read = format!("JsonReading.{method}(ref reader)");
     let bounds = bounds(number);
     if !bounds.is_empty() {
-        let reader = if number.format == NumberFormat::Float { "ref reader, " } else { "" };
-        read = format!("JsonReading.Within({reader}{read}{bounds})");
+        read = format!("JsonReading.Within({read}{bounds})");
     }
     if let Some(factor) = &number.multiple_of {
         read = format!("JsonReading.MultipleOf(ref reader, {read}, \"{factor}\")");

@@ -385,10 +385,10 @@ impl Plan<'_> {
     }
 
     fn check(&self, text: &mut Text) {
-        let wires = |unit: Option<bool>| -> Vec<String> {
+        let wires = |only_units: bool| -> Vec<String> {
             self.cases
                 .iter()
-                .filter(|case| unit.is_none_or(|unit| unit == matches!(case.held, Held::Nothing)))
+                .filter(|case| !only_units || Self::is_unit(case))
                 .map(|case| string(case.variant.name.wire()))
                 .collect()
         };
@@ -396,7 +396,7 @@ impl Plan<'_> {
             if self.union.open {
                 format!("switch (UnionCheck.OpenTag(json, at, {tag}))\n{{")
             } else {
-                format!("switch (UnionCheck.Tag(json, at, {tag}, {}))\n{{", wires(None).join(", "))
+                format!("switch (UnionCheck.Tag(json, at, {tag}, {}))\n{{", wires(false).join(", "))
             }
         };
         match &self.union.tagging {
@@ -436,10 +436,10 @@ impl Plan<'_> {
                 });
             }
             Tagging::External => {
-                let (units, others) = (wires(Some(true)).join(", "), wires(Some(false)).join(", "));
+                let (units, known) = (wires(true).join(", "), wires(false).join(", "));
                 let key = if self.union.open { "OpenKey" } else { "Key" };
                 text.block(
-                    format!("switch (UnionCheck.{key}(json, at, [{units}], [{others}]))\n{{"),
+                    format!("switch (UnionCheck.{key}(json, at, [{units}], [{known}]))\n{{"),
                     "}",
                     |text| {
                         for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing)) {
@@ -462,7 +462,7 @@ impl Plan<'_> {
                     .map(|case| format!("!At.Fits(json, {})", self.delegate(case)))
                     .collect();
                 text.block(format!("if ({})\n{{", fits.join("\n    && ")), "}", |text| {
-                    text.line(format!("UnionCheck.None(json, at, {});", wires(None).join(", ")));
+                    text.line(format!("UnionCheck.None(json, at, {});", wires(false).join(", ")));
                 });
             }
         }

@@ -91,9 +91,6 @@ internal static class JsonReading
     internal static double Double(ref Utf8JsonReader reader) =>
         reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Mismatch();
 
-    internal static float Single(ref Utf8JsonReader reader) =>
-        reader.TryGetSingle(out var value) && float.IsFinite(value) ? value : throw Mismatch();
-
     /// <summary>A decimal whose digits all fit; none is rounded away.</summary>
     internal static decimal Decimal(ref Utf8JsonReader reader)
     {
@@ -109,7 +106,23 @@ internal static class JsonReading
                 : throw Mismatch();
     }
 
-    internal static AnyJson Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    /// <summary>Any value that is text all through: half of a surrogate pair, which JSON's grammar allows, is none.</summary>
+    internal static AnyJson Any(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        var depth = reader.CurrentDepth;
+        do
+        {
+            if (ahead.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && ahead.ValueIsEscaped)
+            {
+                Text(ref ahead);
+            }
+        }
+        while ((ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || ahead.CurrentDepth > depth)
+            && ahead.Read());
+
+        return JsonElement.ParseValue(ref reader);
+    }
 
     internal static JsonNull Null(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? default : throw Mismatch();
@@ -164,19 +177,6 @@ internal static class JsonReading
     internal static double Within(
         double value, double? above = null, double? atLeast = null, double? atMost = null, double? below = null) =>
         value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
-
-    /// <summary>The same for a number that is held with less precision than it is judged with.</summary>
-    internal static float Within(
-        ref Utf8JsonReader reader,
-        float value,
-        double? above = null,
-        double? atLeast = null,
-        double? atMost = null,
-        double? below = null)
-    {
-        Within(reader.GetDouble(), above, atLeast, atMost, below);
-        return value;
-    }
 
     /// <inheritdoc cref="Within(double, double?, double?, double?, double?)"/>
     internal static decimal Within(

@@ -39,14 +39,6 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Single { get; } = static (json, at) =>
-    {
-        if (json.ValueKind != JsonValueKind.Number || !json.TryGetSingle(out var value) || !float.IsFinite(value))
-        {
-            at.Expected("a number", json);
-        }
-    };
-
     internal static CheckJson Decimal { get; } = static (json, at) =>
     {
         if (!at.Expect(JsonValueKind.Number, "a number", json))
@@ -85,8 +77,7 @@ internal static partial class Is
         double? atMost = null,
         double? below = null) => (json, at) =>
     {
-        number(json, at);
-        if (json.ValueKind == JsonValueKind.Number
+        if (at.IsWell(number, json)
             && json.TryGetDouble(out var value)
             && (value <= above || value < atLeast || value > atMost || value >= below))
         {
@@ -103,8 +94,7 @@ internal static partial class Is
         decimal? atMost = null,
         decimal? below = null) => (json, at) =>
     {
-        number(json, at);
-        if (json.ValueKind == JsonValueKind.Number
+        if (at.IsWell(number, json)
             && json.TryGetDecimal(out var value)
             && (value <= above || value < atLeast || value > atMost || value >= below))
         {
@@ -112,11 +102,10 @@ internal static partial class Is
         }
     };
 
-    /// <summary>A number that a factor divides; what is no number is only said to be none.</summary>
+    /// <summary>A number that a factor divides.</summary>
     internal static CheckJson MultipleOf(CheckJson number, string factor) => (json, at) =>
     {
-        number(json, at);
-        if (json.ValueKind == JsonValueKind.Number
+        if (at.IsWell(number, json)
             && !NumberText.Of(json.GetRawText()).IsMultipleOf(NumberText.Of(factor)))
         {
             at.Expected($"a multiple of {factor}", json);

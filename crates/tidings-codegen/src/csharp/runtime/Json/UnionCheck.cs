@@ -24,7 +24,9 @@ internal static class UnionCheck
             ? tag.GetString()
             : null;
 
-    /// <summary>The variant of <c>{"card": …}</c>, or of <c>"card"</c> where it holds nothing.</summary>
+    /// <summary>
+    /// The variant of <c>{"card": …}</c>, or of <c>"card"</c> where it is among <paramref name="units"/>, which hold nothing.
+    /// </summary>
     internal static string? Key(JsonElement json, At at, string[] units, string[] known)
     {
         if (json.ValueKind == JsonValueKind.String && units.Contains(json.GetString()))
@@ -32,12 +34,12 @@ internal static class UnionCheck
             return json.GetString();
         }
 
-        if (OnlyName(json) is { } name && known.Contains(name))
+        if (OnlyName(json) is { } name && known.Contains(name) && !units.Contains(name))
         {
             return name;
         }
 
-        at.Expected(Is.Choice(units.Concat(known).Select(JsonText.Quote)), json);
+        at.Expected(Is.Choice(known.Select(JsonText.Quote)), json);
         return null;
     }
 
@@ -46,7 +48,7 @@ internal static class UnionCheck
     {
         if ((json.ValueKind == JsonValueKind.String ? json.GetString() : OnlyName(json)) is { } name)
         {
-            return units.Contains(name) || known.Contains(name) ? Key(json, at, units, known) : null;
+            return known.Contains(name) ? Key(json, at, units, known) : null;
         }
 
         at.Expected("a string or an object with one property", json);

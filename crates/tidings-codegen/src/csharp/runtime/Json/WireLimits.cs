@@ -7,8 +7,8 @@ namespace {{namespace}}.Json;
 /// <summary>How deep documents may be, and how text is escaped.</summary>
 internal static class WireLimits
 {
-    /// <summary>As deep as the strictest of the common parsers reads.</summary>
-    private const int Depth = 128;
+    /// <summary>As deep as the strictest of the common parsers, serde_json, reads.</summary>
+    private const int Depth = 127;
 
     internal static readonly JsonReaderOptions Reader = new() { MaxDepth = Depth };
 

@@ -123,7 +123,7 @@ public sealed record ShapeDrawn
     public required BigInteger Unbounded { get; init; }
 
     /// <summary>The property <c>float</c>.</summary>
-    public required float FloatValue { get; init; }
+    public required double FloatValue { get; init; }
 
     /// <summary>The property <c>double</c>.</summary>
     public required double DoubleValue { get; init; }

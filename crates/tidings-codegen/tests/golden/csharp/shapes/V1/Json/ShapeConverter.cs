@@ -82,7 +82,7 @@ public sealed class ShapeConverter : WireConverter<Shape>
 
     internal static void Check(JsonElement json, At at)
     {
-        switch (UnionCheck.Key(json, at, ["Point", "Void"], ["Circle", "Line"]))
+        switch (UnionCheck.Key(json, at, ["Point", "Void"], ["Point", "Void", "Circle", "Line"]))
         {
             case "Circle":
                 new RecordCheck(json, at).Required("Circle", static (json, at) => CheckCircle(json, at, null));

@@ -39,7 +39,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         Int128? int128 = null;
         UInt128? uint128 = null;
         BigInteger? unbounded = null;
-        float? floatValue = null;
+        double? floatValue = null;
         double? doubleValue = null;
         decimal? decimalValue = null;
         Omittable<string?> requiredNullable = default;
@@ -124,7 +124,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
                     unbounded = JsonReading.BigInteger(ref reader);
                     break;
                 case 5 when wireName.SequenceEqual("float"u8):
-                    floatValue = JsonReading.Single(ref reader);
+                    floatValue = JsonReading.Double(ref reader);
                     break;
                 case 6 when wireName.SequenceEqual("double"u8):
                     doubleValue = JsonReading.Within(JsonReading.Double(ref reader), atLeast: 0d, atMost: 1.5d);
@@ -465,7 +465,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
             .Required("int128", Is.Int128)
             .Required("uint128", Is.UInt128)
             .Required("unbounded", Is.BigInteger)
-            .Required("float", Is.Single)
+            .Required("float", Is.Double)
             .Required("double", Is.Within(Is.Double, "from 0 to 1.5", atLeast: 0d, atMost: 1.5d))
             .Required("decimal", Is.Decimal)
             .Required("requiredNullable", Is.Nullable(Is.String))
