@@ -65,7 +65,7 @@ pub(super) fn check(
         }
     }
     // Style and analysers have had their say in the build, as errors; a second round of them takes minutes.
-    report.check("dotnet format whitespace has nothing to change", || {
+    report.judge("dotnet format whitespace has nothing to change", || {
         run(&mut call(&["format", "whitespace", "packages", "--folder", "--verify-no-changes"]))
     });
     if packed.is_empty() { Ok(Vec::new()) } else { consumer(report, folder, packed, components, call) }

@@ -38,6 +38,8 @@ pub(super) enum Outcome {
 
 /// What is known of the faults of a document.
 pub(super) enum Refusal {
+    /// That all readers report the same.
+    Alike,
     /// Where they are.
     At(FaultPath),
     /// Each of them, `path: message`; one that ends in `…` gives only the start.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
@@ -19,21 +20,44 @@ const SHOWN_TEXT: usize = 600;
 /// A document and what each reader said of it, by the reader's name.
 type Read<'a> = (&'a Document, &'a BTreeMap<String, Answer>);
 
-/// Has all readers read all documents; one check a type.
-pub(super) fn judge(report: &mut Report, folder: &Path, readers: &mut [Reader], documents: &[Document]) {
+/// What every reader says of each document; one check a reader.
+pub(super) fn ask(
+    report: &mut Report,
+    folder: &Path,
+    readers: &mut [Reader],
+    documents: &[Document],
+) -> Vec<BTreeMap<String, Answer>> {
     let mut answers: Vec<BTreeMap<String, Answer>> = documents.iter().map(|_| BTreeMap::new()).collect();
-    for reader in readers {
+    let asked = |reader: &mut Reader| {
         let mine: Vec<usize> = (0..documents.len()).filter(|at| reader.reads(&documents[*at])).collect();
         let questions: Vec<(String, &str)> =
             mine.iter().map(|at| (documents[*at].read_as.key(), documents[*at].text.as_str())).collect();
-        let name = format!("{} reads {} documents", reader.name, questions.len());
-        if let Some(said) = report.check(name, || reader.ask(folder, &questions)) {
+        let started = Instant::now();
+        (mine, reader.ask(folder, &questions), started.elapsed())
+    };
+    let said: Vec<_> = std::thread::scope(|scope| {
+        let running: Vec<_> =
+            readers.iter_mut().map(|reader| (reader.name.clone(), scope.spawn(|| asked(reader)))).collect();
+        running.into_iter().map(|(name, reader)| (name, reader.join())).collect()
+    });
+    for (reader, said) in said {
+        let Ok((mine, said, took)) = said else {
+            report.fail(&reader, "asking it panicked", Duration::ZERO);
+            continue;
+        };
+        let name = format!("{reader} reads {} documents in {:.1} s", mine.len(), took.as_secs_f64());
+        if let Some(said) = report.check(name, || said) {
             for (at, answer) in mine.into_iter().zip(said) {
-                answers[at].insert(reader.name.clone(), answer);
+                answers[at].insert(reader.clone(), answer);
             }
         }
     }
+    answers
+}
 
+/// Has all readers read all documents; one check a type.
+pub(super) fn judge(report: &mut Report, folder: &Path, readers: &mut [Reader], documents: &[Document]) {
+    let answers = ask(report, folder, readers, documents);
     let mut by_type: BTreeMap<String, Vec<Read<'_>>> = BTreeMap::new();
     for (document, answers) in documents.iter().zip(&answers) {
         if !answers.is_empty() {
@@ -50,7 +74,7 @@ pub(super) fn judge(report: &mut Report, folder: &Path, readers: &mut [Reader], 
 
 fn all_well(read: &[Read<'_>]) -> Result<()> {
     let complaints: Vec<String> =
-        read.iter().filter_map(|(document, answers)| complaint(document, answers)).collect();
+        read.iter().filter_map(|(document, answers)| shown(document, answers)).collect();
     if complaints.is_empty() {
         return Ok(());
     }
@@ -61,7 +85,8 @@ fn all_well(read: &[Read<'_>]) -> Result<()> {
     bail!("{text}")
 }
 
-fn complaint(document: &Document, answers: &BTreeMap<String, Answer>) -> Option<String> {
+/// What is wrong with the answers to a document; nothing where nothing is.
+pub(super) fn complaint(document: &Document, answers: &BTreeMap<String, Answer>) -> Option<Vec<String>> {
     let mut lines = Vec::new();
     for (reader, answer) in answers {
         if let Some(problem) = problem(document, answer) {
@@ -81,9 +106,11 @@ fn complaint(document: &Document, answers: &BTreeMap<String, Answer>) -> Option<
             }
         }
     }
-    if lines.is_empty() {
-        return None;
-    }
+    (!lines.is_empty()).then_some(lines)
+}
+
+fn shown(document: &Document, answers: &BTreeMap<String, Answer>) -> Option<String> {
+    let lines = complaint(document, answers)?;
     let mut text: String = document.text.chars().take(SHOWN_TEXT).collect();
     if text.len() < document.text.len() {
         text.push('…');
@@ -112,6 +139,9 @@ fn problem(document: &Document, answer: &Answer) -> Option<String> {
             let paths: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
             (!expected.met_by(&paths))
                 .then(|| format!("points elsewhere than {expected:?}: {}", listed(faults)))
+        }
+        (Outcome::Refused(Refusal::Alike), Answer::Refused(faults)) => {
+            faults.is_empty().then(|| "refuses it without a fault".to_owned())
         }
         (Outcome::Refused(Refusal::Exactly(expected)), Answer::Refused(faults)) => {
             let same = expected.len() == faults.len()
