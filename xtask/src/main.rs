@@ -16,6 +16,7 @@ use clap::Parser;
 use bank_events as _;
 use entrypoint_events as _;
 use live_events as _;
+use showcase as _;
 use trading_events as _;
 use users_events as _;
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Diagnostic, Place, keywords,
-    matching::{Matcher, address},
+    matching::{Matcher, Node, address},
     normalise::Context,
     pointer::{self, follow},
     walk::{At, Entry, Sight, walk},
@@ -117,10 +117,14 @@ impl<'a> Depths<'a> {
         let mut nodes = sight.nodes.iter();
         match sight.value {
             Value::Null => {
-                let only_null = |schema: &&Value| {
-                    keywords::is_any(schema) || schema.get("type").and_then(Value::as_str) == Some("null")
+                // A type that is only ever null may have a name.
+                let has_values = |node: &Node<'_>| {
+                    let referred = node.schema.get("$ref").and_then(Value::as_str);
+                    referred.is_none_or(|to| follow(self.root, to).is_none())
+                        && node.schema.get("type").and_then(Value::as_str) != Some("null")
+                        && !node.schema.keys().all(|keyword| keywords::is_annotation(keyword))
                 };
-                sight.schemas.iter().all(only_null)
+                !nodes.any(has_values)
             }
             Value::Array(items) if items.is_empty() => !nodes.any(|node| {
                 let inside = ["items", "prefixItems"].iter().filter_map(|keyword| node.schema.get(*keyword));

@@ -25,10 +25,14 @@ impl<'a> Shapes<'a, '_> {
             );
             return TypeKind::Alias(crate::model::TypeRef::Any);
         }
-        if let [only] = branches.as_slice() {
+        let values = all_values(&branches);
+        if let [only] = branches.as_slice()
+            // An enum of one value with docs; `anyOf` with `null` is a constant that may be null.
+            && (values.is_none() || keyword == "anyOf")
+        {
             return TypeKind::Alias(self.reference(only, name));
         }
-        if let Some(values) = all_values(&branches) {
+        if let Some(values) = values {
             return self.closed(node, values);
         }
         if let [known @ .., last] = branches.as_slice()

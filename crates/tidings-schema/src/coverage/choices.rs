@@ -93,7 +93,13 @@ impl Choice<'_> {
     }
 
     fn is_enum(&self) -> bool {
-        self.keyword == "enum" || self.branches().iter().all(|branch| branch.get("const").is_some())
+        let is_text = |branch: &Value| branch.get("type").and_then(Value::as_str) == Some("string");
+        let is_value = |branch: &Value| branch.get("const").is_some();
+        self.keyword == "enum"
+            || match self.branches() {
+                [values @ .., open] => values.iter().all(is_value) && (is_value(open) || is_text(open)),
+                [] => false,
+            }
     }
 
     /// The names of what was not shown. `null`, and what keeps an enum or a union open, need no sample.
@@ -103,12 +109,13 @@ impl Choice<'_> {
             return unseen.map(|(_, value)| value.to_string()).collect();
         }
         let type_of = |branch: &Value| branch.get("type").and_then(Value::as_str).map(str::to_owned);
-        let listed = |branch: &Value| branch.get("enum").is_some() || branch.get("oneOf").is_some();
+        let listed = |branch: &Value| ["const", "enum", "oneOf"].iter().any(|key| branch.get(*key).is_some());
         let opens = self.branches().first().is_some_and(listed);
         let unseen = self.branches().iter().enumerate().filter(|(at, branch)| {
             let is_null = type_of(branch).as_deref() == Some("null");
             let is_open = opens
                 && *at > 0
+                && !listed(branch)
                 && (type_of(branch).as_deref() == Some("string") || leaves_out_the_known(branch));
             !self.shown.contains(at) && !is_null && !is_open && !keywords::is_any(branch)
         });

@@ -23,18 +23,21 @@ fn say_type(node: &mut Map<String, Value>) {
     let name = match values {
         [] => return,
         _ if values.iter().all(Value::is_string) => "string",
-        _ if values.iter().all(|value| value.is_i64() || value.is_u64()) => "integer",
+        _ if values.iter().all(|value| Whole::read(value).is_some()) => "integer",
         _ if values.iter().all(Value::is_boolean) => "boolean",
         _ => return,
     };
     node.insert("type".to_owned(), name.into());
 }
 
-/// A plain validator does not know `format: uint8`, so that the bounds are said; tighter ones stay.
+/// A plain validator does not know `format: uint8`, so that the bounds are said; tighter ones stay. An end of
+/// a range of integers is said as the last one inside.
 fn bound_integer(node: &mut Map<String, Value>) {
     if !has_type(node, "integer") {
         return;
     }
+    include(node, "exclusiveMinimum", "minimum", Whole::next);
+    include(node, "exclusiveMaximum", "maximum", Whole::previous);
     // usize and isize are 64 bits wide wherever events are written.
     let format = match node.get("format").and_then(Value::as_str) {
         Some("uint") => "uint64",
@@ -42,47 +45,96 @@ fn bound_integer(node: &mut Map<String, Value>) {
         Some(format) => format,
         None => return,
     };
-    let (least, most): (Number, Option<Number>) = match format {
-        "int8" => (i8::MIN.into(), Some(i8::MAX.into())),
-        "int16" => (i16::MIN.into(), Some(i16::MAX.into())),
-        "int32" => (i32::MIN.into(), Some(i32::MAX.into())),
-        "int64" => (i64::MIN.into(), Some(i64::MAX.into())),
-        "uint8" => (0.into(), Some(u8::MAX.into())),
-        "uint16" => (0.into(), Some(u16::MAX.into())),
-        "uint32" => (0.into(), Some(u32::MAX.into())),
-        "uint64" => (0.into(), Some(u64::MAX.into())),
-        "uint128" => (0.into(), None),
+    let (least, most): (i128, u128) = match format {
+        "int8" => (i8::MIN.into(), i8::MAX.unsigned_abs().into()),
+        "int16" => (i16::MIN.into(), i16::MAX.unsigned_abs().into()),
+        "int32" => (i32::MIN.into(), i32::MAX.unsigned_abs().into()),
+        "int64" => (i64::MIN.into(), i64::MAX.unsigned_abs().into()),
+        "int128" => (i128::MIN, i128::MAX.unsigned_abs()),
+        "uint8" => (0, u8::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "uint64" => (0, u64::MAX.into()),
+        "uint128" => (0, u128::MAX),
         _ => return,
     };
     let format = format.to_owned();
     node.insert("format".to_owned(), format.into());
-    tighten(node, "minimum", least, |said, format| said > format);
-    if let Some(most) = most {
-        tighten(node, "maximum", most, |said, format| said < format);
+    tighten(node, "minimum", Whole::from(least), Whole::max);
+    tighten(node, "maximum", Whole::NotNegative(most), Whole::min);
+}
+
+/// An integer of any width that payloads have.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Whole {
+    Negative(i128),
+    NotNegative(u128),
+}
+
+impl From<i128> for Whole {
+    fn from(value: i128) -> Self {
+        u128::try_from(value).map_or(Self::Negative(value), Self::NotNegative)
     }
 }
 
-fn tighten(node: &mut Map<String, Value>, keyword: &str, bound: Number, tighter: fn(i128, i128) -> bool) {
-    let said = node.get(keyword).and_then(integral);
-    let bound = match (said, bound.as_i128()) {
-        (Some(said), Some(bound)) if tighter(said, bound) => number(said),
-        _ => Value::Number(bound),
+impl Whole {
+    /// `0.0` is an integer too: `#[schemars(range(min = 0.0))]`.
+    #[allow(clippy::cast_possible_truncation, reason = "a whole number below 2^53 is exact in both")]
+    fn read(value: &Value) -> Option<Self> {
+        let number = value.as_number()?;
+        number.as_i128().map(Self::from).or_else(|| number.as_u128().map(Self::NotNegative)).or_else(|| {
+            let float = number.as_f64()?;
+            (float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0).then_some((float as i128).into())
+        })
+    }
+
+    fn number(self) -> Option<Number> {
+        match self {
+            Self::Negative(value) => Number::from_i128(value),
+            Self::NotNegative(value) => Number::from_u128(value),
+        }
+    }
+
+    fn next(self) -> Option<Self> {
+        match self {
+            Self::Negative(value) => Some((value + 1).into()),
+            Self::NotNegative(value) => value.checked_add(1).map(Self::NotNegative),
+        }
+    }
+
+    fn previous(self) -> Option<Self> {
+        match self {
+            Self::Negative(value) => value.checked_sub(1).map(Self::Negative),
+            Self::NotNegative(0) => Some(Self::Negative(-1)),
+            Self::NotNegative(value) => Some(Self::NotNegative(value - 1)),
+        }
+    }
+}
+
+/// Says the tighter of two ends where both are said.
+fn include(
+    node: &mut Map<String, Value>,
+    exclusive: &str,
+    inclusive: &str,
+    inside: fn(Whole) -> Option<Whole>,
+) {
+    let Some(bound) = node.get(exclusive).and_then(Whole::read).and_then(inside) else { return };
+    node.shift_remove(exclusive);
+    tighten(node, inclusive, bound, if inclusive == "minimum" { Whole::max } else { Whole::min });
+}
+
+fn tighten(node: &mut Map<String, Value>, keyword: &str, bound: Whole, tighter: fn(Whole, Whole) -> Whole) {
+    let said = match node.get(keyword) {
+        None => None,
+        Some(said) => match Whole::read(said) {
+            Some(said) => Some(said),
+            // No integer: who reads the schema says so.
+            None => return,
+        },
     };
-    node.insert(keyword.to_owned(), bound);
-}
-
-/// `0.0` is an integer too: `#[schemars(range(min = 0.0))]`.
-#[allow(clippy::cast_possible_truncation, reason = "a whole number below 2^53 is exact in both")]
-fn integral(value: &Value) -> Option<i128> {
-    let number = value.as_number()?;
-    number.as_i128().or_else(|| {
-        let float = number.as_f64()?;
-        (float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0).then_some(float as i128)
-    })
-}
-
-fn number(value: i128) -> Value {
-    i64::try_from(value).map_or_else(|_| u64::try_from(value).map_or(Value::Null, Value::from), Value::from)
+    if let Some(number) = said.map_or(bound, |said| tighter(said, bound)).number() {
+        node.insert(keyword.to_owned(), Value::Number(number));
+    }
 }
 
 /// schemars widens the default of an `f32` to an `f64`: 0.1 becomes 0.10000000149011612.

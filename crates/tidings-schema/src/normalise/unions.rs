@@ -84,7 +84,17 @@ fn open_enum(branches: &[Value]) -> Option<Value> {
     })?;
     let units = units.iter().map(values_of).collect::<Option<Vec<_>>>()?.concat();
     let strings = units.iter().all(|unit| unit.get("const").is_some_and(Value::is_string));
-    (!units.is_empty() && strings).then(|| json!([enum_of(units), untitled(other)]))
+    if units.is_empty() || !strings {
+        return None;
+    }
+    let mut known = enum_of(units);
+    // Values with docs are branches of their own already.
+    let mut open = match known.get_mut("oneOf") {
+        Some(Value::Array(values)) => std::mem::take(values),
+        _ => vec![Value::Object(known)],
+    };
+    open.push(Value::Object(untitled(other)));
+    Some(open.into())
 }
 
 /// `#[serde(untagged)] Other(serde_json::Value)` beside tagged variants.

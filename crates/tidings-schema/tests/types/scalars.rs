@@ -26,6 +26,14 @@ struct Scalars {
     size: usize,
     #[schemars(range(min = 1, max = 12))]
     month: u8,
+    #[schemars(extend("exclusiveMinimum" = -1, "exclusiveMaximum" = 340_282_366_920_938_463_463_374_607_431_768_211_455_u128))]
+    between: u128,
+    #[schemars(extend("exclusiveMinimum" = 0, "exclusiveMaximum" = 1, "multipleOf" = 0.25))]
+    share: f64,
+    #[schemars(range(max = 100), extend("multipleOf" = 5))]
+    fives: i8,
+    #[schemars(with = "Nothing")]
+    nothing: (),
     float: f32,
     double: f64,
     flag: bool,
@@ -45,6 +53,10 @@ struct Scalars {
     #[deprecated]
     old: u8,
 }
+
+/// Always null, and has a name.
+#[derive(JsonSchema)]
+struct Nothing;
 
 /// A newtype.
 #[derive(Serialize, JsonSchema)]
@@ -71,6 +83,10 @@ fn scalars() {
         uhuge: 5,
         size: 6,
         month: 12,
+        between: u128::from(u64::MAX) + 1,
+        share: 0.75,
+        fives: -125,
+        nothing: (),
         float: 0.1,
         double: 0.1 + 0.2,
         flag: true,

@@ -17,6 +17,7 @@ struct Unions {
     untagged: Vec<Untagged>,
     open: Vec<Open>,
     open_status: Vec<OpenStatus>,
+    documented_status: Vec<DocumentedStatus>,
     documented: Vec<Documented>,
 }
 
@@ -82,6 +83,18 @@ enum OpenStatus {
 }
 
 #[derive(Serialize, JsonSchema)]
+enum DocumentedStatus {
+    /// Not yet looked at.
+    New,
+    /// Known for long.
+    Old,
+    /// What is not listed.
+    #[serde(untagged)]
+    #[allow(dead_code, reason = "what keeps it open needs no sample")]
+    Other(String),
+}
+
+#[derive(Serialize, JsonSchema)]
 enum Documented {
     Plain,
     /// With docs.
@@ -114,6 +127,7 @@ fn unions() {
         ],
         open: vec![Open::Known { a: 1 }, Open::Also(wire()), Open::Other(json!({ "kind": "new", "b": 2 }))],
         open_status: vec![OpenStatus::New, OpenStatus::Old, OpenStatus::Other("x".into())],
+        documented_status: vec![DocumentedStatus::New],
         documented: vec![Documented::Plain, Documented::First, Documented::Bare],
     };
     golden("unions", &event("unions", declared(&[unions])));
