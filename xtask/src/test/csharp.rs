@@ -54,7 +54,11 @@ pub(super) fn check(
         command.args(words);
         command
     };
-    let built = build(report, call(&BUILD), &projects)?;
+    let mut command = call(&BUILD);
+    if !report.is_thorough() {
+        command.arg("-p:RunAnalyzers=false");
+    }
+    let built = build(report, command, &projects)?;
     let mut packed = Vec::new();
     emptied(&folder.join("packed"))?;
     for (component, name) in built {

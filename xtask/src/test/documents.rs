@@ -24,6 +24,8 @@ pub(super) struct Document {
     pub(super) what: String,
     pub(super) text: String,
     pub(super) outcome: Outcome,
+    /// How it comes back, where that is not as it was.
+    pub(super) back: Option<String>,
     /// The languages whose packages do not have the event.
     pub(super) left_out_by: Vec<String>,
 }
@@ -84,6 +86,7 @@ fn of_root(
             what,
             text,
             outcome,
+            back: None,
             left_out_by: event.left_out_by.clone(),
         };
         ensure!(
@@ -107,6 +110,7 @@ fn of_root(
                 what: "no JSON".to_owned(),
                 text: text.to_owned(),
                 outcome,
+                back: None,
                 left_out_by: event.left_out_by.clone(),
             });
         }
@@ -133,6 +137,7 @@ fn of_delivery(
             what: format!("{}, {what}", event.detail_type),
             text: wrapped(&event.source, &event.detail_type, detail),
             outcome,
+            back: None,
             left_out_by: event.left_out_by.clone(),
         };
         documents.push(document(format!("delivered sample {index}"), sample, Outcome::Same));
@@ -161,6 +166,7 @@ fn unrecognised(component: &Component, documents: &mut Vec<Document>) {
             what: "an event of an unknown detail-type".to_owned(),
             text: wrapped(&event.source, "something that is not known yet", detail),
             outcome: Outcome::Same,
+            back: None,
             left_out_by: Vec::new(),
         });
     }
@@ -188,6 +194,7 @@ fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<
             what: what.to_owned(),
             text: document.to_string(),
             outcome: Outcome::Refused(Refusal::Exactly(faults)),
+            back: None,
             left_out_by: event.left_out_by.clone(),
         });
     };
@@ -267,6 +274,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.get().to_owned(),
             outcome: Outcome::Same,
+            back: None,
             left_out_by: listed.left_out_by(),
         });
     }
@@ -279,6 +287,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.to_owned(),
             outcome: Outcome::Refused(Refusal::Exactly(refused.faults.clone())),
+            back: None,
             left_out_by: listed.left_out_by(),
         });
     }

@@ -16,11 +16,13 @@ mod mutate;
 mod packages;
 mod readers;
 mod report;
+mod rounded;
 mod rust;
 mod stability;
 mod tree;
 mod typescript;
 mod validator;
+mod vocabulary;
 mod workspace;
 
 use std::path::{Path, PathBuf};

@@ -59,6 +59,11 @@ impl Report {
         }
     }
 
+    /// Whether packages are judged as well as built.
+    pub(super) fn is_thorough(&self) -> bool {
+        self.thorough
+    }
+
     /// A check that nothing builds on. Says whether it went well, or is not asked for in this run.
     pub(super) fn judge<T>(&mut self, name: impl Display, run: impl FnOnce() -> Result<T>) -> bool {
         !self.thorough || self.check(name, run).is_some()
