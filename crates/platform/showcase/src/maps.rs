@@ -34,25 +34,22 @@ pub struct MapsShown {
     pub list: Vec<BTreeMap<String, bool>>,
 }
 
-/// A side.
+/// A side. Its values have no docs, because schemars forgets which keys a map takes where they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "said above")]
 pub enum Side {
-    /// Where the heart is.
     LeftHand,
-    /// Where it is not.
     RightHand,
 }
 
 /// A way to reach somebody. There may be others.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "as above")]
 pub enum Channel {
-    /// By electronic mail.
     Email,
-    /// By text message.
     TextMessage,
-    /// In a way that is not listed yet.
     #[serde(untagged)]
     Other(String),
 }

@@ -1,39 +1,40 @@
 //! Maps whose keys are an enum.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Normal;
 use crate::{
-    keywords::{Holds, holds},
+    keywords::{Holds, holds, is_annotation},
     name::Name,
     pointer,
 };
 
-/// Turns what schemars writes for a map keyed by an enum, a closed record with one optional property a
-/// value in alphabetical order, back into a map, so that its keys stay data.
+/// Turns what schemars writes for a map keyed by an enum, a record with one optional property a value in
+/// alphabetical order, back into a map, so that its keys stay data. Where the enum is closed, the record is;
+/// where it is open, other properties have values of the same type.
 ///
 /// schemars writes such a map only in place, and a struct only by reference; an inlined struct that
-/// denies unknown fields and has nothing but optional fields of one type, undocumented and in
-/// alphabetical order, is taken for a map: both accept the same documents.
+/// denies unknown fields (or flattens a map) and has nothing but optional fields of one type,
+/// undocumented and in alphabetical order, is taken for a map: both accept the same documents.
 pub(super) fn normalise(type_name: &str, normal: &mut Normal) {
-    let mut named: Vec<(String, Vec<String>)> = Vec::new();
-    let enums: Vec<(String, Vec<String>)> = normal
+    let mut named: Vec<(String, Keys)> = Vec::new();
+    let enums: Vec<(String, Keys)> = normal
         .defs
         .iter()
-        .filter_map(|(name, schema)| Some((name.clone(), sorted(schema.get("enum")?.as_array()?)?)))
+        .filter_map(|(name, schema)| Some((name.clone(), Keys::of_enum(schema)?)))
         .collect();
     let taken: Vec<String> = normal.defs.keys().cloned().collect();
-    let mut name_for = |path: &str, values: &[String]| -> Option<String> {
-        let mut same = enums.iter().filter(|(_, known)| known == values);
+    let mut name_for = |path: &str, keys: &Keys| -> Option<String> {
+        let mut same = enums.iter().filter(|(_, known)| known == keys);
         if let (Some((name, _)), None) = (same.next(), same.next()) {
             return Some(name.clone());
         }
         let name = format!("{path}Key");
         match named.iter().find(|(known, _)| *known == name) {
-            Some((_, known)) => (known == values).then_some(name),
+            Some((_, known)) => (known == keys).then_some(name),
             None if taken.contains(&name) || name == type_name => None,
             None => {
-                named.push((name.clone(), values.to_vec()));
+                named.push((name.clone(), keys.clone()));
                 Some(name)
             }
         }
@@ -42,14 +43,39 @@ pub(super) fn normalise(type_name: &str, normal: &mut Normal) {
     for (name, schema) in &mut normal.defs {
         inside(schema, name, &mut name_for);
     }
-    for (name, values) in named {
-        let keys =
-            Map::from_iter([("type".to_owned(), Value::from("string")), ("enum".to_owned(), values.into())]);
-        normal.defs.insert(name, Value::Object(keys));
+    for (name, keys) in named {
+        normal.defs.insert(name, keys.schema());
     }
 }
 
-type NameFor<'a> = dyn FnMut(&str, &[String]) -> Option<String> + 'a;
+/// The keys of a map: the values of an enum, sorted.
+#[derive(Clone, PartialEq)]
+struct Keys {
+    values: Vec<String>,
+    open: bool,
+}
+
+impl Keys {
+    /// Of an enum as schemars writes it.
+    fn of_enum(schema: &Value) -> Option<Self> {
+        let listed = |schema: &Value| sorted(schema.get("enum")?.as_array()?);
+        if let Some(values) = listed(schema) {
+            return Some(Self { values, open: false });
+        }
+        let [known, other] = schema.get("anyOf")?.as_array()?.as_slice() else { return None };
+        let other = other.as_object()?;
+        let any_text = other.get("type").and_then(Value::as_str) == Some("string")
+            && other.keys().all(|keyword| keyword == "type" || is_annotation(keyword));
+        Some(Self { values: listed(known).filter(|_| any_text)?, open: true })
+    }
+
+    fn schema(self) -> Value {
+        let known = json!({ "type": "string", "enum": self.values });
+        if self.open { json!({ "anyOf": [known, { "type": "string" }] }) } else { known }
+    }
+}
+
+type NameFor<'a> = dyn FnMut(&str, &Keys) -> Option<String> + 'a;
 
 fn inside(schema: &mut Value, path: &str, name_for: &mut NameFor) {
     let Value::Object(node) = schema else { return };
@@ -87,18 +113,23 @@ fn change(schema: &mut Value, path: &str, name_for: &mut NameFor) {
     node.insert("additionalProperties".to_owned(), values);
 }
 
-fn as_map(node: &Map<String, Value>) -> Option<(Vec<String>, Value)> {
+fn as_map(node: &Map<String, Value>) -> Option<(Keys, Value)> {
     let known =
         ["type", "properties", "additionalProperties", "description", "deprecated", "default", "title"];
-    if node.get("additionalProperties") != Some(&Value::Bool(false))
-        || !node.keys().all(|keyword| known.contains(&keyword.as_str()))
-    {
+    if !node.keys().all(|keyword| known.contains(&keyword.as_str())) {
         return None;
     }
     let properties = node.get("properties")?.as_object()?;
     let keys: Vec<String> = properties.keys().cloned().collect();
     let first = properties.values().next()?;
-    (keys.is_sorted() && properties.values().all(|schema| schema == first)).then(|| (keys, first.clone()))
+    let open = match node.get("additionalProperties")? {
+        Value::Bool(false) => false,
+        rest => rest == first,
+    };
+    let is_map = keys.is_sorted()
+        && properties.values().all(|schema| schema == first)
+        && (open || node.get("additionalProperties") == Some(&Value::Bool(false)));
+    is_map.then(|| (Keys { values: keys, open }, first.clone()))
 }
 
 fn sorted(values: &[Value]) -> Option<Vec<String>> {

@@ -7,6 +7,7 @@
 //! What schemars loses and no rule can restore:
 //! - the order of an enum's values where some have docs and some have not (schemars writes those
 //!   without first); `enum-order-lost` says so;
+//! - that a map's keys are an enum, where the enum's values have docs: any key is taken;
 //! - likewise the place of a union's unit variants without docs among its other variants;
 //! - whether a tagged enum's variants, when all hold the same single type under the same single name,
 //!   are adjacently or internally tagged: they are taken as internally tagged, which is the wider;

@@ -6,6 +6,7 @@ use serde_json::{Map, Number, Value};
 pub(super) fn normalise(node: &mut Map<String, Value>) {
     say_type(node);
     bound_integer(node);
+    shorten_bounds(node);
     shorten_float(node);
     part_null_from_enum(node);
 }
@@ -134,6 +135,17 @@ fn tighten(node: &mut Map<String, Value>, keyword: &str, bound: Whole, tighter: 
     };
     if let Some(number) = said.map_or(bound, |said| tighter(said, bound)).number() {
         node.insert(keyword.to_owned(), Value::Number(number));
+    }
+}
+
+/// `#[schemars(range(max = 1.0))]` says 1, which is how readers' messages spell it.
+fn shorten_bounds(node: &mut Map<String, Value>) {
+    for keyword in ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"] {
+        if let Some(bound) = node.get_mut(keyword)
+            && let Some(whole) = Whole::read(bound).and_then(Whole::number)
+        {
+            *bound = Value::Number(whole);
+        }
     }
 }
 

@@ -22,6 +22,7 @@ struct Collections {
     by_index: BTreeMap<u32, String>,
     by_color: BTreeMap<Color, u32>,
     by_side: BTreeMap<Side, Vec<Line>>,
+    by_channel: BTreeMap<Channel, u32>,
     anything: serde_json::Map<String, Value>,
     nullable_items: Vec<Option<u8>>,
     nested: Vec<Vec<Line>>,
@@ -51,6 +52,14 @@ enum Side {
     Right,
 }
 
+#[derive(Serialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+enum Channel {
+    Text,
+    Email,
+    #[serde(untagged)]
+    Other(String),
+}
+
 #[test]
 fn collections() {
     let collections = Collections {
@@ -63,6 +72,7 @@ fn collections() {
         by_index: [(1, "a".to_owned())].into(),
         by_color: [(Color::Green, 1)].into(),
         by_side: [(Side::Left, vec![Line { amount: 1 }])].into(),
+        by_channel: [(Channel::Email, 1), (Channel::Text, 2), (Channel::Other("fax".into()), 3)].into(),
         anything: serde_json::Map::from_iter([("k".to_owned(), json!(1))]),
         nullable_items: vec![Some(1), None],
         nested: vec![vec![Line { amount: 1 }]],

@@ -28,7 +28,7 @@ struct Scalars {
     month: u8,
     #[schemars(extend("exclusiveMinimum" = -1, "exclusiveMaximum" = 340_282_366_920_938_463_463_374_607_431_768_211_455_u128))]
     between: u128,
-    #[schemars(extend("exclusiveMinimum" = 0, "exclusiveMaximum" = 1, "multipleOf" = 0.25))]
+    #[schemars(range(min = 0.5, max = 1.0), extend("exclusiveMinimum" = 0.0, "multipleOf" = 0.25))]
     share: f64,
     #[schemars(range(max = 100), extend("multipleOf" = 5))]
     fives: i8,
