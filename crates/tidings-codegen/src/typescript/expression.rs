@@ -132,7 +132,13 @@ impl Expression {
                     if at > 0 {
                         out.push_str(self.operator());
                     }
-                    out.push_str(&if part.is_logical() { format!("({})", part.flat()) } else { part.flat() });
+                    if part.is_logical() {
+                        out.push('(');
+                    }
+                    part.write_flat(out);
+                    if part.is_logical() {
+                        out.push(')');
+                    }
                 }
             }
         }
@@ -239,7 +245,9 @@ fn layout_object(properties: &[(String, Expression)], column: usize) -> String {
     for (name, value) in properties {
         let head = format!("{name}: ");
         let value = value.layout(column + 2, width(&head), 1);
-        out.push_str(&format!("  {head}{},\n", indented(&value)));
+        for part in ["  ", &head, &indented(&value), ",\n"] {
+            out.push_str(part);
+        }
     }
     out.push('}');
     out

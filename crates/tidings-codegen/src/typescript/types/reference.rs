@@ -131,10 +131,10 @@ fn notes(property: &Property) -> Vec<String> {
     match innermost(&property.ty) {
         Some(Primitive::String(string)) => notes.extend(string.format.as_ref().and_then(format_note)),
         Some(Primitive::Integer(integer)) if matches!(Range::of_integer(integer), Range::Wide { .. }) => {
-            notes.push("A `bigint` where a number of JavaScript would have other digits.".to_owned())
+            notes.push("A `bigint` where a number of JavaScript would have other digits.".to_owned());
         }
         Some(Primitive::Number(number)) if number.format == NumberFormat::Decimal => {
-            notes.push("A `Decimal` where a number of JavaScript would have other digits.".to_owned())
+            notes.push("A `Decimal` where a number of JavaScript would have other digits.".to_owned());
         }
         Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) | Primitive::Null) | None => {}
     }

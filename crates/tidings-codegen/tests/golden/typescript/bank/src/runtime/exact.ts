@@ -39,21 +39,24 @@ export const decimals: Numbers = {
 
 /**
  * Whether there is a run of 16 digits that begins a number: only such a number can be beyond 2^53.
- * Every 16th letter is looked at, since one of them is in the run.
+ * Every 16th letter is looked at, since one of them is in the run, and the eighth on either side of a
+ * digit, since one of them is, too.
  */
 function hasLargeInteger(text: string): boolean {
-  const isDigit = (index: number): boolean => {
-    const code = text.charCodeAt(index);
-    return code > 47 && code < 58;
-  };
   for (let index = 15; index < text.length; index += 16) {
-    let before = index;
-    let after = index;
-    while (isDigit(before)) before--;
-    while (isDigit(after)) after++;
+    if (!isDigit(text.charCodeAt(index))) continue;
+    if (!isDigit(text.charCodeAt(index - 8)) && !isDigit(text.charCodeAt(index + 8))) continue;
+    let before = index - 1;
+    let after = index + 1;
+    while (isDigit(text.charCodeAt(before))) before--;
+    while (isDigit(text.charCodeAt(after))) after++;
     if (after - before > 16 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
   }
   return false;
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
 }
 
 /**
