@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 use crate::{Decimal, Point};
 
 /// Constraints were shown: length, pattern, range, multiples, distinct items, numbers of properties.
 ///
 /// A constraint stands on a type of its own or on a property.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.constraints", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct ConstraintsShown {
     /// A length, in characters.
