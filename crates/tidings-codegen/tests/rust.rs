@@ -256,7 +256,7 @@ fn names_are_escaped_and_never_numbered() {
         "pub _2nd:",
         "pub plus:",
         "pub foo_bar:",
-        "pub extra: serde_json",
+        "pub extra: crate::JsonMap",
     ] {
         assert!(paid.contains(field), "{field} in\n{paid}");
     }
@@ -282,13 +282,20 @@ fn names_that_collide_are_refused_with_both_places() {
 
 #[test]
 fn what_cannot_be_exact_is_an_error_with_its_place() {
+    let text = |pattern: &str| json!({ "type": "string", "pattern": pattern });
     let faults = refused(&json!({ "type": "object", "properties": {
-        "big": { "type": "integer", "format": "int128" },
-        "share": { "type": "number", "maximum": 0.5 },
+        "ahead": text("^(?!x)y"),
+        "again": text("(a)\\1"),
+        "many": text("^(.{0,200}a){60}$"),
+        "odd": text("\\p{Script=Klingon}"),
+        "long": { "type": "array", "prefixItems": vec![json!({ "type": "string" }); 13], "items": false, "minItems": 13 },
     } }));
     let expected = [
-        ("an integer of 128 bits cannot be expressed in Rust yet", "/properties/big"),
-        ("a bound with a fraction cannot be expressed in Rust yet", "/properties/share"),
+        ("a `pattern` with look-around cannot be expressed in Rust", "/properties/ahead"),
+        ("a `pattern` with a back-reference cannot be expressed in Rust", "/properties/again"),
+        ("a `pattern` with an automaton that is too large cannot be expressed in Rust", "/properties/many"),
+        ("a `pattern` with what is no regular expression cannot be expressed in Rust", "/properties/odd"),
+        ("a tuple of 13 items cannot be expressed in Rust", "/properties/long"),
     ];
     assert_eq!(faults, expected.map(|(message, pointer)| (message.to_owned(), pointer.to_owned())));
 }

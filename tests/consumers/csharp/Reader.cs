@@ -24,7 +24,7 @@ internal static class Reader
             }
             catch (JsonException error) when (faults(error) is { } found)
             {
-                return Refused(text, found, TrySerializer<T>(text).Error);
+                return Refused(text, found, TrySerializer<T>(text, Generated).Error);
             }
             var written = write(value);
             var again = parse(text);
@@ -32,14 +32,22 @@ internal static class Reader
             {
                 return Broken("two readings of one document are not equal, or have different hash codes");
             }
-            var (bySerializer, problem) = TrySerializer<T>(text);
-            return bySerializer == written
-                ? new JsonObject { ["ok"] = true, ["text"] = written }
-                : Broken($"ToJson writes {written}, and JsonSerializer {bySerializer ?? problem}");
+            foreach (var options in new[] { Relaxed, Generated })
+            {
+                var (bySerializer, problem) = TrySerializer<T>(text, options);
+                if (bySerializer != written)
+                {
+                    return Broken($"ToJson writes {written}, and JsonSerializer {bySerializer ?? problem}");
+                }
+            }
+            return new JsonObject { ["ok"] = true, ["text"] = written };
         };
 
     /// <summary>Escapes no more than ToJson does; the default escapes all that is not ASCII.</summary>
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The same without reflection.</summary>
+    private static readonly JsonSerializerOptions Generated = new(Relaxed) { TypeInfoResolver = Context.Default };
 
     public static JsonObject Broken(string why) => new() { ["broken"] = why };
 
@@ -58,11 +66,11 @@ internal static class Reader
         return new JsonObject { ["ok"] = false, ["faults"] = faults };
     }
 
-    private static (string? Text, string? Error) TrySerializer<T>(string text)
+    private static (string? Text, string? Error) TrySerializer<T>(string text, JsonSerializerOptions options)
     {
         try
         {
-            return (JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text), Relaxed), null);
+            return (JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text, options), options), null);
         }
         catch (JsonException error)
         {

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what generating, deriving and the generated packages cost. Prints tables and judges nothing.
+//! `cargo xtask bench`: what generating, deriving and the generated packages cost. Prints tables and judges
+//! nothing but the agreement, which is the test's with more documents.
 //!
 //! What is measured is built in release mode and runs as a process of its own, so that one measurement
 //! does not pay for another.
@@ -14,12 +15,14 @@ mod tsc;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+pub(crate) use self::packages::generate;
+
+use anyhow::{Result, ensure};
 use clap::ValueEnum;
 
 /// Measures what generating, deriving and the generated packages cost.
 ///
-/// Prints tables and judges nothing. What is measured is built in release mode first. A language whose tools
+/// Prints tables and judges nothing but the agreement. What is measured is built in release mode first. A language whose tools
 /// are not on this machine is skipped, and with CI in the environment that is an error.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -32,6 +35,12 @@ pub(crate) struct Arguments {
     /// Only this language, where a part measures several; may be given more than once
     #[arg(long = "language", value_name = "LANGUAGE")]
     languages: Vec<Language>,
+    /// How many documents the agreement is tried on
+    #[arg(long, value_name = "NUMBER", default_value_t = 100_000)]
+    documents: usize,
+    /// What the documents of the agreement follow from
+    #[arg(long, value_name = "TEXT", default_value = "agreement")]
+    seed: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -44,6 +53,8 @@ enum Part {
     Read,
     /// tsc of packages of 100 and 1,000 events, and the size of their declarations
     Tsc,
+    /// Documents changed at random: one verdict from the schemas' validator and from the packages of all languages
+    Agreement,
 }
 
 /// A language that packages are generated for.
@@ -104,6 +115,12 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Tsc) {
         tsc::bench(&folder.join("tsc"))?;
+    }
+    if wanted(Part::Agreement) {
+        ensure!(
+            crate::test::agreement(arguments.documents, arguments.seed.clone()),
+            "the packages and the schemas do not agree"
+        );
     }
     Ok(())
 }

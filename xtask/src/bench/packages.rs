@@ -10,11 +10,11 @@ use tidings_codegen::{PackageSettings, targets};
 use crate::programs::{Dotnet, Node, Toolchain, in_ci};
 use crate::test::{emptied, write_if_other};
 
-/// Writes a component's package of one language into a folder of its name, and says where.
+/// Writes a component's package of one language below a folder, as below `generated/`, and says where.
 ///
 /// # Errors
 /// A schema cannot be expressed, or a file cannot be written.
-pub(super) fn generate_one(
+pub(crate) fn generate(
     folder: &Path,
     component: &str,
     files: &[SchemaFile],
@@ -36,7 +36,7 @@ pub(super) fn generate_one(
             bail!("{text}");
         }
     };
-    let folder = folder.join(language);
+    let folder = folder.join(language).join(component);
     // What was built before may be of another generator.
     emptied(&folder)?;
     for (path, text) in package.files {

@@ -9,7 +9,7 @@ use tidings_codegen::read::SchemaFile;
 
 use super::events::{Event, FIELDS, events};
 use super::measure::{Used, measure, megabytes, seconds};
-use super::packages::{generate_one, node};
+use super::packages::{generate, node};
 use super::read::{install, tsc};
 use super::table;
 use crate::programs::workspace_root;
@@ -30,7 +30,7 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
     for size in SIZES {
         let events = events("shop", size);
         let files: Vec<SchemaFile> = events.iter().map(file).collect();
-        let package = generate_one(&folder.join(format!("{size}")), "shop", &files, "typescript")?;
+        let package = generate(&folder.join(format!("{size}")), "shop", &files, "typescript")?;
         let mut built = Vec::new();
         for _ in 0..RUNS {
             emptied(&package.join("dist"))?;

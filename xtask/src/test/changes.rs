@@ -111,8 +111,8 @@ struct Walk<'s, 'r> {
 
 /// The schemas that apply to one value.
 #[derive(Default)]
-struct Applied<'a> {
-    nodes: Vec<(String, &'a Map<String, Value>)>,
+pub(super) struct Applied<'a> {
+    pub(super) nodes: Vec<(String, &'a Map<String, Value>)>,
     /// The value is the object around an externally tagged variant.
     wrapper: bool,
     /// One of the schemas is a union without tags: its faults are at the union.
@@ -246,7 +246,7 @@ fn is_null_or_true(schema: &Value) -> bool {
 
 impl<'a> Applied<'a> {
     /// Follows references, and unions to the branch that the value fits.
-    fn to(schema: &'a Schema<'a>, mut pointers: Vec<String>, value: &Tree) -> Result<Self> {
+    pub(super) fn to(schema: &'a Schema<'a>, mut pointers: Vec<String>, value: &Tree) -> Result<Self> {
         let mut applied = Self::default();
         let text = value.to_string();
         while let Some(pointer) = pointers.pop() {
@@ -275,7 +275,7 @@ impl<'a> Applied<'a> {
         Ok(applied)
     }
 
-    fn declared(&self, key: &str) -> Vec<String> {
+    pub(super) fn declared(&self, key: &str) -> Vec<String> {
         let escaped = key.replace('~', "~0").replace('/', "~1");
         let has =
             |node: &Map<String, Value>| node.get("properties").is_some_and(|known| known.get(key).is_some());
@@ -286,7 +286,7 @@ impl<'a> Applied<'a> {
             .collect()
     }
 
-    fn additional(&self) -> Vec<String> {
+    pub(super) fn additional(&self) -> Vec<String> {
         let typed = self
             .nodes
             .iter()
@@ -294,7 +294,7 @@ impl<'a> Applied<'a> {
         typed.map(|(pointer, _)| format!("{pointer}/additionalProperties")).collect()
     }
 
-    fn item(&self, index: usize) -> Vec<String> {
+    pub(super) fn item(&self, index: usize) -> Vec<String> {
         let mut pointers = Vec::new();
         for (pointer, node) in &self.nodes {
             if node.get("prefixItems").and_then(|items| items.get(index)).is_some() {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use tidings_codegen::read::SchemaFile;
 
 /// A component: its folder below `schemas/`, and its events by file.
 pub(super) struct Component {
@@ -34,6 +35,17 @@ pub(super) struct Root {
     /// A JSON Pointer into the schema; empty for the payload.
     pub(super) pointer: String,
     pub(super) samples: Vec<String>,
+}
+
+impl Component {
+    /// Its schemas, as the generator takes them.
+    pub(super) fn schema_files(&self, root: &Path) -> Result<Vec<SchemaFile>> {
+        let read = |event: &Event| {
+            let text = std::fs::read_to_string(root.join(&event.file))?;
+            Ok(SchemaFile { path: event.file.clone(), text })
+        };
+        self.events.iter().map(read).collect()
+    }
 }
 
 impl Event {

@@ -1,10 +1,11 @@
 //! The C# packages: built as one solution for both frameworks, packed, and read through.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::contract::{Component, files};
 use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
@@ -54,18 +55,14 @@ pub(super) fn check(
         command.args(words);
         command
     };
-    let built = build(report, call(&BUILD), &projects)?;
-    let mut packed = Vec::new();
-    emptied(&folder.join("packed"))?;
-    for (component, name) in built {
-        let file = format!("packages/{component}/{name}.csproj");
-        let pack = ["pack", &file, "--no-build", "-c", "Release", "-o", "packed", "-warnaserror", "-nologo"];
-        if report.check(format!("{name}: dotnet pack"), || run(&mut call(&pack))).is_some() {
-            packed.push((component, name));
-        }
+    let mut command = call(&BUILD);
+    if !report.is_thorough() {
+        command.arg("-p:RunAnalyzers=false");
     }
+    let built = build(report, command, &projects)?;
+    let packed = pack(report, &folder.join("packed"), call(&PACK), built)?;
     // Style and analysers have had their say in the build, as errors; a second round of them takes minutes.
-    report.check("dotnet format whitespace has nothing to change", || {
+    report.judge("dotnet format whitespace has nothing to change", || {
         run(&mut call(&["format", "whitespace", "packages", "--folder", "--verify-no-changes"]))
     });
     if packed.is_empty() { Ok(Vec::new()) } else { consumer(report, folder, packed, components, call) }
@@ -73,7 +70,7 @@ pub(super) fn check(
 
 /// Warnings are errors, and the analysers of the SDK are asked for all that they recommend, except
 /// CA1716 and CA1720, which are about the names that payloads give their properties.
-const BUILD: [&str; 10] = [
+const BUILD: [&str; 11] = [
     "build",
     "All.slnx",
     "-c",
@@ -83,6 +80,7 @@ const BUILD: [&str; 10] = [
     "-warnaserror",
     "-warnnotaserror:CA1716;CA1720",
     "-p:AnalysisLevel=latest-recommended",
+    "-p:EnforceCodeStyleInBuild=true",
     "-clp:NoSummary",
 ];
 
@@ -116,6 +114,93 @@ fn build(
     Ok(built)
 }
 
+const PACK: [&str; 8] = [
+    "pack",
+    "All.slnx",
+    "--no-build",
+    "-c",
+    "Release",
+    "-warnaserror",
+    "-nologo",
+    "-p:PackageOutputPath=../../packed",
+];
+
+/// Packs all of them as one; each must have become a package with its symbols.
+fn pack(
+    report: &mut Report,
+    packed: &Path,
+    mut command: Command,
+    projects: Vec<(String, String)>,
+) -> Result<Vec<(String, String)>> {
+    emptied(packed)?;
+    let run = report.check("dotnet pack", || run(&mut command));
+    let made: Vec<String> =
+        files(packed)?.iter().filter_map(|file| Some(file.file_name()?.to_str()?.to_owned())).collect();
+    let mut complete = Vec::new();
+    for (component, name) in projects {
+        let has =
+            |end: &str| made.iter().any(|file| file.starts_with(&format!("{name}.")) && file.ends_with(end));
+        let check = report.check(format!("{name}: a package and its symbols"), || {
+            if has(".nupkg") && has(".snupkg") { Ok(()) } else { bail!("there are {}", made.join(", ")) }
+        });
+        if check.is_some() && run.is_some() {
+            complete.push((component, name));
+        }
+    }
+    Ok(complete)
+}
+
+const MISUSE: [&str; 7] = [
+    "build",
+    "consumer/misuse/Misuse.csproj",
+    "-c",
+    "Release",
+    "-nologo",
+    "-maxcpucount:2",
+    "-clp:NoSummary",
+];
+
+/// Compares the compiler's errors with those that the comments of a file expect, line by line.
+fn misused(source: &Path, mut command: Command) -> Result<()> {
+    let text = fs::read_to_string(source)?;
+    let mut expected = BTreeSet::new();
+    for (line, text) in (1..).zip(text.lines()) {
+        let comment = text.split_once("// error ").map_or("", |(_, codes)| codes);
+        expected.extend(comment.split_whitespace().map(|code| (line, code.to_owned())));
+    }
+    let output = output(&mut command)?;
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    let mut said: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut elsewhere = Vec::new();
+    for line in stdout.lines().filter(|line| line.contains(": error ")) {
+        match error(line, "Misuse.cs") {
+            Some(error) => drop(said.insert(error)),
+            None => elsewhere.push(line),
+        }
+    }
+    ensure!(elsewhere.is_empty(), "{}", elsewhere.join("\n"));
+    let listed = |errors: &BTreeSet<(usize, String)>, others: &BTreeSet<(usize, String)>| {
+        let missing = errors.difference(others).map(|(line, code)| format!("{code} in line {line}"));
+        missing.collect::<Vec<_>>().join(", ")
+    };
+    ensure!(
+        said == expected,
+        "it does not say {}; it says {}\n{stdout}",
+        listed(&expected, &said),
+        listed(&said, &expected)
+    );
+    Ok(())
+}
+
+/// Line and code of an error in a file: `…/Misuse.cs(12,70): error CS9035: …`.
+fn error(line: &str, file: &str) -> Option<(usize, String)> {
+    let (_, place) = line.split_once(&format!("{file}("))?;
+    let (at, error) = place.split_once("): error ")?;
+    let (at, _) = at.split_once(',')?;
+    let (code, _) = error.split_once(':')?;
+    Some((at.parse().ok()?, code.to_owned()))
+}
+
 fn project(copy: &Path) -> Result<String> {
     let projects: Vec<PathBuf> =
         files(copy)?.into_iter().filter(|file| file.extension().is_some_and(|end| end == "csproj")).collect();
@@ -134,6 +219,7 @@ fn consumer(
     mirror(&workspace_root().join("tests/consumers/csharp"), &consumer, &BUILT)?;
     let mut references = String::new();
     let mut entries = String::new();
+    let mut context = String::new();
     for (component, name) in &packed {
         references += &format!("    <PackageReference Include=\"{name}\" Version=\"*\" />\n");
         // A package of the same version that was restored before would be taken for this one.
@@ -150,6 +236,9 @@ fn consumer(
                  (error as global::{name}.ParseException)?.Faults.Select(fault => (fault.Path, fault.Message))),\n",
                 quoted(&read_as.key())
             );
+            let number = context.lines().count();
+            context +=
+                &format!("[JsonSerializable(typeof({path}), TypeInfoPropertyName = \"Type{number}\")]\n");
         }
     }
     let props = format!(
@@ -160,9 +249,11 @@ fn consumer(
     write_if_other(&consumer.join("Packages.props"), props.as_bytes())?;
     let table = format!(
         "#pragma warning disable CS0618 // Deprecated types are read as well.\n\n\
-         using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text.Json.Nodes;\n\n\
-         namespace Consumer;\n\ninternal static class Readers\n{{\n    \
-         public static readonly Dictionary<string, Func<string, JsonObject>> All = new()\n    {{\n{entries}    }};\n}}\n"
+         using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text.Json.Nodes;\n\
+         using System.Text.Json.Serialization;\n\nnamespace Consumer;\n\ninternal static class Readers\n{{\n    \
+         public static readonly Dictionary<string, Func<string, JsonObject>> All = new()\n    {{\n{entries}    }};\n}}\n\n\
+         /// <summary>What applications write that are trimmed or compiled ahead of time.</summary>\n{context}\
+         internal sealed partial class Context : JsonSerializerContext;\n"
     );
     write_if_other(&consumer.join("Readers.cs"), table.as_bytes())?;
     let built = report.check("a consumer of all C# packages", || {
@@ -179,6 +270,9 @@ fn consumer(
     if built.is_none() {
         return Ok(Vec::new());
     }
+    report.check("what must not compile does not, and the compiler says why", || {
+        misused(&consumer.join("misuse/Misuse.cs"), call(&MISUSE))
+    });
     let components: Vec<String> = packed.into_iter().map(|(component, _)| component).collect();
     let reader = |framework: &&str| Reader {
         name: format!("C# on {framework}"),

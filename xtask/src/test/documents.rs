@@ -24,6 +24,8 @@ pub(super) struct Document {
     pub(super) what: String,
     pub(super) text: String,
     pub(super) outcome: Outcome,
+    /// How it comes back, where that is not as it was.
+    pub(super) back: Option<String>,
     /// The languages whose packages do not have the event.
     pub(super) left_out_by: Vec<String>,
 }
@@ -38,6 +40,8 @@ pub(super) enum Outcome {
 
 /// What is known of the faults of a document.
 pub(super) enum Refusal {
+    /// That all readers report the same.
+    Alike,
     /// Where they are.
     At(FaultPath),
     /// Each of them, `path: message`; one that ends in `…` gives only the start.
@@ -82,6 +86,7 @@ fn of_root(
             what,
             text,
             outcome,
+            back: None,
             left_out_by: event.left_out_by.clone(),
         };
         ensure!(
@@ -105,6 +110,7 @@ fn of_root(
                 what: "no JSON".to_owned(),
                 text: text.to_owned(),
                 outcome,
+                back: None,
                 left_out_by: event.left_out_by.clone(),
             });
         }
@@ -131,6 +137,7 @@ fn of_delivery(
             what: format!("{}, {what}", event.detail_type),
             text: wrapped(&event.source, &event.detail_type, detail),
             outcome,
+            back: None,
             left_out_by: event.left_out_by.clone(),
         };
         documents.push(document(format!("delivered sample {index}"), sample, Outcome::Same));
@@ -159,6 +166,7 @@ fn unrecognised(component: &Component, documents: &mut Vec<Document>) {
             what: "an event of an unknown detail-type".to_owned(),
             text: wrapped(&event.source, "something that is not known yet", detail),
             outcome: Outcome::Same,
+            back: None,
             left_out_by: Vec::new(),
         });
     }
@@ -186,6 +194,7 @@ fn misdelivered(component: &Component, documents: &mut Vec<Document>) -> Result<
             what: what.to_owned(),
             text: document.to_string(),
             outcome: Outcome::Refused(Refusal::Exactly(faults)),
+            back: None,
             left_out_by: event.left_out_by.clone(),
         });
     };
@@ -265,6 +274,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.get().to_owned(),
             outcome: Outcome::Same,
+            back: None,
             left_out_by: listed.left_out_by(),
         });
     }
@@ -277,6 +287,7 @@ pub(super) fn of_case(read_as: &ReadAs, schema: &Value, listed: &Documents) -> R
             what: name.clone(),
             text: text.to_owned(),
             outcome: Outcome::Refused(Refusal::Exactly(refused.faults.clone())),
+            back: None,
             left_out_by: listed.left_out_by(),
         });
     }

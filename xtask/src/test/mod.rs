@@ -1,23 +1,28 @@
 //! `cargo xtask test`: everything that shows that this workspace and its packages are right.
 //!
 //! The order is that of trust: the workspace's own checks; then each package by the real tools of its
-//! language; then documents through the packages; then the same bytes under changes that must not matter.
+//! language; then documents through the packages, listed ones, some made by rule and some at random; then the
+//! same bytes under changes that must not matter.
 //! A failure does not end the run: what can still be looked at is.
 
+mod agreement;
 mod cases;
 mod changes;
 mod contract;
 mod csharp;
 mod documents;
 mod judge;
+mod mutate;
 mod packages;
 mod readers;
 mod report;
+mod rounded;
 mod rust;
 mod stability;
 mod tree;
 mod typescript;
 mod validator;
+mod vocabulary;
 mod workspace;
 
 use std::path::{Path, PathBuf};
@@ -25,11 +30,14 @@ use std::process::ExitCode;
 
 use anyhow::{Result, ensure};
 use clap::ValueEnum;
+use tidings_codegen::targets;
 
+use self::agreement::Plan;
 use self::contract::Component;
 use self::documents::Document;
 use self::readers::{ReadAs, Reader};
 use self::report::Report;
+use crate::bench::generate;
 use crate::programs::{Dotnet, Node, Toolchain, in_ci, target_folder, workspace_root};
 
 pub(crate) use self::packages::{BUILT, emptied, mirror, write_if_other};
@@ -67,16 +75,19 @@ enum Step {
 
 const LANGUAGES: [Step; 3] = [Step::TypeScript, Step::Rust, Step::CSharp];
 
+/// Documents changed at random that are read in every run of the tests; the benchmark reads more.
+const AGREEMENT: usize = 4000;
+
 /// Runs the steps that are named, or all.
 pub(crate) fn main(arguments: Arguments) -> ExitCode {
-    let all_well = Run {
-        steps: arguments.steps,
-        root: workspace_root(),
-        folder: target_folder().join("test"),
-        strict: in_ci(),
-    }
-    .run();
+    let all_well = Run::of(arguments.steps, "test").run();
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Has documents that were changed at random read by the packages of all languages, and says whether these and the
+/// schemas' validator agree on all of them. Packages are built and not judged.
+pub(crate) fn agreement(documents: usize, seed: String) -> bool {
+    Run::of(vec![Step::Documents], "agreement").agreement(&Plan { documents, seed })
 }
 
 struct Run {
@@ -97,6 +108,10 @@ struct Contract {
 }
 
 impl Run {
+    fn of(steps: Vec<Step>, folder: &str) -> Self {
+        Self { steps, root: workspace_root(), folder: target_folder().join(folder), strict: in_ci() }
+    }
+
     fn wanted(&self, step: Step) -> bool {
         self.steps.is_empty() || self.steps.contains(&step)
     }
@@ -117,23 +132,12 @@ impl Run {
             });
         }
         if let Some(contract) = &contract {
-            let mut readers = Vec::new();
-            report.step("TypeScript packages", |report| {
-                readers.extend(self.typescript(report, contract)?);
-                Ok(())
-            });
-            report.step("Rust packages", |report| {
-                readers.extend(self.rust(report, contract)?);
-                Ok(())
-            });
-            report.step("C# packages", |report| {
-                readers.extend(self.csharp(report, contract)?);
-                Ok(())
-            });
+            let mut readers = self.readers(&mut report, contract);
             if self.wanted(Step::Documents) {
                 report.step("Documents through the packages", |report| {
                     judge::judge(report, &self.folder, &mut readers, &contract.documents);
-                    Ok(())
+                    let plan = Plan { documents: AGREEMENT, seed: "test".to_owned() };
+                    agreement::check(report, &self.folder, &mut readers, &contract.components, &plan)
                 });
             }
         }
@@ -145,6 +149,52 @@ impl Run {
             });
         }
         report.finish()
+    }
+
+    fn agreement(&self, plan: &Plan) -> bool {
+        let mut report = Report::of_what_is_needed();
+        let mut contract = None;
+        report.step("The contract and the cases", |report| {
+            contract = Some(self.contract(report)?);
+            Ok(())
+        });
+        if let Some(contract) = &mut contract {
+            report.step("Packages of the schemas, by the present generator", |_| {
+                let folder = self.folder.join("generated");
+                for component in contract.components.iter().filter(|it| it.name != cases::COMPONENT) {
+                    let files = component.schema_files(&self.root)?;
+                    for target in targets() {
+                        generate(&folder, &component.name, &files, target.id())?;
+                    }
+                }
+                // In place of what stands in the repository, which may be of another generator.
+                contract.generated[0] = folder;
+                Ok(())
+            });
+            let mut readers = self.readers(&mut report, contract);
+            report.step("Documents changed at random", |report| {
+                agreement::check(report, &self.folder, &mut readers, &contract.components, plan)
+            });
+        }
+        report.finish()
+    }
+
+    /// Of the languages whose packages could be built.
+    fn readers(&self, report: &mut Report, contract: &Contract) -> Vec<Reader> {
+        let mut readers = Vec::new();
+        report.step("TypeScript packages", |report| {
+            readers.extend(self.typescript(report, contract)?);
+            Ok(())
+        });
+        report.step("Rust packages", |report| {
+            readers.extend(self.rust(report, contract)?);
+            Ok(())
+        });
+        report.step("C# packages", |report| {
+            readers.extend(self.csharp(report, contract)?);
+            Ok(())
+        });
+        readers
     }
 
     fn contract(&self, report: &mut Report) -> Result<Contract> {

@@ -43,18 +43,17 @@ pub(super) fn check(
             mirror(&package.source, &copy, &BUILT)?;
             by_itself(&copy)?;
             in_edition(&copy, edition)?;
-            let clippy = report.check(format!("{name}: clippy -D warnings, edition {edition}"), || {
+            fine &= report.judge(format!("{name}: clippy -D warnings, edition {edition}"), || {
                 let mut clippy = here(folder, &copy, "clippy");
                 run(clippy.args(["--quiet", "--all-targets", "--all-features", "--", "-D", "warnings"]))
             });
-            fine &= clippy.is_some();
         }
         if !fine {
             continue;
         }
-        report.check(format!("{name}: rustfmt"), || run(here(folder, &standing, "fmt").arg("--check")));
-        report.check(format!("{name}: cargo package"), || pack(folder, &standing));
-        report.check(format!("{name}: tests and documentation"), || {
+        report.judge(format!("{name}: rustfmt"), || run(here(folder, &standing, "fmt").arg("--check")));
+        report.judge(format!("{name}: cargo package"), || pack(folder, &standing));
+        report.judge(format!("{name}: tests and documentation"), || {
             run(here(folder, &standing, "test").args(["--quiet", "--all-features"]))?;
             let mut doc = here(folder, &standing, "doc");
             run(doc.env("RUSTDOCFLAGS", "-D warnings").args(["--quiet", "--no-deps", "--all-features"]))

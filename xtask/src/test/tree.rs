@@ -71,6 +71,18 @@ impl Tree {
         inner?.at_mut(rest)
     }
 
+    /// Whether it holds a number that no double has the value of.
+    pub(super) fn is_beyond_doubles(&self) -> bool {
+        match self {
+            Self::Number(text) => text
+                .parse::<f64>()
+                .is_ok_and(|double| !double.is_finite() || decimal(&double.to_string()) != decimal(text)),
+            Self::Array(items) => items.iter().any(Self::is_beyond_doubles),
+            Self::Object(entries) => entries.iter().any(|(_, value)| value.is_beyond_doubles()),
+            Self::Null | Self::Boolean(_) | Self::String(_) => false,
+        }
+    }
+
     /// Where another document is not equal to this one: key order is ignored, numbers are compared by
     /// value, everything else exactly.
     pub(super) fn differences(&self, other: &Self) -> Vec<String> {

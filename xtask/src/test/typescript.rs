@@ -103,17 +103,17 @@ fn check_package(report: &mut Report, node: &Node, folder: &Path, copy: &Path) -
         return Ok(None);
     };
     for compiler in COMPILERS {
-        report.check(format!("{name}: {} --strict", version(folder, compiler)?), || {
+        report.judge(format!("{name}: {} --strict", version(folder, compiler)?), || {
             run(tsc(folder, compiler, copy).arg("--noEmit").args(STRICTER))
         });
     }
     let Some(archive) = report.check(format!("{name}: npm pack"), || pack(node, folder, copy)) else {
         return Ok(None);
     };
-    report.check(format!("{name}: publint --strict"), || {
+    report.judge(format!("{name}: publint --strict"), || {
         run(tool(folder, "publint", "src/cli.js").args(["run", "--strict"]).arg(&archive))
     });
-    report.check(format!("{name}: attw --profile esm-only"), || {
+    report.judge(format!("{name}: attw --profile esm-only"), || {
         let mut attw = tool(folder, "@arethetypeswrong/cli", "dist/index.js");
         run(attw.args(["--profile", "esm-only", "--no-color", "--no-emoji"]).arg(&archive))
     });

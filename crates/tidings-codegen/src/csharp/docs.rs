@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::expression::scalar;
 use super::literal::ends_line;
+use super::number::scalar;
 use crate::model::{Docs, Format, Primitive, Property, TypeRef};
 
 /// `<summary>` lines of a doc comment, or of `otherwise` where there is none.
@@ -52,6 +52,21 @@ pub(super) fn property(property: &Property) -> Vec<String> {
     if !remarks.is_empty() {
         lines.extend(element("remarks", &remarks.join(" ")));
     }
+    lines
+}
+
+/// Lines of a sample that an editor shows.
+const SAMPLE: usize = 32;
+
+/// `<example>` lines of a sample; the end of a long one is left out.
+pub(super) fn example(sample: &Value) -> Vec<String> {
+    let json = serde_json::to_string_pretty(sample).unwrap_or_default();
+    let mut lines = vec!["/// <example>".to_owned(), "/// <code>".to_owned()];
+    lines.extend(json.lines().take(SAMPLE).map(|line| format!("/// {}", xml(line))));
+    if json.lines().count() > SAMPLE {
+        lines.push("/// …".to_owned());
+    }
+    lines.extend(["/// </code>".to_owned(), "/// </example>".to_owned()]);
     lines
 }
 

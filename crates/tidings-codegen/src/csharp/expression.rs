@@ -4,9 +4,13 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::literal::string;
+use super::number::{
+    check_integer, check_number, constant_integer, integer_type, number_type, read_integer, read_number,
+    scalar,
+};
+use super::pattern::translated;
 use crate::model::{
-    Bound, Enum, Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, NumberType, Primitive,
-    Scalar, StringType, TypeId, TypeKind, TypeRef,
+    Enum, Length, ListType, MapType, NumberType, Primitive, Scalar, StringType, TypeId, TypeKind, TypeRef,
 };
 
 impl Context<'_> {
@@ -69,16 +73,7 @@ impl Context<'_> {
         match ty {
             TypeRef::Primitive(Primitive::String(text)) => read_string(text),
             TypeRef::Primitive(Primitive::Integer(integer)) => read_integer(integer),
-            TypeRef::Primitive(Primitive::Number(NumberType { format, minimum, maximum, .. })) => {
-                let (spelled, method, suffix) = number_type(*format);
-                let mut read = format!("JsonReading.{method}(ref reader)");
-                for (bound, function) in [(minimum, "AtLeast"), (maximum, "AtMost")] {
-                    if let Some(Bound { value, .. }) = bound {
-                        read = format!("JsonReading.{function}<{spelled}>({read}, {value}{suffix})");
-                    }
-                }
-                read
-            }
+            TypeRef::Primitive(Primitive::Number(number)) => read_number(number),
             TypeRef::Primitive(Primitive::Boolean) => "JsonReading.Boolean(ref reader)".to_owned(),
             TypeRef::Primitive(Primitive::Null) => "JsonReading.Null(ref reader)".to_owned(),
             TypeRef::List(list) => {
@@ -152,7 +147,12 @@ impl Context<'_> {
             }
             TypeRef::Nullable(inner) => return call("OrNull", value, "", self.writer(inner)),
             TypeRef::Named(id) => format!("{}Converter.Write(writer, {value});", self.names.get(id)),
-            TypeRef::Constant(constant) => write_constant(constant),
+            TypeRef::Constant(constant) => {
+                return vec![
+                    format!("JsonWriting.Constant({value}, {});", scalar(constant)),
+                    write_constant(constant),
+                ];
+            }
             TypeRef::Any => format!("JsonWriting.Any(writer, {value});"),
         };
         vec![statement]
@@ -200,20 +200,15 @@ impl Context<'_> {
         match ty {
             TypeRef::Primitive(Primitive::Boolean) => "Is.Boolean".to_owned(),
             TypeRef::Primitive(Primitive::Integer(integer)) => check_integer(integer),
-            TypeRef::Primitive(Primitive::Number(NumberType { format, minimum, maximum, .. })) => {
-                check_number(*format, minimum.as_ref(), maximum.as_ref())
-            }
+            TypeRef::Primitive(Primitive::Number(number)) => check_number(number),
             TypeRef::Primitive(Primitive::String(text)) => {
                 let mut check = "Is.String".to_owned();
                 if text.length != Length::default() {
                     check = format!("Is.Length({check}{})", length_arguments(text.length));
                 }
                 if let Some(pattern) = &text.pattern {
-                    check = format!(
-                        "Is.Matching({check}, {}, {})",
-                        string(&super::pattern::translated(pattern)),
-                        string(pattern)
-                    );
+                    check =
+                        format!("Is.Matching({check}, {}, {})", string(&in_dotnet(pattern)), string(pattern));
                 }
                 check
             }
@@ -254,7 +249,8 @@ fn call(method: &str, value: &str, between: &str, delegate: Vec<String>) -> Vec<
     lines
 }
 
-fn write_constant(constant: &Scalar) -> String {
+/// A statement that writes a constant.
+pub(super) fn write_constant(constant: &Scalar) -> String {
     match constant {
         Scalar::String(text) => format!("writer.WriteStringValue({}u8);", string(text)),
         Scalar::Integer(value) => match constant_integer(*value) {
@@ -265,108 +261,20 @@ fn write_constant(constant: &Scalar) -> String {
     }
 }
 
-/// The type in which a constant integer is shown.
-fn constant_integer(value: i128) -> &'static str {
-    if i32::try_from(value).is_ok() {
-        "int"
-    } else if i64::try_from(value).is_ok() {
-        "long"
-    } else {
-        "BigInteger"
-    }
-}
-
-/// A constant as a C# expression.
-pub(super) fn scalar(value: &Scalar) -> String {
-    match value {
-        Scalar::String(text) => string(text),
-        Scalar::Integer(value) if constant_integer(*value) == "BigInteger" => {
-            format!("BigInteger.Parse(\"{value}\", CultureInfo.InvariantCulture)")
-        }
-        Scalar::Integer(value) => value.to_string(),
-        Scalar::Boolean(value) => value.to_string(),
-    }
-}
-
-/// The type, the method that reads it, and whether the writer of System.Text.Json knows it.
-fn integer_type(format: IntegerFormat) -> (&'static str, &'static str, bool) {
-    match format {
-        IntegerFormat::Int8 => ("sbyte", "SByte", true),
-        IntegerFormat::Int16 => ("short", "Int16", true),
-        IntegerFormat::Int32 => ("int", "Int32", true),
-        IntegerFormat::Int64 => ("long", "Int64", true),
-        IntegerFormat::Int128 => ("Int128", "Int128", false),
-        IntegerFormat::Uint8 => ("byte", "Byte", true),
-        IntegerFormat::Uint16 => ("ushort", "UInt16", true),
-        IntegerFormat::Uint32 => ("uint", "UInt32", true),
-        IntegerFormat::Uint64 => ("ulong", "UInt64", true),
-        IntegerFormat::Uint128 => ("UInt128", "UInt128", false),
-        IntegerFormat::Unbounded => ("BigInteger", "BigInteger", false),
-    }
-}
-
-/// The type, the method that reads it, and the suffix of its literals.
-fn number_type(format: NumberFormat) -> (&'static str, &'static str, &'static str) {
-    match format {
-        NumberFormat::Float => ("float", "Single", "f"),
-        NumberFormat::Double => ("double", "Double", "d"),
-        NumberFormat::Decimal => ("decimal", "Decimal", "m"),
-    }
-}
-
-/// A bound as a literal, or as text where C# has no such literal.
-fn integer_bound(bound: i128) -> String {
-    if i64::try_from(bound).is_ok() { bound.to_string() } else { format!("\"{bound}\"") }
-}
-
-fn read_integer(integer: &Integer) -> String {
-    let (spelled, method, _) = integer_type(integer.format);
-    let mut read = format!("JsonReading.{method}(ref reader)");
-    for (bound, function) in [(integer.minimum, "AtLeast"), (integer.maximum, "AtMost")] {
-        if let Some(bound) = bound {
-            read = format!("JsonReading.{function}<{spelled}>({read}, {})", integer_bound(bound));
-        }
-    }
-    read
-}
-
-fn check_integer(integer: &Integer) -> String {
-    let (_, method, _) = integer_type(integer.format);
-    if integer.minimum.is_none() && integer.maximum.is_none() {
-        return format!("Is.{method}");
-    }
-    let (lowest, highest) = integer.format.bounds();
-    let bounds = [integer.minimum.or(lowest), integer.maximum.or(highest)];
-    let texts = bounds.iter().flatten().any(|bound| i64::try_from(*bound).is_err());
-    let shown = bounds.map(|bound| match bound {
-        Some(bound) if texts => format!("\"{bound}\""),
-        Some(bound) => bound.to_string(),
-        None if integer.format == IntegerFormat::Uint128 && texts => format!("\"{}\"", u128::MAX),
-        None => "null".to_owned(),
-    });
-    format!("Is.Integer({})", shown.join(", "))
-}
-
-fn check_number(format: NumberFormat, minimum: Option<&Bound>, maximum: Option<&Bound>) -> String {
-    let (spelled, method, suffix) = number_type(format);
-    if minimum.is_none() && maximum.is_none() {
-        return format!("Is.{method}");
-    }
-    let bound = |bound: Option<&Bound>| {
-        bound.map_or_else(|| "null".to_owned(), |bound| format!("{}{suffix}", bound.value))
-    };
-    format!("Is.Within<{spelled}>(Is.{method}, {}, {})", bound(minimum), bound(maximum))
-}
-
 fn read_string(text: &StringType) -> String {
     let mut read = "JsonReading.String(ref reader)".to_owned();
     if text.length != Length::default() {
         read = format!("JsonReading.Length({read}{})", length_arguments(text.length));
     }
     if let Some(pattern) = &text.pattern {
-        read = format!("JsonReading.Matching({read}, {})", string(&super::pattern::translated(pattern)));
+        read = format!("JsonReading.Matching({read}, {})", string(&in_dotnet(pattern)));
     }
     read
+}
+
+/// A pattern for .NET; one that has none is refused where the schema is checked.
+fn in_dotnet(pattern: &str) -> String {
+    translated(pattern).unwrap_or_default()
 }
 
 /// Trailing arguments for bounds; what no array or text of .NET can reach is left out.

@@ -9,6 +9,7 @@ mod exact;
 mod expression;
 mod literal;
 mod names;
+mod number;
 mod package;
 mod pattern;
 mod reserved;
@@ -111,7 +112,7 @@ fn has_deprecated(component: &Component, def: &TypeDef) -> bool {
         TypeKind::Alias(_) => false,
     };
     let mut used = false;
-    exact::each_type(def, &mut |ty, _, _| {
+    exact::each_type(def, &mut |ty, _| {
         if let TypeRef::Named(id) = ty {
             used |= component.types.get(id).is_some_and(|def| def.docs.deprecated);
         }

@@ -59,7 +59,7 @@ pub(super) fn variant(name: &Name, union: &str, open: bool) -> String {
     suffixed(pascal(name, "Variant"), "Variant", |identifier| {
         identifier == union
             || (open && identifier == "Unknown")
-            || identifier == "Match"
+            || matches!(identifier, "Match" | "Switch")
             || MEMBERS.contains(&identifier)
             || is_taken_by_types(identifier)
     })

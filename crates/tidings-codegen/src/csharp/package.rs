@@ -42,11 +42,12 @@ const VALUES: [(&str, &str); 7] = [
 ];
 
 /// What readers and writers are made of.
-const MACHINERY: [(&str, &str); 14] = [
+const MACHINERY: [(&str, &str); 16] = [
     ("Around", include_str!("runtime/Json/Around.cs")),
     ("At", include_str!("runtime/Json/At.cs")),
     ("Extra", include_str!("runtime/Json/Extra.cs")),
     ("Is", include_str!("runtime/Json/Is.cs")),
+    ("Items", include_str!("runtime/Json/Items.cs")),
     ("JsonEquality", include_str!("runtime/Json/JsonEquality.cs")),
     ("JsonReading", include_str!("runtime/Json/JsonReading.cs")),
     ("JsonText", include_str!("runtime/Json/JsonText.cs")),
@@ -54,6 +55,7 @@ const MACHINERY: [(&str, &str); 14] = [
     ("NumberText", include_str!("runtime/Json/NumberText.cs")),
     ("RecordCheck", include_str!("runtime/Json/RecordCheck.cs")),
     ("UnionCheck", include_str!("runtime/Json/UnionCheck.cs")),
+    ("WireBuffer", include_str!("runtime/Json/WireBuffer.cs")),
     ("WireConverter", include_str!("runtime/Json/WireConverter.cs")),
     ("WireLimits", include_str!("runtime/Json/WireLimits.cs")),
     ("NumberCheck", include_str!("runtime/Json/NumberCheck.cs")),

@@ -1,65 +1,463 @@
-//! Regular expressions of ECMA 262 in the words of .NET.
+//! Regular expressions of ECMA 262 (with its flag `u`, as JSON Schema recommends) in the words of .NET.
+//!
+//! .NET matches UTF-16 units where ECMA matches characters, so whatever may match a character beyond the basic plane
+//! becomes a choice between a unit and a pair of surrogates. `\d`, `\w`, `\b` and `$` mean more in .NET than in ECMA.
 
-/// The same expression for .NET: there `\d` and `\w` take letters and digits of any script, `$` also stands before a
-/// last line feed, and `.` takes more than ECMA's.
-pub(super) fn translated(pattern: &str) -> String {
-    let mut translated = String::with_capacity(pattern.len());
-    let mut letters = pattern.chars().peekable();
-    let mut class = false;
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => match (letters.next(), class) {
-                (Some('d'), false) => translated.push_str("[0-9]"),
-                (Some('d'), true) => translated.push_str("0-9"),
-                (Some('D'), false) => translated.push_str("[^0-9]"),
-                (Some('w'), false) => translated.push_str("[A-Za-z0-9_]"),
-                (Some('w'), true) => translated.push_str("A-Za-z0-9_"),
-                (Some('W'), false) => translated.push_str("[^A-Za-z0-9_]"),
-                (Some('/'), _) => translated.push('/'),
-                (Some(escaped), _) => {
-                    translated.push('\\');
-                    translated.push(escaped);
-                }
-                (None, _) => translated.push('\\'),
-            },
-            '[' if class => translated.push_str("\\["),
-            '[' => {
-                class = true;
-                translated.push('[');
-            }
-            ']' => {
-                class = false;
-                translated.push(']');
-            }
-            '$' if !class => translated.push_str("\\z"),
-            '.' if !class => translated.push_str("[^\\n\\r\\u2028\\u2029]"),
-            _ => translated.push(letter),
-        }
-    }
-    translated
+use std::fmt::Write as _;
+use std::iter::Peekable;
+use std::str::Chars;
+
+use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, HirKind};
+
+const DIGITS: &[(char, char)] = &[('0', '9')];
+const WORD: &[(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
+/// White space and ends of lines (ECMA 262, 22.2.2.9).
+const SPACE: &[(char, char)] = &[
+    ('\t', '\r'),
+    (' ', ' '),
+    ('\u{a0}', '\u{a0}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{2000}', '\u{200a}'),
+    ('\u{2028}', '\u{2029}'),
+    ('\u{202f}', '\u{202f}'),
+    ('\u{205f}', '\u{205f}'),
+    ('\u{3000}', '\u{3000}'),
+    ('\u{feff}', '\u{feff}'),
+];
+const ENDS_OF_LINES: &[(char, char)] = &[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')];
+
+/// The general categories that .NET has as well, by their short names.
+const CATEGORIES: [&str; 34] = [
+    "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Ps",
+    "Pe", "Pi", "Pf", "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Co",
+];
+
+/// The same expression for .NET; an error says what .NET cannot do.
+pub(super) fn translated(pattern: &str) -> Result<String, String> {
+    let mut starts =
+        pattern.match_indices("(?<").map(|(at, start)| pattern[at + start.len()..].chars().next());
+    let has_names = starts.any(|next| next.is_some_and(|next| !matches!(next, '=' | '!')));
+    Translation { rest: pattern.chars().peekable(), has_names, out: String::with_capacity(pattern.len()) }
+        .run()
 }
 
-/// What .NET spells so differently that it is refused rather than guessed.
-pub(super) fn unsupported(pattern: &str) -> Option<&'static str> {
-    [
-        ("\\u{", "`\\u{…}`"),
-        ("\\p{Script", "`\\p{Script…}`"),
-        ("\\P{Script", "`\\P{Script…}`"),
-        ("[^]", "`[^]`"),
-        ("[]", "`[]`"),
-    ]
-    .iter()
-    .find(|(found, _)| pattern.contains(found))
-    .map(|(_, shown)| *shown)
+struct Translation<'a> {
+    rest: Peekable<Chars<'a>>,
+    has_names: bool,
+    out: String,
+}
+
+impl Translation<'_> {
+    fn run(mut self) -> Result<String, String> {
+        while let Some(letter) = self.rest.next() {
+            match letter {
+                '\\' => self.escape()?,
+                '[' => self.class()?,
+                '.' => Set::of(ENDS_OF_LINES).negated().write(&mut self.out),
+                '$' => self.out.push_str("\\z"),
+                letter if letter > '\u{ffff}' => Set::of(&[(letter, letter)]).write(&mut self.out),
+                letter => self.out.push(letter),
+            }
+        }
+        Ok(self.out)
+    }
+
+    /// What stands behind a backslash, outside of a class.
+    fn escape(&mut self) -> Result<(), String> {
+        const WORD_BEFORE: &str = "(?<=[0-9A-Za-z_])";
+        const WORD_AFTER: &str = "(?=[0-9A-Za-z_])";
+        const NONE_BEFORE: &str = "(?<![0-9A-Za-z_])";
+        const NONE_AFTER: &str = "(?![0-9A-Za-z_])";
+        match self.rest.peek() {
+            Some('b') => {
+                let _ = write!(self.out, "(?:{WORD_BEFORE}{NONE_AFTER}|{NONE_BEFORE}{WORD_AFTER})");
+            }
+            Some('B') => {
+                let _ = write!(self.out, "(?:{WORD_BEFORE}{WORD_AFTER}|{NONE_BEFORE}{NONE_AFTER})");
+            }
+            // .NET numbers groups that have names after all others.
+            Some(digit @ '1'..='9') if self.has_names => {
+                return Err(format!("a group's number (`\\{digit}`) beside groups with names"));
+            }
+            Some(mark @ ('1'..='9' | 'k')) => {
+                self.out.push('\\');
+                self.out.push(*mark);
+            }
+            _ => {
+                match self.member()? {
+                    Member::Letter(letter) => Set::of(&[(letter, letter)]).write(&mut self.out),
+                    Member::Set(set) => set.write(&mut self.out),
+                }
+                return Ok(());
+            }
+        }
+        self.rest.next();
+        Ok(())
+    }
+
+    fn class(&mut self) -> Result<(), String> {
+        let negated = self.rest.next_if_eq(&'^').is_some();
+        let mut set = Set::of(&[]);
+        loop {
+            let first = match self.rest.next().ok_or("a class without an end")? {
+                ']' => break,
+                '\\' => self.member()?,
+                letter => Member::Letter(letter),
+            };
+            // `a-z`; a hyphen at an end of the class, or beside a set, is itself.
+            let mut ahead = self.rest.clone();
+            let is_range = ahead.next() == Some('-') && ahead.next().is_some_and(|letter| letter != ']');
+            match first {
+                Member::Letter(from) if is_range => {
+                    self.rest.next();
+                    let last = match self.rest.next() {
+                        Some('\\') => self.member()?,
+                        Some(letter) => Member::Letter(letter),
+                        None => return Err("a class without an end".to_owned()),
+                    };
+                    match last {
+                        Member::Letter(to) if from <= to => set.add(&Set::of(&[(from, to)])),
+                        Member::Letter(_) => return Err("a range that ends before it begins".to_owned()),
+                        Member::Set(_) => return Err("a range that ends in a set".to_owned()),
+                    }
+                }
+                Member::Letter(letter) => set.add(&Set::of(&[(letter, letter)])),
+                Member::Set(other) => set.add(&other),
+            }
+        }
+        if negated { set.negated() } else { set }.write(&mut self.out);
+        Ok(())
+    }
+
+    /// What stands behind a backslash for a character or a set of them.
+    fn member(&mut self) -> Result<Member, String> {
+        let escaped = self.rest.next().ok_or("a backslash at the end")?;
+        Ok(match escaped {
+            'd' => Member::Set(Set::of(DIGITS)),
+            'D' => Member::Set(Set::of(DIGITS).negated()),
+            'w' => Member::Set(Set::of(WORD)),
+            'W' => Member::Set(Set::of(WORD).negated()),
+            's' => Member::Set(Set::of(SPACE)),
+            'S' => Member::Set(Set::of(SPACE).negated()),
+            'p' | 'P' => {
+                let name = self.braced().ok_or_else(|| format!("`\\{escaped}` without a name in braces"))?;
+                let set =
+                    Set::property(&name).ok_or_else(|| format!("the property `\\{escaped}{{{name}}}`"))?;
+                Member::Set(if escaped == 'P' { set.negated() } else { set })
+            }
+            'b' => Member::Letter('\u{8}'),
+            't' => Member::Letter('\t'),
+            'n' => Member::Letter('\n'),
+            'v' => Member::Letter('\u{b}'),
+            'f' => Member::Letter('\u{c}'),
+            'r' => Member::Letter('\r'),
+            '0' => Member::Letter('\0'),
+            'c' => {
+                let letter =
+                    self.rest.next().filter(char::is_ascii_alphabetic).ok_or("`\\c` without a letter")?;
+                Member::Letter(char::from(letter as u8 % 32))
+            }
+            'x' => Member::Letter(self.hexadecimal(2)?),
+            'u' if self.rest.peek() == Some(&'{') => {
+                let digits = self.braced().ok_or("`\\u{` without an end")?;
+                let code = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
+                Member::Letter(code.ok_or_else(|| format!("`\\u{{{digits}}}`, which is no character"))?)
+            }
+            'u' => Member::Letter(self.hexadecimal(4)?),
+            letter if letter.is_ascii_alphanumeric() => return Err(format!("`\\{letter}`")),
+            letter => Member::Letter(letter),
+        })
+    }
+
+    fn braced(&mut self) -> Option<String> {
+        self.rest.next_if_eq(&'{')?;
+        let mut inside = String::new();
+        loop {
+            match self.rest.next()? {
+                '}' => return Some(inside),
+                letter => inside.push(letter),
+            }
+        }
+    }
+
+    /// A character by its code, or by those of a pair of surrogates.
+    fn hexadecimal(&mut self, digits: usize) -> Result<char, String> {
+        let first = self.unit(digits)?;
+        if let Some(letter) = char::from_u32(first) {
+            return Ok(letter);
+        }
+        let (backslash, mark) = (self.rest.next(), self.rest.next());
+        if (backslash, mark) == (Some('\\'), Some('u')) {
+            let second = self.unit(4)?;
+            let units = [first, second].map(|unit| u16::try_from(unit).unwrap_or_default());
+            if let Some(Ok(letter)) = char::decode_utf16(units).next() {
+                return Ok(letter);
+            }
+        }
+        Err(format!("`\\u{first:04x}`, half of a character"))
+    }
+
+    fn unit(&mut self, digits: usize) -> Result<u32, String> {
+        let mut unit = 0;
+        for _ in 0..digits {
+            let digit = self.rest.next().and_then(|digit| digit.to_digit(16));
+            unit = unit * 16 + digit.ok_or("a code without all its digits")?;
+        }
+        Ok(unit)
+    }
+}
+
+/// Ranges of UTF-16 units, wide enough to count beyond them.
+type Units = Vec<(u32, u32)>;
+
+enum Member {
+    Letter(char),
+    Set(Set),
+}
+
+/// A set of characters. In the basic plane .NET's own categories are used where the expression has them,
+/// since hundreds of ranges say nothing to a reader.
+struct Set {
+    ranges: ClassUnicode,
+    /// The parts of the set that .NET has a name for, as they stand in a class.
+    named: String,
+    /// The other parts.
+    other: ClassUnicode,
+    negated: bool,
+}
+
+impl Set {
+    fn of(ranges: &[(char, char)]) -> Self {
+        let ranges = ClassUnicode::new(ranges.iter().map(|(from, to)| ClassUnicodeRange::new(*from, *to)));
+        Self { other: ranges.clone(), ranges, named: String::new(), negated: false }
+    }
+
+    fn property(name: &str) -> Option<Self> {
+        let hir = regex_syntax::parse(&format!("\\p{{{name}}}")).ok()?;
+        let HirKind::Class(Class::Unicode(ranges)) = hir.into_kind() else { return None };
+        let short = name.rsplit('=').next().unwrap_or_default();
+        let is_category = name == short || name.starts_with("gc=") || name.starts_with("General_Category=");
+        if is_category && CATEGORIES.contains(&short) {
+            let named = format!("\\p{{{short}}}");
+            return Some(Self { ranges, named, other: ClassUnicode::empty(), negated: false });
+        }
+        Some(Self { other: ranges.clone(), ranges, named: String::new(), negated: false })
+    }
+
+    fn negated(mut self) -> Self {
+        self.ranges.negate();
+        self.negated = !self.negated;
+        self
+    }
+
+    fn add(&mut self, added: &Self) {
+        self.ranges.union(&added.ranges);
+        if !added.negated {
+            self.named.push_str(&added.named);
+            self.other.union(&added.other);
+        } else if let Some(name) = added.named.strip_prefix("\\p").filter(|_| added.other.ranges().is_empty())
+        {
+            self.named.push_str("\\P");
+            self.named.push_str(name);
+        } else {
+            self.other.union(&added.ranges);
+        }
+    }
+
+    /// Writes an atom that matches one character of the set.
+    fn write(&self, out: &mut String) {
+        let pairs = pairs(&self.ranges);
+        let units = self.units();
+        if let (Some(only), true) = (self.single(), pairs.is_empty()) {
+            return unit(only, out);
+        }
+        match (units.as_str(), pairs.as_slice()) {
+            ("", []) => out.push_str("(?!)"),
+            (units, []) => out.push_str(units),
+            ("", pairs) => {
+                let _ = write!(out, "(?:{})", pairs.join("|"));
+            }
+            (units, pairs) => {
+                let _ = write!(out, "(?:{units}|{})", pairs.join("|"));
+            }
+        }
+    }
+
+    /// The set, where it is one character of the basic plane.
+    fn single(&self) -> Option<u16> {
+        match basic(&self.ranges).as_slice() {
+            [(from, to)] if from == to => Some(*from),
+            _ => None,
+        }
+    }
+
+    /// A class of the set's characters in the basic plane; empty where there is none.
+    fn units(&self) -> String {
+        let mut class = self.named.clone();
+        for (from, to) in basic(&self.other) {
+            unit(from, &mut class);
+            if to > from {
+                if to > from + 1 {
+                    class.push('-');
+                }
+                unit(to, &mut class);
+            }
+        }
+        match (class.as_str(), self.negated) {
+            ("", false) => String::new(),
+            // Halves of pairs are characters to .NET, and in all its negated sets.
+            (class, true) => format!("[^{class}\\ud800-\\udfff]"),
+            (class, false) if class.contains("\\P{") || class.contains("\\p{C}") => {
+                format!("[{class}-[\\ud800-\\udfff]]")
+            }
+            (class, false) => format!("[{class}]"),
+        }
+    }
+}
+
+/// The ranges of a set in the basic plane.
+fn basic(set: &ClassUnicode) -> Vec<(u16, u16)> {
+    let mut ranges = Vec::new();
+    for range in set.ranges() {
+        let (from, to) = (u32::from(range.start()), u32::from(range.end()).min(0xffff));
+        // A range that goes over the gap of the surrogates is two.
+        for (from, to) in [(from, to.min(0xd7ff)), (from.max(0xe000), to)] {
+            if let (Ok(from), Ok(to), true) = (u16::try_from(from), u16::try_from(to), from <= to) {
+                ranges.push((from, to));
+            }
+        }
+    }
+    ranges
+}
+
+/// The characters of a set beyond the basic plane, as alternatives of pairs of surrogates.
+fn pairs(set: &ClassUnicode) -> Vec<String> {
+    // Which second halves each first half has.
+    let mut halves: Vec<(u32, Units)> = Vec::new();
+    for range in set.ranges() {
+        let (from, to) = (u32::from(range.start()).max(0x1_0000), u32::from(range.end()));
+        let mut from = from;
+        while from <= to {
+            let (high, low) = (0xd800 + ((from - 0x1_0000) >> 10), 0xdc00 + (from & 0x3ff));
+            let end = to.min(from | 0x3ff);
+            let lows = (low, 0xdc00 + (end & 0x3ff));
+            match halves.last_mut() {
+                Some((last, found)) if *last == high => found.push(lows),
+                _ => halves.push((high, vec![lows])),
+            }
+            from = end + 1;
+        }
+    }
+    // First halves in a row that have the same second ones are one alternative.
+    let mut alternatives: Vec<(u32, u32, Units)> = Vec::new();
+    for (high, lows) in halves {
+        match alternatives.last_mut() {
+            Some((_, last, found)) if *last + 1 == high && *found == lows => *last = high,
+            _ => alternatives.push((high, high, lows)),
+        }
+    }
+    let class = |ranges: &[(u32, u32)]| {
+        let mut class = String::new();
+        for (from, to) in ranges {
+            let _ = write!(class, "\\u{from:04x}");
+            if to > from {
+                let _ = write!(class, "{}\\u{to:04x}", if *to > from + 1 { "-" } else { "" });
+            }
+        }
+        if matches!(ranges, [(from, to)] if from == to) { class } else { format!("[{class}]") }
+    };
+    alternatives.iter().map(|(from, to, lows)| class(&[(*from, *to)]) + &class(lows)).collect()
+}
+
+/// One unit as it stands anywhere in an expression.
+fn unit(unit: u16, out: &mut String) {
+    match char::from_u32(u32::from(unit)) {
+        Some(letter)
+            if letter.is_ascii_alphanumeric()
+                || matches!(
+                    letter,
+                    '_' | ' '
+                        | '@'
+                        | ','
+                        | ':'
+                        | ';'
+                        | '/'
+                        | '='
+                        | '<'
+                        | '>'
+                        | '%'
+                        | '&'
+                        | '!'
+                        | '\''
+                        | '"'
+                        | '~'
+                        | '`'
+                ) =>
+        {
+            out.push(letter);
+        }
+        Some(letter) if letter.is_ascii_graphic() => {
+            out.push('\\');
+            out.push(letter);
+        }
+        _ => {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::translated;
 
+    fn of(pattern: &str) -> String {
+        translated(pattern).unwrap_or_else(|what| format!("! {what}"))
+    }
+
     #[test]
     fn classes_and_anchors_are_those_of_ecma() {
-        assert_eq!(translated(r"^\d{3}[\w.$]\.\/$"), r"^[0-9]{3}[A-Za-z0-9_.$]\./\z");
-        assert_eq!(translated("a.b"), r"a[^\n\r\u2028\u2029]b");
+        assert_eq!(of(r"^\d{3}[\w.$]\.\/$"), r"^[0-9]{3}[\$\.0-9A-Z_a-z]\./\z");
+        assert_eq!(of(r"^[a-z]+$"), r"^[a-z]+\z");
+        assert_eq!(of(r"[-+]?[ab\]]"), r"[\+\-]?[\]ab]");
+        assert_eq!(of("[]"), "(?!)");
+        assert_eq!(of("æ(?:x|y)*?"), "æ(?:x|y)*?");
+    }
+
+    #[test]
+    fn what_may_be_a_pair_of_surrogates_is_matched_as_one_character() {
+        let pair = r"[\ud800-\udbff][\udc00-\udfff]";
+        assert_eq!(of("^[^,]{3}$"), format!(r"^(?:[^,\ud800-\udfff]|{pair}){{3}}\z"));
+        assert_eq!(of("a.b"), format!(r"a(?:[^\u000a\u000d\u2028\u2029\ud800-\udfff]|{pair})b"));
+        assert_eq!(of(r"\D"), format!(r"(?:[^0-9\ud800-\udfff]|{pair})"));
+        assert_eq!(of("😀+"), r"(?:\ud83d\ude00)+");
+        assert_eq!(of(r"\u{1f600}\ud83d\ude00"), r"(?:\ud83d\ude00)(?:\ud83d\ude00)");
+        assert_eq!(of("[a😀-😎]"), r"(?:[a]|\ud83d[\ude00-\ude0e])");
+    }
+
+    #[test]
+    fn properties() {
+        assert!(of(r"^\p{Lu}$").starts_with(r"^(?:[\p{Lu}]|\ud801[\udc00-\udc27"), "{}", of(r"\p{Lu}"));
+        assert!(of(r"\P{L}").starts_with(r"(?:[^\p{L}\ud800-\udfff]|"), "{}", of(r"\P{L}"));
+        assert!(of(r"[\P{L}a]").starts_with(r"(?:[\P{L}a-[\ud800-\udfff]]|"), "{}", of(r"[\P{L}a]"));
+        assert!(of(r"\p{Script=Greek}").starts_with(r"(?:[\u0370-\u0373"), "{}", of(r"\p{Script=Greek}"));
+        assert_eq!(of(r"\p{Script=Klingon}"), r"! the property `\p{Script=Klingon}`");
+    }
+
+    #[test]
+    fn references_to_groups_stay() {
+        assert_eq!(of(r"(a)\1(?<=b)"), r"(a)\1(?<=b)");
+        assert_eq!(of(r"(?<a>a)\k<a>"), r"(?<a>a)\k<a>");
+    }
+
+    #[test]
+    fn what_dotnet_does_otherwise_is_refused() {
+        for (pattern, what) in [
+            (r"(?<a>a)(b)\1", r"! a group's number (`\1`) beside groups with names"),
+            (r"\q", r"! `\q`"),
+            (r"\ud83d", r"! `\ud83d`, half of a character"),
+            ("[b-a]", "! a range that ends before it begins"),
+        ] {
+            assert_eq!(of(pattern), what);
+        }
     }
 }

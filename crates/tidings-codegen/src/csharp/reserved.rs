@@ -100,7 +100,8 @@ pub(super) const MEMBERS: &[&str] = &[
 ];
 
 /// Members of a payload, besides.
-pub(super) const PAYLOAD_MEMBERS: &[&str] = &["DetailType", "EventName", "Examples", "Source", "Version"];
+pub(super) const PAYLOAD_MEMBERS: &[&str] =
+    &["DetailType", "EventName", "Example", "Examples", "Source", "Version"];
 
 /// Type names that generated files use without their namespace, and `Value`, as what a newtype holds is called.
 pub(super) const TYPES: &[&str] = &[
@@ -138,7 +139,8 @@ pub(super) const TYPES: &[&str] = &[
 ];
 
 /// Names of locals that readers and writers need for themselves.
-pub(super) const LOCALS: &[&str] = &["at", "extra", "json", "reader", "tag", "value", "variant", "writer"];
+pub(super) const LOCALS: &[&str] =
+    &["at", "extra", "json", "reader", "tag", "value", "variant", "wireName", "writer"];
 
 /// Keywords of Visual Basic, in lower case: types called so are hard to use from there (CA1716).
 const OTHER_KEYWORDS: &[&str] = &[

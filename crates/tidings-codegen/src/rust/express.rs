@@ -1,15 +1,15 @@
-//! What Rust packages cannot say exactly yet: an error with its place rather than a looser type.
+//! What Rust packages cannot say exactly: an error with its place rather than a looser type.
 
+use serde_json::Number;
 use tidings_schema::{Diagnostic, Place};
 
-use super::shape::integral;
+use super::pattern;
 use crate::model::{
-    Additional, Component, Enum, IntegerFormat, NumberType, Primitive, Record, Scalar, TypeDef, TypeKind,
-    TypeRef, VariantBody,
+    Additional, Component, Enum, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef, VariantBody,
 };
 
-/// Tuples that the runtime reads.
-const LONGEST_TUPLE: usize = 8;
+/// Beyond this the standard library's tuples are neither compared nor shown.
+const LONGEST_TUPLE: usize = 12;
 
 /// Everything in a component that cannot be expressed.
 pub(super) fn faults(component: &Component) -> Vec<Diagnostic> {
@@ -39,10 +39,7 @@ fn declared(def: &TypeDef, faults: &mut Vec<Diagnostic>) {
 
 fn record(record: &Record, place: &Place, faults: &mut Vec<Diagnostic>) {
     for property in &record.properties {
-        match &property.ty {
-            TypeRef::Constant(value) => constant(value, &property.place, faults),
-            ty => reference(ty, &property.place, faults),
-        }
+        reference(&property.ty, &property.place, faults);
     }
     if let Additional::Typed(ty) = &record.additional {
         reference(ty, place, faults);
@@ -50,27 +47,13 @@ fn record(record: &Record, place: &Place, faults: &mut Vec<Diagnostic>) {
 }
 
 fn values(choice: &Enum, place: &Place, faults: &mut Vec<Diagnostic>) {
-    let texts = choice.values.iter().all(|value| matches!(value.value, Scalar::String(_)));
-    let integers = choice.values.iter().all(|value| match value.value {
-        Scalar::Integer(integer) => i64::try_from(integer).is_ok(),
-        Scalar::String(_) | Scalar::Boolean(_) => false,
-    });
-    if !texts && !integers {
-        refuse(
-            "an enum of anything but texts, or integers of 64 bits,",
-            "use one kind of values",
-            place,
-            faults,
-        );
-    }
-}
-
-fn constant(value: &Scalar, place: &Place, faults: &mut Vec<Diagnostic>) {
-    match value {
-        Scalar::Integer(integer) if i64::try_from(*integer).is_err() => {
-            refuse("a constant of more than 64 bits", "use a smaller one, or text", place, faults);
-        }
-        Scalar::String(_) | Scalar::Integer(_) | Scalar::Boolean(_) => {}
+    let kinds = [
+        choice.values.iter().all(|value| matches!(value.value, Scalar::String(_))),
+        choice.values.iter().all(|value| matches!(value.value, Scalar::Integer(_))),
+        choice.values.iter().all(|value| matches!(value.value, Scalar::Boolean(_))),
+    ];
+    if !kinds.contains(&true) {
+        refuse("an enum of values of several kinds", "use one kind of values", place, faults);
     }
 }
 
@@ -79,9 +62,9 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
         TypeRef::Primitive(primitive) => scalar(primitive, place, faults),
         TypeRef::List(list) => reference(&list.items, place, faults),
         TypeRef::Tuple(items) => {
-            if items.is_empty() || items.len() > LONGEST_TUPLE {
+            if items.len() > LONGEST_TUPLE {
                 let what = format!("a tuple of {} items", items.len());
-                refuse(&what, "use a record, or a tuple of one to eight items", place, faults);
+                refuse(&what, "use a record, or a tuple of up to twelve items", place, faults);
             }
             for item in items {
                 reference(item, place, faults);
@@ -92,35 +75,40 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
             reference(&map.values, place, faults);
         }
         TypeRef::Nullable(ty) => reference(ty, place, faults),
-        TypeRef::Constant(_) => {
-            refuse("a constant inside another type", "make it a property of its own", place, faults);
-        }
-        TypeRef::Named(_) | TypeRef::Any => {}
+        TypeRef::Constant(_) | TypeRef::Named(_) | TypeRef::Any => {}
     }
 }
 
 fn scalar(primitive: &Primitive, place: &Place, faults: &mut Vec<Diagnostic>) {
     match primitive {
-        Primitive::Integer(integer) => {
-            if matches!(integer.format, IntegerFormat::Int128 | IntegerFormat::Uint128) {
-                refuse("an integer of 128 bits", "use 64 bits, or text", place, faults);
-            }
-        }
-        Primitive::Number(NumberType { minimum, maximum, .. }) => {
-            if [minimum, maximum].into_iter().flatten().any(|bound| integral(&bound.value).is_none()) {
-                refuse("a bound with a fraction", "use whole numbers as bounds", place, faults);
+        Primitive::Number(number) => {
+            if number.multiple_of.as_ref().is_some_and(|step| digits(step) > LONGEST_STEP) {
+                let what = "a `multipleOf` of more than 19 digits";
+                refuse(what, "use one with fewer digits", place, faults);
             }
         }
         Primitive::String(text) => {
-            if text.pattern.is_some() {
-                refuse("a `pattern`", "leave the pattern to the documentation", place, faults);
+            if let Some(Err(why)) = text.pattern.as_deref().map(pattern::compile) {
+                let what = format!("a `pattern` with {why}");
+                refuse(&what, "use a simpler one, or leave it to the documentation", place, faults);
             }
         }
-        Primitive::Boolean | Primitive::Null => {}
+        Primitive::Boolean | Primitive::Integer(_) | Primitive::Null => {}
     }
 }
 
+/// Division in the package's runtime is by 64 bits.
+const LONGEST_STEP: usize = 19;
+
+/// How many digits of a number count.
+fn digits(number: &Number) -> usize {
+    let text = number.to_string();
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_matches('0').len()
+}
+
 fn refuse(what: &str, help: &str, place: &Place, faults: &mut Vec<Diagnostic>) {
-    let message = format!("{what} cannot be expressed in Rust yet");
+    let message = format!("{what} cannot be expressed in Rust");
     faults.push(Diagnostic::error("rust-inexpressible", message, place.clone()).help(help));
 }

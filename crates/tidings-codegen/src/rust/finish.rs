@@ -10,10 +10,12 @@ use std::ops::Range;
 use tidings_schema::Diagnostic;
 use typify::{Type, TypeDetails, TypeEnum, TypeEnumVariant, TypeId as Known, TypeSpace};
 
-use super::names::Names;
+use super::names::{Constants, Names, RecordNames};
 use super::structure::Structure;
-use super::typify::{body_code, field_code, type_code, variant_code};
-use crate::model::{Additional, Record, TypeDef, TypeId, TypeKind, VariantBody};
+use super::typify::{body_code, field_code, type_code, variant_code, width};
+use crate::model::{
+    Additional, NumberFormat, Primitive, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+};
 
 /// The Rust types inside a declared type, as text.
 pub(super) enum Held {
@@ -46,7 +48,7 @@ pub(super) enum Body {
 }
 
 /// The map of unknown properties.
-pub(super) const OPEN_MAP: &str = "serde_json::Map<String, serde_json::Value>";
+const OPEN_MAP: &str = "crate::JsonMap";
 
 /// The types of a group of one version; the result has one entry a type of the group, in their order.
 pub(super) fn finish(
@@ -89,23 +91,35 @@ impl Pass<'_> {
     fn held(&self, position: usize, id: &TypeId, def: &TypeDef) -> Option<Held> {
         let code = type_code(position);
         let declared = self.declared.get(&code)?;
+        let names = self.names.of(id)?;
         match (&def.kind, declared.details()) {
-            (TypeKind::Record(record), _) => self.parts(id, record, &code).map(Held::Record),
+            (TypeKind::Record(record), _) => self.parts(id, record, &names.record, &code).map(Held::Record),
             (TypeKind::Enum(choice), TypeDetails::Enum(found)) => {
                 let codes = (0..choice.values.len()).map(variant_code);
                 found.variants().map(|(code, _)| code.to_owned()).eq(codes).then_some(Held::Enum)
             }
             (TypeKind::Union(union), TypeDetails::Enum(found)) => {
-                let bodies = union.variants.iter().enumerate().map(|(at, variant)| match &variant.body {
+                let variants = union.variants.iter().zip(&names.variants).enumerate();
+                let bodies = variants.map(|(at, (variant, names))| match &variant.body {
                     VariantBody::Unit => {
                         matches!(content(&found, at)?, TypeEnumVariant::Simple).then_some(Body::Unit)
                     }
                     VariantBody::Record(record) => {
-                        self.parts(id, record, &body_code(position, at)).map(Body::Record)
+                        let names = names.record.as_ref()?;
+                        self.parts(id, record, names, &body_code(position, at)).map(Body::Record)
                     }
-                    VariantBody::Type(_) => match content(&found, at)? {
-                        TypeEnumVariant::Tuple(items) => match items.as_slice() {
-                            [only] => self.text(id, only, true).map(Body::Type),
+                    VariantBody::Type(ty) => match content(&found, at)? {
+                        // A variant that holds a tuple comes back with its items.
+                        TypeEnumVariant::Tuple(items) => match (ty, items.as_slice()) {
+                            (TypeRef::Tuple(types), items) if types.len() == items.len() => {
+                                let mut constants = names.constants.iter();
+                                let items = types
+                                    .iter()
+                                    .zip(items)
+                                    .map(|(ty, item)| self.text(id, ty, item, true, &mut constants));
+                                items.collect::<Option<Vec<_>>>().map(|items| Body::Type(tuple(&items)))
+                            }
+                            (ty, [only]) => self.whole(id, ty, only, &names.constants).map(Body::Type),
                             _ => None,
                         },
                         TypeEnumVariant::Simple | TypeEnumVariant::Struct(_) => None,
@@ -113,14 +127,14 @@ impl Pass<'_> {
                 });
                 bodies.collect::<Option<_>>().map(Held::Union)
             }
-            (TypeKind::Alias(_), TypeDetails::Newtype(found)) => {
-                self.text(id, &found.inner(), true).map(Held::Alias)
+            (TypeKind::Alias(ty), TypeDetails::Newtype(found)) => {
+                self.whole(id, ty, &found.inner(), &names.constants).map(Held::Alias)
             }
             _ => None,
         }
     }
 
-    fn parts(&self, id: &TypeId, record: &Record, code: &str) -> Option<Parts> {
+    fn parts(&self, id: &TypeId, record: &Record, names: &RecordNames, code: &str) -> Option<Parts> {
         let (fields, newtype): (HashMap<&str, Known>, Option<Known>);
         let details = self.declared.get(code)?.details();
         match &details {
@@ -132,49 +146,103 @@ impl Pass<'_> {
             TypeDetails::Newtype(found) => (fields, newtype) = (HashMap::new(), Some(found.inner())),
             _ => return None,
         }
-        let types = (0..record.properties.len())
-            .map(|at| self.text(id, fields.get(field_code(at).as_str())?, true))
+        let properties = record.properties.iter().zip(&names.constants).enumerate();
+        let types = properties
+            .map(|(at, (property, constants))| {
+                self.whole(id, &property.ty, fields.get(field_code(at).as_str())?, constants)
+            })
             .collect::<Option<_>>()?;
         let extra = match &record.additional {
             Additional::Closed => None,
             Additional::Open => Some(OPEN_MAP.to_owned()),
-            Additional::Typed(_) => Some(self.text(id, fields.get("extra").or(newtype.as_ref())?, false)?),
+            Additional::Typed(ty) => {
+                let map = self.space.get_type(fields.get("extra").or(newtype.as_ref())?).ok()?;
+                let TypeDetails::Map(_, values) = map.details() else { return None };
+                let values = self.text(id, ty, &values, false, &mut names.rest.iter())?;
+                Some(format!("BTreeMap<String, {values}>"))
+            }
         };
         Some(Parts { fields: types, extra })
     }
 
+    /// A type that stands directly in its owner.
+    fn whole(&self, owner: &TypeId, ty: &TypeRef, known: &Known, constants: &Constants) -> Option<String> {
+        self.text(owner, ty, known, true, &mut constants.iter())
+    }
+
     /// A type as a person writes it. `direct` is whether the type stands in its owner without a list or map
     /// between: there, and only there, a type that contains its owner is boxed.
-    fn text(&self, owner: &TypeId, known: &Known, direct: bool) -> Option<String> {
-        let found = self.space.get_type(known).ok()?;
-        match found.details() {
-            TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => {
-                self.declared_text(owner, &found.name(), direct)
-            }
-            TypeDetails::Option(inner) => Some(format!("Option<{}>", self.text(owner, &inner, direct)?)),
-            TypeDetails::Box(inner) => self.text(owner, &inner, direct),
-            TypeDetails::Vec(inner) => Some(format!("Vec<{}>", self.text(owner, &inner, false)?)),
-            TypeDetails::Map(keys, values) => {
-                let (keys, values) = (self.text(owner, &keys, false)?, self.text(owner, &values, false)?);
-                let open = keys == "String" && values == "serde_json::Value";
-                Some(if open { OPEN_MAP.to_owned() } else { format!("BTreeMap<{keys}, {values}>") })
-            }
-            TypeDetails::Tuple(items) => {
-                let items: Vec<String> =
-                    items.map(|item| self.text(owner, &item, direct)).collect::<Option<_>>()?;
-                Some(match items.as_slice() {
-                    [only] => format!("({only},)"),
-                    items => format!("({})", items.join(", ")),
-                })
-            }
-            TypeDetails::Unit => Some("()".to_owned()),
-            TypeDetails::String => Some("String".to_owned()),
-            TypeDetails::Builtin(name) => match name.trim_start_matches("::") {
-                plain @ ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64"
-                | "serde_json::Number" | "serde_json::Value") => Some(plain.to_owned()),
-                code => self.declared_text(owner, code, direct),
+    ///
+    /// What typify would round or lose has types of the package's runtime, or constants of its own.
+    fn text<'c>(
+        &self,
+        owner: &TypeId,
+        ty: &TypeRef,
+        known: &Known,
+        direct: bool,
+        constants: &mut impl Iterator<Item = &'c (String, Scalar)>,
+    ) -> Option<String> {
+        match ty {
+            TypeRef::Any => return Some("crate::Json".to_owned()),
+            TypeRef::Constant(_) => return constants.next().map(|(ident, _)| ident.clone()),
+            TypeRef::Tuple(items) if items.is_empty() => return Some("[crate::Json; 0]".to_owned()),
+            TypeRef::Primitive(Primitive::Integer(integer)) => match width(integer) {
+                Some(wide @ ("i128" | "u128")) => return Some(wide.to_owned()),
+                Some(_) => {}
+                None => return Some("crate::Integer".to_owned()),
             },
-            TypeDetails::Set(_) | TypeDetails::Array(..) => None,
+            TypeRef::Primitive(Primitive::Number(number)) if number.format == NumberFormat::Decimal => {
+                return Some("crate::Decimal".to_owned());
+            }
+            TypeRef::Primitive(_)
+            | TypeRef::List(_)
+            | TypeRef::Tuple(_)
+            | TypeRef::Map(_)
+            | TypeRef::Nullable(_)
+            | TypeRef::Named(_) => {}
+        }
+        let found = self.space.get_type(known).ok()?;
+        match (ty, found.details()) {
+            (TypeRef::Named(_), details) => match details {
+                TypeDetails::Builtin(name) => {
+                    self.declared_text(owner, name.trim_start_matches("::"), direct)
+                }
+                TypeDetails::Box(inner) => self.text(owner, ty, &inner, direct, constants),
+                _ => self.declared_text(owner, &found.name(), direct),
+            },
+            (TypeRef::Nullable(inner), details) => {
+                let known = if let TypeDetails::Option(inner) = details { inner } else { known.clone() };
+                Some(format!("Option<{}>", self.text(owner, inner, &known, direct, constants)?))
+            }
+            (TypeRef::List(list), TypeDetails::Vec(inner)) => {
+                Some(format!("Vec<{}>", self.text(owner, &list.items, &inner, false, constants)?))
+            }
+            (TypeRef::Map(map), TypeDetails::Map(keys, values)) => {
+                let keys = self.text(owner, &map.keys, &keys, false, constants)?;
+                let values = self.text(owner, &map.values, &values, false, constants)?;
+                Some(format!("BTreeMap<{keys}, {values}>"))
+            }
+            (TypeRef::Tuple(types), TypeDetails::Tuple(items)) => {
+                let items: Vec<String> = types
+                    .iter()
+                    .zip(items)
+                    .map(|(ty, item)| self.text(owner, ty, &item, direct, constants))
+                    .collect::<Option<_>>()?;
+                Some(tuple(&items))
+            }
+            (TypeRef::Primitive(_), details) => {
+                match details {
+                    TypeDetails::Unit => Some("()".to_owned()),
+                    TypeDetails::String => Some("String".to_owned()),
+                    TypeDetails::Builtin(name) => match name.trim_start_matches("::") {
+                        plain @ ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32"
+                        | "u64") => Some(plain.to_owned()),
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
+            _ => None,
         }
     }
 
@@ -185,6 +253,13 @@ impl Pass<'_> {
         let ident = self.names.ident(id);
         let boxed = direct && self.structure.boxed(owner, id);
         Some(if boxed { format!("Box<{ident}>") } else { ident.to_owned() })
+    }
+}
+
+fn tuple(items: &[String]) -> String {
+    match items {
+        [only] => format!("({only},)"),
+        items => format!("({})", items.join(", ")),
     }
 }
 

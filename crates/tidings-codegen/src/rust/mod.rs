@@ -11,12 +11,16 @@
 //! typify says which Rust type stands in each field, variant and alias. What is around them is ours, since
 //! typify would lose data there: tagging (see [`typify`]), whether a field may be absent (`Option<Option<T>>`
 //! where it may be null as well), open enums and unions, enums of integers, refusal of what the schema refuses.
+//! [`shape`] says how a value is read, [`rules`] and [`pattern`] what is asked of it beyond its type. The package's
+//! runtime, copied into it as it stands in `runtime/`, does the rest.
 
 mod emit;
 mod express;
 mod finish;
 mod names;
 mod package;
+mod pattern;
+mod rules;
 mod shape;
 mod structure;
 mod text;

@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::model::{
-    Component, Event, Name, Property, Record, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+    Additional, Component, Event, Name, Property, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef,
+    VariantBody,
 };
 
 /// The field that keeps what a record does not know.
@@ -55,7 +56,12 @@ pub(super) struct TypeNames {
     pub(super) module: String,
     /// One a variant or value, in declared order.
     pub(super) variants: Vec<VariantNames>,
+    /// The constants in an alias.
+    pub(super) constants: Constants,
 }
+
+/// The types of the constants inside a type, in the order in which they stand.
+pub(super) type Constants = Vec<(String, Scalar)>;
 
 impl TypeNames {
     /// Everything public that the type's module declares.
@@ -65,9 +71,18 @@ impl TypeNames {
         for names in std::iter::once(&self.record).chain(variants) {
             exports.push(names.ident.as_str());
             exports.extend(names.required.as_deref());
-            exports.extend(names.constants.iter().flatten().map(String::as_str));
         }
+        exports.extend(self.all_constants().map(|(ident, _)| ident.as_str()));
         exports
+    }
+
+    /// The constants of the type and its variants.
+    pub(super) fn all_constants(&self) -> impl Iterator<Item = &(String, Scalar)> {
+        let records = self.variants.iter().filter_map(|variant| variant.record.as_ref());
+        let of_records = std::iter::once(&self.record)
+            .chain(records)
+            .flat_map(|names| names.constants.iter().chain([&names.rest]).flatten());
+        of_records.chain(&self.constants).chain(self.variants.iter().flat_map(|variant| &variant.constants))
     }
 }
 
@@ -76,8 +91,10 @@ pub(super) struct RecordNames {
     pub(super) ident: String,
     /// One a property, in declared order.
     pub(super) fields: Vec<String>,
-    /// One a property: the type of its constant.
-    pub(super) constants: Vec<Option<String>>,
+    /// One a property: the constants in it.
+    pub(super) constants: Vec<Constants>,
+    /// The constants in other properties.
+    pub(super) rest: Constants,
     /// The struct of required properties, where they are too many to be passed by position.
     pub(super) required: Option<String>,
 }
@@ -87,6 +104,8 @@ pub(super) struct VariantNames {
     pub(super) ident: String,
     /// The struct of a variant that has properties of its own.
     pub(super) record: Option<RecordNames>,
+    /// The constants in a variant that holds a type.
+    pub(super) constants: Constants,
 }
 
 /// Names everything.
@@ -131,8 +150,14 @@ impl Policy {
         self.claim(scope, &ident, def.name.wire(), &def.place);
         let module = module(&def.name, &ident);
         let mut variants = Vec::new();
-        let mut record =
-            RecordNames { ident: ident.clone(), fields: Vec::new(), constants: Vec::new(), required: None };
+        let mut record = RecordNames {
+            ident: ident.clone(),
+            fields: Vec::new(),
+            constants: Vec::new(),
+            rest: Vec::new(),
+            required: None,
+        };
+        let mut constants = Constants::new();
         let mut inside = Scope::default();
         match &def.kind {
             TypeKind::Record(fields) => record = self.record(ident, fields, &def.place, scope),
@@ -143,7 +168,7 @@ impl Policy {
                 for value in &choice.values {
                     let ident = self.pascal(&value.name, &def.place);
                     self.claim(&mut inside, &ident, value.name.wire(), &def.place);
-                    variants.push(VariantNames { ident, record: None });
+                    variants.push(VariantNames { ident, record: None, constants: Vec::new() });
                 }
             }
             TypeKind::Union(union) => {
@@ -161,36 +186,63 @@ impl Policy {
                         }
                         VariantBody::Unit | VariantBody::Type(_) => None,
                     };
-                    variants.push(VariantNames { ident: own, record });
+                    let constants = match &variant.body {
+                        VariantBody::Type(ty) => {
+                            self.constants(ty, &format!("{ident}{own}Value"), &variant.place, scope)
+                        }
+                        VariantBody::Unit | VariantBody::Record(_) => Vec::new(),
+                    };
+                    variants.push(VariantNames { ident: own, record, constants });
                 }
             }
-            TypeKind::Alias(_) => {}
+            TypeKind::Alias(ty) => {
+                constants = self.constants(ty, &format!("{}Value", record.ident), &def.place, scope);
+            }
         }
-        TypeNames { record, module, variants }
+        TypeNames { record, module, variants, constants }
     }
 
     fn record(&mut self, ident: String, record: &Record, place: &Place, scope: &mut Scope) -> RecordNames {
         let mut inside = Scope::default();
         let fields = record.properties.iter().map(|property| self.field(property, &mut inside)).collect();
-        let constants: Vec<Option<String>> = record
+        let constants = record
             .properties
             .iter()
-            .map(|property| match &property.ty {
-                TypeRef::Constant(_) => {
-                    let constant = format!("{ident}{}", self.pascal(&property.name, &property.place));
-                    self.claim(scope, &constant, property.name.wire(), &property.place);
-                    Some(constant)
-                }
-                _ => None,
+            .map(|property| {
+                let path = format!("{ident}{}", self.pascal(&property.name, &property.place));
+                self.constants(&property.ty, &path, &property.place, scope)
             })
             .collect();
+        let rest = match &record.additional {
+            Additional::Typed(ty) => self.constants(ty, &format!("{ident}Extra"), place, scope),
+            Additional::Open | Additional::Closed => Vec::new(),
+        };
         let given = |property: &&Property| property.required && !matches!(property.ty, TypeRef::Constant(_));
         let required = record.properties.iter().filter(given).count();
         let required = (required > POSITIONAL).then(|| format!("{ident}Required"));
         if let Some(required) = &required {
             self.claim(scope, required, &ident, place);
         }
-        RecordNames { ident, fields, constants, required }
+        RecordNames { ident, fields, constants, rest, required }
+    }
+
+    /// Names the constants inside a type by the path to them.
+    fn constants(&mut self, ty: &TypeRef, path: &str, place: &Place, scope: &mut Scope) -> Constants {
+        match ty {
+            TypeRef::Constant(value) => {
+                self.claim(scope, path, path, place);
+                vec![(path.to_owned(), value.clone())]
+            }
+            TypeRef::Nullable(inner) => self.constants(inner, path, place, scope),
+            TypeRef::List(list) => self.constants(&list.items, path, place, scope),
+            TypeRef::Map(map) => self.constants(&map.values, path, place, scope),
+            TypeRef::Tuple(items) => {
+                let each = items.iter().enumerate();
+                each.flat_map(|(at, item)| self.constants(item, &format!("{path}{at}"), place, scope))
+                    .collect()
+            }
+            TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Any => Vec::new(),
+        }
     }
 
     fn field(&mut self, property: &Property, inside: &mut Scope) -> String {
@@ -333,24 +385,6 @@ fn escaped(ident: String) -> String {
 /// An identifier as it is part of a longer one, or of a path.
 pub(super) fn unraw(ident: &str) -> &str {
     ident.strip_prefix("r#").unwrap_or(ident)
-}
-
-/// What serde's `rename_all = "camelCase"` makes of a field.
-pub(super) fn serde_camel(field: &str) -> String {
-    let mut camel = String::with_capacity(field.len());
-    let mut upper = false;
-    for letter in unraw(field).chars() {
-        if letter == '_' {
-            upper = true;
-        } else if upper && !camel.is_empty() {
-            camel.push(letter.to_ascii_uppercase());
-            upper = false;
-        } else {
-            camel.push(letter);
-            upper = false;
-        }
-    }
-    camel
 }
 
 /// Keywords, strict and reserved, of all editions up to 2024 (The Rust Reference, "Keywords").

@@ -1,10 +1,11 @@
 //! The shape of a value, as the package's runtime is told it: what is read, and what is asked of it.
 
-use super::names::Names;
+use super::names::{Constants, Names};
+use super::rules::Rules;
 use super::structure::Structure;
 use super::typify::width;
 use crate::model::{
-    Bound, Integer, Length, ListType, MapType, NumberFormat, NumberType, Primitive, Scalar, StringType,
+    Integer, IntegerFormat, Length, ListType, MapType, NumberFormat, NumberType, Primitive, StringType,
     TypeId, TypeRef,
 };
 
@@ -15,99 +16,88 @@ pub(super) struct Shapes<'a> {
     pub(super) structure: &'a Structure,
 }
 
+/// Where a shape stands.
+pub(super) struct Inside<'a> {
+    /// The declared type that it is part of.
+    pub(super) owner: &'a TypeId,
+    /// What its rules are named after: a field, or a variant.
+    pub(super) name: &'a str,
+    /// The constants in it.
+    pub(super) constants: &'a Constants,
+    /// The rules of the module.
+    pub(super) rules: &'a Rules,
+}
+
 impl Shapes<'_> {
-    /// The shape of a value inside a type.
-    pub(super) fn of(self, owner: &TypeId, ty: &TypeRef) -> String {
-        self.shape(owner, ty, true)
+    /// The shape of a value that stands directly in a type.
+    pub(super) fn of(self, inside: &Inside<'_>, ty: &TypeRef) -> String {
+        self.shape(inside, ty, true, inside.name, &mut inside.constants.iter().map(|(ident, _)| ident))
     }
 
-    fn shape(self, owner: &TypeId, ty: &TypeRef, direct: bool) -> String {
+    /// The shape of a value that stands in a map.
+    pub(super) fn in_map(self, inside: &Inside<'_>, ty: &TypeRef) -> String {
+        self.shape(inside, ty, false, inside.name, &mut inside.constants.iter().map(|(ident, _)| ident))
+    }
+
+    fn shape<'c>(
+        self,
+        inside: &Inside<'_>,
+        ty: &TypeRef,
+        direct: bool,
+        name: &str,
+        constants: &mut impl Iterator<Item = &'c String>,
+    ) -> String {
         match ty {
-            TypeRef::Primitive(primitive) => scalar(primitive),
+            TypeRef::Primitive(primitive) => scalar(primitive, name, inside.rules),
             TypeRef::List(list) => {
-                let items = self.shape(owner, &list.items, false);
-                let (min, max) = length(list.length);
-                if is_free(list) {
-                    format!("Vec<{items}>")
-                } else {
-                    format!("runtime::Items<{items}, {min}, {max}, {}>", list.unique)
-                }
+                let items = self.shape(inside, &list.items, false, name, constants);
+                list_of(&items, list)
             }
+            TypeRef::Tuple(items) if items.is_empty() => "[crate::Json; 0]".to_owned(),
             TypeRef::Tuple(items) => {
-                let shapes: Vec<String> = items.iter().map(|item| self.shape(owner, item, direct)).collect();
+                let each = items.iter().enumerate();
+                let shapes: Vec<String> = each
+                    .map(|(at, item)| self.shape(inside, item, direct, &format!("{name}{at}"), constants))
+                    .collect();
                 match shapes.as_slice() {
                     [only] => format!("({only},)"),
                     shapes => format!("({})", shapes.join(", ")),
                 }
             }
-            TypeRef::Map(map) => self.map(owner, map),
-            TypeRef::Nullable(ty) => format!("Option<{}>", self.shape(owner, ty, direct)),
+            TypeRef::Map(map) => {
+                let keys = self.shape(inside, &map.keys, false, &format!("{name}Keys"), constants);
+                let values = self.shape(inside, &map.values, false, name, constants);
+                map_of(&keys, &values, map)
+            }
+            TypeRef::Nullable(ty) => {
+                format!("Option<{}>", self.shape(inside, ty, direct, name, constants))
+            }
             TypeRef::Named(id) => {
                 let ident = self.names.ident(id);
-                let boxed = direct && self.structure.boxed(owner, id);
+                let boxed = direct && self.structure.boxed(inside.owner, id);
                 if boxed { format!("runtime::Boxed<{ident}>") } else { ident.to_owned() }
             }
-            TypeRef::Constant(Scalar::String(_) | Scalar::Integer(_) | Scalar::Boolean(_)) | TypeRef::Any => {
-                "serde_json::Value".to_owned()
-            }
-        }
-    }
-
-    /// The shape of the map of a record's other properties.
-    pub(super) fn rest(self, owner: &TypeId, ty: &TypeRef) -> String {
-        format!("BTreeMap<String, {}>", self.shape(owner, ty, false))
-    }
-
-    fn map(self, owner: &TypeId, map: &MapType) -> String {
-        let keys = self.shape(owner, &map.keys, false);
-        let shape = if matches!(map.values, TypeRef::Any) && !matches!(map.keys, TypeRef::Named(_)) {
-            "serde_json::Map<String, serde_json::Value>".to_owned()
-        } else {
-            format!("BTreeMap<{keys}, {}>", self.shape(owner, &map.values, false))
-        };
-        if map.length == Length::default() {
-            return shape;
-        }
-        let (min, max) = length(map.length);
-        format!("runtime::Properties<{shape}, {min}, {max}>")
-    }
-
-    /// Whether serde would take the absence of a required field for `null`.
-    pub(super) fn takes_null(self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::Nullable(_) => true,
-            TypeRef::Named(id) => self.structure.takes_null(id),
-            TypeRef::Primitive(_)
-            | TypeRef::List(_)
-            | TypeRef::Tuple(_)
-            | TypeRef::Map(_)
-            | TypeRef::Constant(_)
-            | TypeRef::Any => false,
+            TypeRef::Constant(_) => constants.next().cloned().unwrap_or_default(),
+            TypeRef::Any => "crate::Json".to_owned(),
         }
     }
 }
 
-/// Whether serde's own reader of the Rust type judges as the schema does, the value being there.
-pub(super) fn is_plain(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Primitive(primitive) => match primitive {
-            Primitive::Boolean | Primitive::Null => true,
-            // `1.0` is an integer.
-            Primitive::Integer(_) => false,
-            Primitive::Number(NumberType { minimum, maximum, .. }) => minimum.is_none() && maximum.is_none(),
-            Primitive::String(text) => text.length == Length::default(),
-        },
-        TypeRef::List(list) => is_free(list) && is_plain(&list.items),
-        TypeRef::Map(map) => map.length == Length::default() && is_plain(&map.keys) && is_plain(&map.values),
-        TypeRef::Nullable(ty) => is_plain(ty),
-        TypeRef::Tuple(items) => items.iter().all(is_plain),
-        TypeRef::Named(_) | TypeRef::Any => true,
-        TypeRef::Constant(_) => false,
+fn list_of(items: &str, list: &ListType) -> String {
+    if list.length == Length::default() && !list.unique {
+        return format!("Vec<{items}>");
     }
+    let (min, max) = length(list.length);
+    format!("runtime::Items<{items}, {min}, {max}, {}>", list.unique)
 }
 
-fn is_free(list: &ListType) -> bool {
-    list.length == Length::default() && !list.unique
+fn map_of(keys: &str, values: &str, map: &MapType) -> String {
+    let shape = format!("BTreeMap<{keys}, {values}>");
+    if map.length == Length::default() {
+        return shape;
+    }
+    let (min, max) = length(map.length);
+    format!("runtime::Properties<{shape}, {min}, {max}>")
 }
 
 fn length(length: Length) -> (String, String) {
@@ -115,43 +105,62 @@ fn length(length: Length) -> (String, String) {
     (length.min.unwrap_or(0).to_string(), max)
 }
 
-fn scalar(primitive: &Primitive) -> String {
+fn scalar(primitive: &Primitive, name: &str, rules: &Rules) -> String {
     match primitive {
         Primitive::Boolean => "bool".to_owned(),
-        Primitive::Integer(integer) => whole(integer),
-        Primitive::Number(NumberType { format, minimum, maximum, .. }) => {
-            let held = match format {
+        Primitive::Integer(integer) => {
+            let shape = whole(integer);
+            match integer.multiple_of {
+                None | Some(1) => shape,
+                Some(step) => format!("runtime::MultipleOf<{shape}, {step}>"),
+            }
+        }
+        Primitive::Number(number) => {
+            let held = match number.format {
                 NumberFormat::Float | NumberFormat::Double => "f64",
-                NumberFormat::Decimal => "serde_json::Number",
+                NumberFormat::Decimal => "crate::Decimal",
             };
-            if minimum.is_none() && maximum.is_none() {
-                return held.to_owned();
+            match number {
+                NumberType { minimum: None, maximum: None, multiple_of: None, .. } => held.to_owned(),
+                _ => format!("runtime::Limited<{held}, rules::{}>", rules.limits(name, number)),
             }
-            let bound = |bound: Option<&Bound>| bound.and_then(|bound| integral(&bound.value));
-            let (min, max) = (bound(minimum.as_ref()), bound(maximum.as_ref()));
-            format!("runtime::Ranged<{held}, {}, {}>", least(min), greatest(max))
         }
-        Primitive::String(StringType { length: characters, .. }) => {
-            if *characters == Length::default() {
-                return "String".to_owned();
-            }
-            let (min, max) = length(*characters);
-            format!("runtime::Text<{min}, {max}>")
-        }
+        Primitive::String(text) => text_of(text, name, rules),
         Primitive::Null => "()".to_owned(),
+    }
+}
+
+fn text_of(text: &StringType, name: &str, rules: &Rules) -> String {
+    let shape = if text.length == Length::default() {
+        "String".to_owned()
+    } else {
+        let (min, max) = length(text.length);
+        format!("runtime::Text<{min}, {max}>")
+    };
+    match &text.pattern {
+        None => shape,
+        Some(pattern) => format!("runtime::Matching<{shape}, rules::{}>", rules.pattern(name, pattern)),
     }
 }
 
 fn whole(integer: &Integer) -> String {
     let (least_of, greatest_of) = integer.format.bounds();
-    match width(integer) {
-        Some(held) if integer.minimum.is_none() && integer.maximum.is_none() => held.to_owned(),
-        Some(held) => {
-            let (min, max) = (integer.minimum.or(least_of), integer.maximum.or(greatest_of));
-            format!("runtime::Int<{held}, {}, {}>", least(min), greatest(max))
+    // Schemas may repeat the bounds that the type has by itself.
+    let own = |bound: Option<i128>, of: Option<i128>| bound.is_none() || bound == of;
+    let free = own(integer.minimum, least_of) && own(integer.maximum, greatest_of);
+    let (min, max) = (integer.minimum.or(least_of), integer.maximum.or(greatest_of));
+    match (integer.format, width(integer)) {
+        (IntegerFormat::Unbounded, None) => {
+            format!("runtime::AnyInteger<{}, {}>", least(min), greatest(max))
         }
-        None => {
-            format!("runtime::AnyInteger<{}, {}>", least(integer.minimum), greatest(integer.maximum))
+        (_, Some(held)) if free && integer.format != IntegerFormat::Unbounded => held.to_owned(),
+        (_, Some("i128")) => format!("runtime::Signed<{}, {}>", least(min), greatest(max)),
+        (_, Some("u128")) => {
+            let max = max.map_or_else(|| "{ u128::MAX }".to_owned(), |max| max.to_string());
+            format!("runtime::Unsigned<{}, {max}>", min.unwrap_or(0).max(0))
+        }
+        (_, held) => {
+            format!("runtime::Int<{}, {}, {}>", held.unwrap_or("i64"), least(min), greatest(max))
         }
     }
 }
@@ -162,16 +171,4 @@ fn least(bound: Option<i128>) -> String {
 
 fn greatest(bound: Option<i128>) -> String {
     bound.map_or_else(|| "{ i128::MAX }".to_owned(), |bound| bound.to_string())
-}
-
-/// A bound of a number that is an integer.
-pub(super) fn integral(bound: &serde_json::Number) -> Option<i128> {
-    let whole = bound.as_i64().map(i128::from).or_else(|| bound.as_u64().map(i128::from));
-    whole.or_else(|| {
-        let bound = bound.as_f64()?;
-        // Exact up to 2^53; printing is the way between the two types that cannot cut silently.
-        (bound.fract() == 0.0 && bound.abs() < 9_007_199_254_740_992.0)
-            .then(|| format!("{bound:.0}").parse().ok())
-            .flatten()
-    })
 }

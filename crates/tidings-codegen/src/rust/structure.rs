@@ -13,8 +13,6 @@ pub(super) struct Structure {
     rings: BTreeMap<TypeId, BTreeSet<TypeId>>,
     /// Types that hold a float, however deep.
     floating: BTreeSet<TypeId>,
-    /// Aliases of what may be `null`, however deep.
-    nullable: BTreeSet<TypeId>,
 }
 
 impl Structure {
@@ -25,7 +23,7 @@ impl Structure {
             }
             _ => false,
         });
-        Self { rings: rings(component), floating, nullable: nullable(component) }
+        Self { rings: rings(component), floating }
     }
 
     /// Whether one type stands inside another in such a way that it must be on the heap.
@@ -47,11 +45,6 @@ impl Structure {
             _ => {}
         });
         exact
-    }
-
-    /// Whether a declared type takes `null`: serde's derive would then take its absence too.
-    pub(super) fn takes_null(&self, id: &TypeId) -> bool {
-        self.nullable.contains(id)
     }
 }
 
@@ -149,26 +142,6 @@ fn spread(component: &Component, holds: impl Fn(&TypeRef) -> bool) -> BTreeSet<T
         }
     }
     holding
-}
-
-fn nullable(component: &Component) -> BTreeSet<TypeId> {
-    let aliased = |id: &TypeId| match component.types.get(id).map(|def| &def.kind) {
-        Some(TypeKind::Alias(ty)) => Some(ty),
-        _ => None,
-    };
-    let takes_null = |id: &&TypeId| {
-        let mut seen = BTreeSet::new();
-        let mut at = *id;
-        while seen.insert(at) {
-            match aliased(at) {
-                Some(TypeRef::Nullable(_) | TypeRef::Primitive(Primitive::Null)) => return true,
-                Some(TypeRef::Named(next)) => at = next,
-                _ => return false,
-            }
-        }
-        false
-    };
-    component.types.keys().filter(takes_null).cloned().collect()
 }
 
 /// The types of each ring. Types that end somewhere are taken away first, so what is searched is small.

@@ -111,20 +111,6 @@ impl Source {
         self.bracketed(&format!("{left}["), items, &format!("]{right}"), ARRAY, ",");
     }
 
-    /// `left[("a", "b"), …]right`.
-    pub(super) fn pairs(&mut self, left: &str, pairs: &[[String; 2]], right: &str) {
-        let items: Vec<String> = pairs.iter().map(|pair| format!("({})", pair.join(", "))).collect();
-        if items.iter().all(|item| item.chars().count() <= ARRAY + 2) {
-            self.array(left, &items, right);
-            return;
-        }
-        self.open(&format!("{left}["));
-        for pair in pairs {
-            self.bracketed("(", pair, "),", ARRAY, ",");
-        }
-        self.close(&format!("]{right}"));
-    }
-
     /// `use path::{a, b};`, or without braces for one.
     pub(super) fn import(&mut self, head: &str, path: &str, names: &[&str]) {
         match names {
@@ -143,6 +129,22 @@ impl Source {
                 self.close("};");
             }
         }
+    }
+
+    /// `head a, b` and what closes it, over as many lines as it takes: the tokens of a macro.
+    pub(super) fn wrapped(&mut self, head: &str, items: &[String], tail: &str) {
+        let mut line = head.to_owned();
+        for (position, item) in items.iter().enumerate() {
+            let end = if position + 1 == items.len() { tail } else { "," };
+            if self.depth * 4 + line.len() + item.len() + end.len() + 1 > WIDTH {
+                self.line(&line);
+                line = String::from("   ");
+            }
+            line.push(' ');
+            line.push_str(item);
+            line.push_str(end);
+        }
+        self.line(&line);
     }
 
     fn fill(&mut self, items: &[String], longest: usize) {
@@ -208,22 +210,6 @@ impl Source {
         self.open(&format!("{pattern} => {{"));
         self.line(body);
         self.close("}");
-    }
-
-    /// An arm of a match over pairs.
-    pub(super) fn pair_arm(&mut self, pair: &[String; 2], body: &str) {
-        let pattern = format!("({})", pair.join(", "));
-        // With ` => {` behind it.
-        if self.depth * 4 + pattern.chars().count() + 5 <= WIDTH {
-            self.arm(&pattern, body);
-            return;
-        }
-        self.open("(");
-        for item in pair {
-            self.line(&format!("{item},"));
-        }
-        self.depth = self.depth.saturating_sub(1);
-        self.arm(")", body);
     }
 
     /// Doc comments. Whatever the text holds stays inside the comment, and is not compiled as an example.

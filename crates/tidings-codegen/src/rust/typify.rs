@@ -9,7 +9,9 @@
 //!   `untagged` otherwise, and flattened ones lose data. The tagging is ours to write anyway;
 //! - every property is required: whether a field is optional is a fact of its own, which typify folds into
 //!   nullability;
-//! - bounds, lengths and formats of text stay out: typify drops them or rewrites values.
+//! - bounds, lengths and formats of text stay out: typify drops them or rewrites values;
+//! - constants, decimals, integers beyond 64 bits and any-values are only placeholders: the runtime has types
+//!   that keep them exactly, which [`finish`](super::finish) puts in.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -20,8 +22,8 @@ use tidings_schema::{Diagnostic, Place};
 use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{
-    Additional, Enum, Integer, IntegerFormat, NumberFormat, NumberType, Primitive, Record, TypeDef, TypeId,
-    TypeKind, TypeRef, Union, VariantBody,
+    Additional, Enum, Integer, IntegerFormat, Primitive, Record, TypeDef, TypeId, TypeKind, TypeRef, Union,
+    VariantBody,
 };
 
 /// The code name of a type, by its position among the types of its version.
@@ -44,7 +46,7 @@ pub(super) fn variant_code(position: usize) -> String {
     format!("V{position}")
 }
 
-/// The width in which an integer is held; none where it is kept as a JSON number.
+/// The width in which an integer is held; none where it is kept as it is spelled.
 pub(super) fn width(integer: &Integer) -> Option<&'static str> {
     match integer.format {
         IntegerFormat::Int8 => Some("i8"),
@@ -55,7 +57,9 @@ pub(super) fn width(integer: &Integer) -> Option<&'static str> {
         IntegerFormat::Uint16 => Some("u16"),
         IntegerFormat::Uint32 => Some("u32"),
         IntegerFormat::Uint64 => Some("u64"),
-        IntegerFormat::Int128 | IntegerFormat::Uint128 | IntegerFormat::Unbounded => {
+        IntegerFormat::Int128 => Some("i128"),
+        IntegerFormat::Uint128 => Some("u128"),
+        IntegerFormat::Unbounded => {
             let (min, max) = (integer.minimum?, integer.maximum?);
             if i64::try_from(min).is_ok() && i64::try_from(max).is_ok() {
                 Some("i64")
@@ -101,17 +105,11 @@ pub(super) fn run(types: &[(&TypeId, &TypeDef)], group: &Range<usize>) -> Result
         )
     };
     settings.with_map_type("::std::collections::BTreeMap".to_owned());
-    let decimal = serde_json::from_value(decimal()).map_err(|error| failed(&error))?;
-    settings.with_conversion(decimal, "::serde_json::Number", std::iter::empty());
     let mut space = TypeSpace::new(&settings);
     // schemars 0.8, which typify builds on, is met here and nowhere else, as JSON.
     let root = serde_json::from_value(document).map_err(|error| failed(&error))?;
     space.add_root_schema(root).map_err(|error| failed(&error))?;
     Ok(space)
-}
-
-fn decimal() -> Value {
-    json!({ "type": "number", "format": "decimal" })
 }
 
 struct Feed<'a> {
@@ -187,6 +185,7 @@ impl Feed<'_> {
         match ty {
             TypeRef::Primitive(primitive) => scalar(primitive),
             TypeRef::List(list) => json!({ "type": "array", "items": self.schema(&list.items) }),
+            TypeRef::Tuple(items) if items.is_empty() => json!({}),
             TypeRef::Tuple(items) => {
                 let schemas: Vec<Value> = items.iter().map(|item| self.schema(item)).collect();
                 json!({ "type": "array", "items": schemas, "minItems": items.len(), "maxItems": items.len() })
@@ -225,16 +224,14 @@ fn scalar(primitive: &Primitive) -> Value {
     match primitive {
         Primitive::Boolean => json!({ "type": "boolean" }),
         Primitive::Integer(integer) => match width(integer) {
+            Some("i128" | "u128") => json!({ "type": "integer" }),
             Some(width) => {
                 json!({ "type": "integer", "format": width.replace('i', "int").replace('u', "uint") })
             }
-            None => decimal(),
+            None => json!({ "type": "number" }),
         },
         // Single precision is held in double: the text of a float, read as a double, is written as it was.
-        Primitive::Number(NumberType { format: NumberFormat::Float | NumberFormat::Double, .. }) => {
-            json!({ "type": "number", "format": "double" })
-        }
-        Primitive::Number(NumberType { format: NumberFormat::Decimal, .. }) => decimal(),
+        Primitive::Number(_) => json!({ "type": "number", "format": "double" }),
         Primitive::String(_) => json!({ "type": "string" }),
         Primitive::Null => json!({ "type": "null" }),
     }

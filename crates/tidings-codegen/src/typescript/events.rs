@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tidings_schema::{Diagnostic, Place};
 
-use super::expression::{Expression, call, plain, width};
+use super::check::field;
+use super::expression::{Expression, all, any, call, plain, width};
+use super::guard::returning;
 use super::literal::string;
 use super::names::{self, Names};
-use super::{WIDTH, docs};
+use super::{WIDTH, decimals, docs};
 use crate::model::{Component, Event};
 use crate::target::Package;
 use crate::text::Text;
@@ -42,11 +44,16 @@ pub(super) fn emit(
     let mut text = Text::new("  ");
     imports(&mut text, component, names);
     text.blank();
-    text.line("export { type Fault, ParseError, type Type, type Unrecognized } from \"./runtime.js\";");
+    let holding = decimals::holding(component);
+    let mut exported = vec!["type Fault", "ParseError", "type Type", "type Unrecognized"];
+    if !holding.is_empty() {
+        exported.insert(0, "Decimal");
+    }
+    text.line(format!("export {{ {} }} from \"./runtime.js\";", exported.join(", ")));
     text.blank();
     constants(&mut text, component, names);
     union_type(&mut text, component, &union, &delivered, names);
-    companion(&mut text, &union, &delivered, names);
+    companion(&mut text, component, &union, &delivered, names);
     package.files.insert("src/index.ts".to_owned(), text.finish());
 }
 
@@ -58,8 +65,11 @@ fn imports(text: &mut Text, component: &Component, names: &Names) {
         let mut lines = BTreeMap::new();
         for event in component.events.iter().filter(|event| event.version == version) {
             let Some(own) = names.of(event.travels()) else { continue };
-            let check = format!("check as {}", check_name(event, names));
-            lines.insert(&own.file, format!("import {{ {check} }} from \"./v{version}/{}.js\";", own.file));
+            let specifiers = ["check", "is"].map(|function| {
+                format!("{function}{} as {}", own.ident, function_name(function, event, names))
+            });
+            let from = format!("v{version}/{}", own.file);
+            lines.insert(&own.file, super::types::specifiers("import", &specifiers, &from));
         }
         for line in lines.values() {
             text.line(line);
@@ -67,9 +77,10 @@ fn imports(text: &mut Text, component: &Component, names: &Names) {
     }
 }
 
-fn check_name(event: &Event, names: &Names) -> String {
+/// How a guard or a check is called beside those of other versions.
+fn function_name(function: &str, event: &Event, names: &Names) -> String {
     let ident = names.of(event.travels()).map_or("", |names| &names.ident);
-    format!("checkV{}{ident}", event.version)
+    format!("{function}V{}{ident}", event.version)
 }
 
 fn constants(text: &mut Text, component: &Component, names: &Names) {
@@ -163,30 +174,48 @@ fn union_type(text: &mut Text, component: &Component, union: &str, delivered: &D
     text.blank();
 }
 
-fn companion(text: &mut Text, union: &str, delivered: &Delivered<'_>, names: &Names) {
+fn companion(text: &mut Text, component: &Component, union: &str, delivered: &Delivered<'_>, names: &Names) {
     docs::own(text, &format!("Reads, checks and writes {{@link {union}}}."));
-    let made = call("t.type", [plain(string(union)), plain("check")]);
+    let holds_decimals = {
+        let holding = decimals::holding(component);
+        component.events.iter().any(|event| holding.contains(event.travels()))
+    };
+    let mut arguments = vec![plain(string(union)), plain("is"), plain("check")];
+    arguments.extend(holds_decimals.then(|| plain("t.decimals")));
     super::types::constant(
         text,
         &format!("export const {union}: t.Type<{union}> ="),
         "/* @__PURE__ */ ",
-        &made,
+        &call("t.type", arguments),
     );
     text.blank();
+    guard(text, union, delivered, names);
+    text.blank();
     text.block("function check(value: unknown): t.Findings {", "}", |text| {
-        text.line("if (!t.isObject(value)) return t.wrong(\"an object\", value);");
-        text.line("const found = t.delivered(value);");
+        let by_type = delivered.iter().map(|(detail_type, sources)| {
+            let by_source = sources
+                .iter()
+                .map(|(source, event)| (field(source), plain(function_name("check", event, names))));
+            (field(detail_type), Expression::Object(by_source.collect()))
+        });
+        returning(text, &call("t.delivered", [plain("value"), Expression::Object(by_type.collect())]));
+    });
+}
+
+fn guard(text: &mut Text, union: &str, delivered: &Delivered<'_>, names: &Names) {
+    text.block(format!("function is(value: unknown): value is {union} {{"), "}", |text| {
+        text.line("if (!t.isDelivered(value)) return false;");
         text.block("switch (value[\"detail-type\"]) {", "}", |text| {
             for (detail_type, sources) in delivered {
                 text.nest(format!("case {}:", string(detail_type)), |text| {
                     let events = sources.iter().map(|(source, event)| {
-                        Expression::Array(vec![plain(string(source)), plain(check_name(event, names))])
+                        let source = plain(format!("value.source === {}", string(source)));
+                        all(vec![source, call(function_name("is", event, names), [plain("value.detail")])])
                     });
-                    let arguments = [plain("found"), plain("value"), Expression::Array(events.collect())];
-                    text.line(format!("return {};", call("t.detail", arguments).layout(text.column(), 7, 1)));
+                    returning(text, &any(events.collect()));
                 });
             }
-            text.nest("default:", |text| text.line("return t.anyDetail(found, value);"));
+            text.nest("default:", |text| text.line("return value.detail !== undefined;"));
         });
     });
 }

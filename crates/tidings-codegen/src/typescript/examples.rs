@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::expression::width;
+use super::literal::{self, Numbers};
 use super::names::Names;
-use super::{WIDTH, docs, literal};
-use crate::model::{Component, TypeId};
+use super::types::specifiers;
+use super::{WIDTH, decimals, docs};
+use crate::model::{Additional, Component, Record, TypeId, TypeKind};
 use crate::target::Package;
 use crate::text::Text;
 
 pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) {
     let mut indexes: BTreeMap<u32, BTreeMap<String, String>> = BTreeMap::new();
+    let holding = decimals::holding(component);
     let payloads = component.events.iter().map(|event| (&event.payload, &event.examples));
     let envelopes = component
         .events
@@ -21,8 +24,17 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
     for (id, examples) in payloads.chain(envelopes) {
         let Some(own) = names.of(id) else { continue };
         let path = format!("src/v{}/examples/{}.ts", id.version, own.file);
-        package.files.insert(path, source(id, &own.ident, examples));
-        let line = format!("export {{ {} }} from \"./{}.js\";", own.ident, own.file);
+        let record = match component.types.get(id).map(|def| &def.kind) {
+            Some(TypeKind::Record(record)) => Some(record),
+            _ => None,
+        };
+        let text = source(id, &own.ident, examples, record, holding.contains(id));
+        package.files.insert(path, text);
+        let mut exported = vec![own.ident.clone()];
+        if record.is_some() && !examples.is_empty() {
+            exported.push(format!("example{}", own.ident));
+        }
+        let line = specifiers("export", &exported, &own.file);
         indexes.entry(id.version).or_default().insert(own.file.clone(), line);
     }
     for (version, lines) in indexes {
@@ -34,37 +46,58 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
     }
 }
 
-fn source(id: &TypeId, ident: &str, examples: &[Value]) -> String {
-    let exact: Vec<Value> = examples.iter().filter(|example| literal::is_exact(example)).cloned().collect();
-    let left_out = examples.len() - exact.len();
-    let is_empty = exact.is_empty();
+/// A file of samples: as they are, and, of a record, with some properties changed.
+fn source(id: &TypeId, ident: &str, examples: &[Value], of: Option<&Record>, holds_decimals: bool) -> String {
     let mut text = Text::new("  ");
     let version = format!("v{}", id.version);
     text.line(format!("import type * as {version} from \"../index.js\";"));
-    text.blank();
     let head = "const samples: readonly unknown[] = ";
-    text.line(format!("{head}{};", literal::json(&Value::Array(exact), 0, head.len())));
-    text.blank();
-    let mut words = format!("Samples of {{@link {version}.{ident}}}.");
-    if left_out > 0 {
-        words.push_str("\n\nThose with an integer beyond 2^53 - 1 are left out; the schema has them.");
+    let numbers = if holds_decimals { Numbers::WithDecimals } else { Numbers::Plain };
+    let samples = literal::json(&Value::Array(examples.to_vec()), numbers, 0, head.len());
+    if samples.contains("new Decimal(") {
+        text.line("import { Decimal } from \"../../runtime.js\";");
     }
-    docs::own(&mut text, &words);
+    text.blank();
+    text.line(format!("{head}{samples};"));
+    text.blank();
+    docs::own(&mut text, &format!("Samples of {{@link {version}.{ident}}}."));
     let head = format!("export const {ident} = samples as readonly");
     let one = format!("{version}.{ident}");
-    if is_empty {
+    if examples.is_empty() {
         text.line(format!("{head} {one}[];"));
+        return text.finish();
+    }
+    // That there is a first one is known, so that a test may take it without asking.
+    let line = format!("{head} [{one}, ...{one}[]];");
+    if width(&line) <= WIDTH {
+        text.line(line);
     } else {
-        // That there is a first one is known, so that a test may take it without asking.
-        let line = format!("{head} [{one}, ...{one}[]];");
-        if width(&line) <= WIDTH {
-            text.line(line);
+        text.block(format!("{head} ["), "];", |text| {
+            text.line(format!("{one},"));
+            text.line(format!("...{one}[],"));
+        });
+    }
+    if let Some(record) = of {
+        text.blank();
+        docs::own(
+            &mut text,
+            &format!(
+                "The first sample of {{@link {version}.{ident}}}, with some properties changed: a new object each time."
+            ),
+        );
+        let changes = format!("changes: Partial<{one}> = {{}}");
+        let line = format!("export function example{ident}({changes}): {one} {{");
+        let open = if width(&line) <= WIDTH {
+            line
         } else {
-            text.block(format!("{head} ["), "];", |text| {
-                text.line(format!("{one},"));
-                text.line(format!("...{one}[],"));
-            });
-        }
+            format!("export function example{ident}(\n  {changes},\n): {one} {{")
+        };
+        // `Partial` of an index signature lets every property be `undefined`.
+        let cast = match record.additional {
+            Additional::Typed(_) => format!(" as {one}"),
+            Additional::Open | Additional::Closed => String::new(),
+        };
+        text.block(open, "}", |text| text.line(format!("return {{ ...{ident}[0], ...changes }}{cast};")));
     }
     text.finish()
 }

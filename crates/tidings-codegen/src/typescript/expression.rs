@@ -2,10 +2,10 @@
 
 use super::WIDTH;
 
-/// The part of JavaScript's expressions that checks are made of.
+/// The part of JavaScript's expressions that guards and checks are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Expression {
-    /// Anything that stays on one line: a name, a literal.
+    /// Anything that stays on one line: a name, a literal, a comparison.
     Plain(String),
     /// A call.
     Call(String, Vec<Expression>),
@@ -13,9 +13,15 @@ pub(super) enum Expression {
     Arrow(&'static str, Box<Expression>),
     /// An array literal.
     Array(Vec<Expression>),
+    /// An object literal, one property a line.
+    Object(Vec<(String, Expression)>),
+    /// Parts with `&&` between them, at least two.
+    All(Vec<Expression>),
+    /// Parts with `||` between them, at least two.
+    Any(Vec<Expression>),
 }
 
-use Expression::{Array, Arrow, Call, Plain};
+use Expression::{All, Any, Array, Arrow, Call, Object, Plain};
 
 /// A call.
 pub(super) fn call(callee: impl Into<String>, arguments: impl Into<Vec<Expression>>) -> Expression {
@@ -25,6 +31,38 @@ pub(super) fn call(callee: impl Into<String>, arguments: impl Into<Vec<Expressio
 /// A name or a literal.
 pub(super) fn plain(text: impl Into<String>) -> Expression {
     Plain(text.into())
+}
+
+/// A function of one argument.
+pub(super) fn arrow(parameter: &'static str, body: Expression) -> Expression {
+    Arrow(parameter, Box::new(body))
+}
+
+/// That each of the parts is true.
+pub(super) fn all(parts: Vec<Expression>) -> Expression {
+    let parts = parts.into_iter().flat_map(|part| match part {
+        All(parts) => parts,
+        Plain(text) if text == "true" => Vec::new(),
+        part => vec![part],
+    });
+    one_or(parts.collect(), "true", All)
+}
+
+/// That one of the parts is true.
+pub(super) fn any(parts: Vec<Expression>) -> Expression {
+    let parts = parts.into_iter().flat_map(|part| match part {
+        Any(parts) => parts,
+        part => vec![part],
+    });
+    one_or(parts.collect(), "false", Any)
+}
+
+fn one_or(mut parts: Vec<Expression>, none: &str, several: fn(Vec<Expression>) -> Expression) -> Expression {
+    match parts.len() {
+        0 => plain(none),
+        1 => parts.remove(0),
+        _ => several(parts),
+    }
 }
 
 /// Columns that a text takes.
@@ -78,27 +116,102 @@ impl Expression {
                 write_list(out, items);
                 out.push(']');
             }
+            Object(properties) if properties.is_empty() => out.push_str("{}"),
+            Object(properties) => {
+                out.push_str("{ ");
+                for (at, (name, value)) in properties.iter().enumerate() {
+                    out.push_str(if at > 0 { ", " } else { "" });
+                    out.push_str(name);
+                    out.push_str(": ");
+                    value.write_flat(out);
+                }
+                out.push_str(" }");
+            }
+            All(parts) | Any(parts) => {
+                for (at, part) in parts.iter().enumerate() {
+                    if at > 0 {
+                        out.push_str(self.operator());
+                    }
+                    out.push_str(&if part.is_logical() { format!("({})", part.flat()) } else { part.flat() });
+                }
+            }
         }
     }
 
-    /// Whether it takes several lines however short it is: prettier breaks a call of two functions,
-    /// and one beside a call of a function, as it does for compositions (`pipe(map((x) => x), …)`).
+    fn operator(&self) -> &'static str {
+        if matches!(self, All(_)) { " && " } else { " || " }
+    }
+
+    fn is_logical(&self) -> bool {
+        matches!(self, All(_) | Any(_))
+    }
+
+    /// Whether it takes several lines however short it is: an object does, as it is written; prettier
+    /// breaks a call of two functions, and one beside a call of a function, as it does for
+    /// compositions (`pipe(map((x) => x), …)`).
     fn is_broken(&self) -> bool {
         match self {
             Plain(_) => false,
             Arrow(_, body) => body.is_broken(),
-            Array(items) => items.iter().any(Self::is_broken),
+            Array(items) | All(items) | Any(items) => items.iter().any(Self::is_broken),
+            Object(properties) => !properties.is_empty(),
             Call(_, arguments) => {
                 let functions = arguments.iter().filter(|argument| matches!(argument, Arrow(..))).count();
                 let beside = |argument: &Self| match argument {
                     Call(_, inner) => inner.iter().any(|inner| matches!(inner, Arrow(..))),
-                    Plain(_) | Arrow(..) | Array(_) => false,
+                    _ => false,
                 };
                 functions > 1
                     || (arguments.len() > 1 && arguments.iter().any(beside))
                     || arguments.iter().any(Self::is_broken)
             }
         }
+    }
+
+    /// After `return`, before a semicolon: in parentheses where it takes several lines of its own.
+    pub(super) fn returned(&self, column: usize) -> String {
+        let flat = self.flat();
+        if !self.is_logical() || (!self.is_broken() && column + 8 + width(&flat) <= WIDTH) {
+            return self.layout(column, 7, 1);
+        }
+        let inner = if !self.is_broken() && column + 2 + width(&flat) <= WIDTH {
+            flat
+        } else {
+            self.lines(column + 2, 0)
+        };
+        format!("(\n  {}\n)", indented(&inner))
+    }
+
+    /// The parts of a logical expression, one a line, each after the first indented by `step`.
+    fn lines(&self, column: usize, step: usize) -> String {
+        let (All(parts) | Any(parts)) = self else { return self.layout(column, 0, 0) };
+        let mut out = String::new();
+        for (at, part) in parts.iter().enumerate() {
+            let column = column + if at > 0 { step } else { 0 };
+            let last = at + 1 == parts.len();
+            // The parentheses of the whole may close behind the last part.
+            let after = if last { step } else { self.operator().len() };
+            let text = if part.is_logical() {
+                let flat = part.flat();
+                if !part.is_broken() && column + width(&flat) + 2 + after <= WIDTH {
+                    format!("({flat})")
+                } else {
+                    format!("({})", part.lines(column, 2))
+                }
+            } else {
+                part.layout(column, 0, after)
+            };
+            let text = if at > 0 { text.replace('\n', &format!("\n{}", " ".repeat(step))) } else { text };
+            if at > 0 {
+                out.push_str(&" ".repeat(step));
+            }
+            out.push_str(&text);
+            if !last {
+                out.push_str(self.operator().trim_end());
+                out.push('\n');
+            }
+        }
+        out
     }
 
     /// On as many lines as it takes, after `before` on a line that is indented by `column`, and
@@ -115,13 +228,26 @@ impl Expression {
                 format!("({parameter}) =>\n  {}", indented(&body.layout(column + 2, 0, after)))
             }
             Array(items) => format!("[{}]", layout_list(items, column)),
+            Object(properties) => layout_object(properties, column),
+            All(_) | Any(_) => self.lines(column, 0),
         }
     }
 }
 
-/// The last argument is broken alone where it is a list or a function (prettier calls it hugging).
+fn layout_object(properties: &[(String, Expression)], column: usize) -> String {
+    let mut out = String::from("{\n");
+    for (name, value) in properties {
+        let head = format!("{name}: ");
+        let value = value.layout(column + 2, width(&head), 1);
+        out.push_str(&format!("  {head}{},\n", indented(&value)));
+    }
+    out.push('}');
+    out
+}
+
+/// The last argument is broken alone where it is a list, an object or a function (prettier calls it hugging).
 fn layout_call(callee: &str, arguments: &[Expression], column: usize, before: usize) -> String {
-    if let Some((last @ (Array(_) | Arrow(..)), others)) = arguments.split_last()
+    if let Some((last @ (Array(_) | Arrow(..) | Object(_)), others)) = arguments.split_last()
         && !others.iter().any(|other| other.is_broken() || matches!(other, Arrow(..)))
     {
         let mut head = format!("{callee}(");
@@ -131,7 +257,10 @@ fn layout_call(callee: &str, arguments: &[Expression], column: usize, before: us
         }
         let hugged = match last {
             Array(items) if !items.is_empty() => Some(format!("{head}[{}])", layout_list(items, column))),
-            Arrow(parameter, body) => {
+            Object(properties) if !properties.is_empty() => {
+                Some(format!("{head}{})", layout_object(properties, column)))
+            }
+            Arrow(parameter, body) if !body.is_logical() => {
                 let body = indented(&body.layout(column + 2, 0, 1));
                 Some(format!("{head}({parameter}) =>\n  {body},\n)"))
             }

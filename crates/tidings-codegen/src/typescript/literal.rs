@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::model::Scalar;
+
 /// The largest integer that a JavaScript number and its neighbours hold exactly: 2^53 - 1.
 pub(super) const SAFE: i128 = 9_007_199_254_740_991;
 
@@ -134,29 +136,59 @@ pub(super) fn pattern(pattern: &str) -> Option<String> {
     Some(out)
 }
 
-/// A JSON value as prettier writes it, after `before` columns on a line that is indented by `column`.
-pub(super) fn json(value: &Value, column: usize, before: usize) -> String {
-    let mut out = String::new();
-    write_json(&mut out, value, column, before);
-    out
-}
-
-/// Whether JavaScript holds every number of a value exactly.
-pub(super) fn is_exact(value: &Value) -> bool {
-    match value {
-        Value::Number(number) => number.as_i128().is_none_or(|number| number.abs() <= SAFE),
-        Value::Array(items) => items.iter().all(is_exact),
-        Value::Object(properties) => properties.values().all(is_exact),
-        Value::Null | Value::Bool(_) | Value::String(_) => true,
+/// A value that a constant or an enum can have.
+pub(super) fn scalar(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::String(text) => string(text),
+        Scalar::Boolean(value) => value.to_string(),
+        Scalar::Integer(value) => integer(&value.to_string()),
     }
 }
 
-fn write_json(out: &mut String, value: &Value, column: usize, before: usize) {
+/// An integer: a `bigint` where a JavaScript number would be written with other digits, as the
+/// generated readers have it.
+pub(super) fn integer(digits: &str) -> String {
+    let kept = digits.parse::<f64>().is_ok_and(|number| spelled(number) == digits);
+    if kept { digits.to_owned() } else { format!("{digits}n") }
+}
+
+/// An integer as JavaScript writes it (ECMAScript, section 6.1.6.1.20): the fewest digits that mean
+/// the number, filled up with zeros. With an exponent it is no spelling of an integer.
+fn spelled(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let Some((digits, exponent)) = shortest.split_once('e') else { return shortest };
+    let zeros = exponent.parse::<usize>().unwrap_or(usize::MAX);
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
+    let digits = digits.replace('.', "");
+    if zeros > 20 || digits.len() > zeros + 1 {
+        shortest
+    } else {
+        format!("{sign}{digits:0<wide$}", wide = zeros + 1)
+    }
+}
+
+/// What the numbers of a value are where JavaScript writes other digits than they have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbers {
+    /// Integers are a `bigint`, others the nearest number.
+    Plain,
+    /// The same, and others a `Decimal`.
+    WithDecimals,
+}
+
+/// A JSON value as prettier writes it, after `before` columns on a line that is indented by `column`.
+pub(super) fn json(value: &Value, numbers: Numbers, column: usize, before: usize) -> String {
+    let mut out = String::new();
+    write_json(&mut out, value, numbers, column, before);
+    out
+}
+
+fn write_json(out: &mut String, value: &Value, numbers: Numbers, column: usize, before: usize) {
     match value {
         Value::String(text) => out.push_str(&string(text)),
         Value::Array(items) if items.is_empty() => out.push_str("[]"),
         Value::Object(properties) if properties.is_empty() => out.push_str("{}"),
-        Value::Array(items) => write_array(out, items, column, before),
+        Value::Array(items) => write_array(out, items, numbers, column, before),
         Value::Object(properties) => {
             out.push_str("{\n");
             for (name, value) in properties {
@@ -170,14 +202,28 @@ fn write_json(out: &mut String, value: &Value, column: usize, before: usize) {
                 }
                 out.push_str(": ");
                 let before = out.len() - start;
-                write_json(out, value, column + 2, before);
+                write_json(out, value, numbers, column + 2, before);
                 out.push_str(",\n");
             }
             indent(out, column);
             out.push('}');
         }
         Value::Null | Value::Bool(_) => out.push_str(&value.to_string()),
-        Value::Number(_) => out.push_str(&number(&value.to_string())),
+        Value::Number(value) => out.push_str(&numbers.literal(&value.to_string())),
+    }
+}
+
+impl Numbers {
+    fn literal(self, text: &str) -> String {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        if digits.bytes().all(|digit| digit.is_ascii_digit()) {
+            return integer(text);
+        }
+        let is_spelled_so = text.parse::<f64>().is_ok_and(|value| value.to_string() == text);
+        if self == Self::WithDecimals && !is_spelled_so {
+            return format!("new Decimal({})", string(text));
+        }
+        number(text)
     }
 }
 
@@ -200,7 +246,7 @@ pub(super) fn number(text: &str) -> String {
 }
 
 /// One line where it fits, unless it holds several lists or objects; numbers fill lines.
-fn write_array(out: &mut String, items: &[Value], column: usize, before: usize) {
+fn write_array(out: &mut String, items: &[Value], numbers: Numbers, column: usize, before: usize) {
     let nested = |item: &Value| match item {
         Value::Array(items) => items.len() > 1,
         Value::Object(properties) => properties.len() > 1,
@@ -216,7 +262,7 @@ fn write_array(out: &mut String, items: &[Value], column: usize, before: usize) 
             if at > 0 {
                 out.push_str(", ");
             }
-            write_json(out, item, column, 0);
+            write_json(out, item, numbers, column, 0);
         }
         out.push(']');
         // The comma that follows takes a column, too.
@@ -228,12 +274,13 @@ fn write_array(out: &mut String, items: &[Value], column: usize, before: usize) 
         out.truncate(start);
     }
     out.push_str("[\n");
-    if items.iter().all(Value::is_number) {
-        fill(out, items, column + 2);
+    let is_literal = |item: &Value| item.is_number() && !numbers.literal(&item.to_string()).contains('n');
+    if items.iter().all(is_literal) {
+        fill(out, items, numbers, column + 2);
     } else {
         for item in items {
             indent(out, column + 2);
-            write_json(out, item, column + 2, 0);
+            write_json(out, item, numbers, column + 2, 0);
             out.push_str(",\n");
         }
     }
@@ -249,10 +296,10 @@ fn has_properties(value: &Value) -> bool {
     }
 }
 
-fn fill(out: &mut String, items: &[Value], column: usize) {
+fn fill(out: &mut String, items: &[Value], numbers: Numbers, column: usize) {
     let mut used = 0;
     for item in items {
-        let item = number(&item.to_string());
+        let item = numbers.literal(&item.to_string());
         if used > 0 && used + 1 + item.len() < super::WIDTH {
             out.push(' ');
             used += 1;
@@ -278,7 +325,7 @@ fn indent(out: &mut String, column: usize) {
 mod tests {
     use serde_json::json;
 
-    use super::{json, key, pattern, property, string};
+    use super::{Numbers, integer, json, key, pattern, property, string};
 
     #[test]
     fn text_stays_inside_its_quotes() {
@@ -308,10 +355,26 @@ mod tests {
     }
 
     #[test]
+    fn integers_are_as_javascript_writes_them() {
+        assert_eq!(integer("9007199254740992"), "9007199254740992");
+        assert_eq!(integer("-9007199254740993"), "-9007199254740993n");
+        // The double is 9223372036854775808, and JavaScript writes 9223372036854776000.
+        assert_eq!(integer("9223372036854775808"), "9223372036854775808n");
+        assert_eq!(integer("9223372036854776000"), "9223372036854776000");
+        assert_eq!(integer("100000000000000000000"), "100000000000000000000");
+        assert_eq!(integer("1000000000000000000000"), "1000000000000000000000n");
+        let money: serde_json::Value = serde_json::from_str("[12.50, 0.1, 1e2, -0]").unwrap();
+        assert_eq!(
+            json(&money, Numbers::WithDecimals, 0, 0),
+            "[new Decimal(\"12.50\"), 0.1, new Decimal(\"1e+2\"), -0]"
+        );
+    }
+
+    #[test]
     fn values_are_written_as_prettier_does() {
         let value = json!({ "__proto__": 1, "a b": [], "c": ["x", 1.50, {}], "d": [{ "e": null }] });
         assert_eq!(
-            json(&value, 2, 0),
+            json(&value, Numbers::Plain, 2, 0),
             "{\n    [\"__proto__\"]: 1,\n    \"a b\": [],\n    c: [\"x\", 1.5, {}],\n    d: [\n      {\n        e: null,\n      },\n    ],\n  }"
         );
     }

@@ -5,13 +5,16 @@
 //! returns `undefined` where all is well, without allocating, and otherwise everything that is wrong.
 
 mod check;
+mod decimals;
 mod docs;
 mod events;
 mod examples;
 mod expression;
+mod guard;
 mod literal;
 mod names;
 mod package;
+mod range;
 mod readme;
 mod types;
 

@@ -20,6 +20,16 @@ const TEMPLATES: [(&str, &str); 3] = [
     ("README.md", include_str!("templates/README.md.hbs")),
 ];
 
+/// What every package carries along; each program takes of it what its types need.
+const RUNTIME: [(&str, &str); 6] = [
+    ("runtime.ts", include_str!("runtime/runtime.ts")),
+    ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
+    ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
+    ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
+    ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
+    ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
+];
+
 /// The schemas are copies, and laid out by their own rule.
 const PRETTIERIGNORE: &str = "/schemas/\n";
 
@@ -59,7 +69,9 @@ pub(super) fn emit(
     }
     package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
-    package.files.insert("src/runtime.ts".to_owned(), include_str!("runtime/runtime.ts").to_owned());
+    for (name, text) in RUNTIME {
+        package.files.insert(format!("src/{name}"), text.to_owned());
+    }
     for event in &component.events {
         package.files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
     }

@@ -11,7 +11,7 @@ use tidings_codegen::read::SchemaFile;
 
 use self::drivers::{Documents, Measured};
 use super::Language;
-use super::packages::{dotnet, generate_one, node};
+use super::packages::{dotnet, generate, node};
 use super::table;
 use crate::programs::workspace_root;
 
@@ -68,7 +68,7 @@ pub(super) fn bench(folder: &Path, languages: &[Language]) -> Result<()> {
             continue;
         }
         let id = language.id();
-        let package = || generate_one(&folder.join("packages"), "bench", std::slice::from_ref(&file), id);
+        let package = || generate(&folder.join("packages"), "bench", std::slice::from_ref(&file), id);
         let at = folder.join(id);
         let measured = match language {
             Language::TypeScript => match node()? {

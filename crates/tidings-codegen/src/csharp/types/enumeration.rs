@@ -2,10 +2,10 @@
 
 use super::super::Context;
 use super::super::docs::summary;
-use super::super::expression::scalar;
 use super::super::literal::string;
 use super::super::names::{distinct, member};
-use super::{READS, STEP, attributes, body, deprecation, in_expression, reading_and_writing, role};
+use super::super::number::scalar;
+use super::{READS, STEP, attributes, body, choose, deprecation, in_expression, reading_and_writing, role};
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::text::Text;
 
@@ -68,37 +68,90 @@ pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Str
     (text.finish(), closed_converter(name, def.id.version, &members))
 }
 
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Text,
+    /// Integers that `long` holds.
+    Integer,
+    /// Integers of any size, as text.
+    Large,
+    Boolean,
+}
+
+impl Kind {
+    fn of(members: &[(String, &EnumValue)]) -> Self {
+        let all = |fits: fn(&Scalar) -> bool| members.iter().all(|(_, value)| fits(&value.value));
+        if all(|value| matches!(value, Scalar::String(_))) {
+            Self::Text
+        } else if all(|value| matches!(value, Scalar::Boolean(_))) {
+            Self::Boolean
+        } else if all(|value| matches!(value, Scalar::Integer(number) if i64::try_from(*number).is_ok())) {
+            Self::Integer
+        } else {
+            Self::Large
+        }
+    }
+
+    fn literal(self, value: &Scalar) -> String {
+        match value {
+            Scalar::Integer(number) if self == Self::Large => string(&number.to_string()),
+            value => scalar(value),
+        }
+    }
+}
+
 fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) -> String {
     let scope = in_expression(name, version);
-    let strings = members.iter().all(|(_, value)| matches!(value.value, Scalar::String(_)));
-    let booleans = members.iter().all(|(_, value)| matches!(value.value, Scalar::Boolean(_)));
-    let (read, ty, write) = if strings {
-        ("String", "string", "StringValue")
-    } else if booleans {
-        ("Boolean", "bool", "BooleanValue")
-    } else {
-        ("Int64", "long", "NumberValue")
-    };
+    let kind = Kind::of(members);
     let mut text = Text::new(STEP);
-    let open = format!(
-        "internal static {name} Read(ref Utf8JsonReader reader) => JsonReading.{read}(ref reader) switch\n{{"
-    );
-    text.block(open, "};", |text| {
-        for (identifier, value) in members {
-            text.line(format!("{} => {scope}.{identifier},", scalar(&value.value)));
+    let open = format!("internal static {name} Read(ref Utf8JsonReader reader)");
+    let mismatch = "throw JsonReading.Mismatch()";
+    match kind {
+        Kind::Text => text.block(format!("{open}\n{{"), "}", |text| {
+            text.line("var text = JsonReading.Text(ref reader);");
+            let cases: Vec<_> = members
+                .iter()
+                .filter_map(|(identifier, value)| match &value.value {
+                    Scalar::String(wire) => Some((wire.clone(), format!("{scope}.{identifier}"))),
+                    Scalar::Integer(_) | Scalar::Boolean(_) => None,
+                })
+                .collect();
+            choose("return ", "text", &cases, mismatch, text);
+        }),
+        Kind::Integer | Kind::Large | Kind::Boolean => {
+            let method = match kind {
+                Kind::Integer => "Int64",
+                Kind::Large => "IntegerText",
+                Kind::Boolean | Kind::Text => "Boolean",
+            };
+            text.block(format!("{open} => JsonReading.{method}(ref reader) switch\n{{"), "};", |text| {
+                for (identifier, value) in members {
+                    text.line(format!("{} => {scope}.{identifier},", kind.literal(&value.value)));
+                }
+                if kind != Kind::Boolean || members.len() < 2 {
+                    text.line(format!("_ => {mismatch},"));
+                }
+            });
         }
-        if !booleans || members.len() < 2 {
-            text.line("_ => throw JsonReading.Mismatch(),");
-        }
-    });
+    }
     text.blank();
-    text.line(format!(
-        "internal static void Write(Utf8JsonWriter writer, {name} value) => writer.Write{write}(Text(value));"
-    ));
+    let write = match kind {
+        Kind::Text => "writer.WriteStringValue(Text(value))",
+        Kind::Integer => "writer.WriteNumberValue(Text(value))",
+        Kind::Large => "writer.WriteRawValue(Text(value), skipInputValidation: true)",
+        Kind::Boolean => "writer.WriteBooleanValue(Text(value))",
+    };
+    text.line(format!("internal static void Write(Utf8JsonWriter writer, {name} value) => {write};"));
     text.blank();
+    let ty = match kind {
+        Kind::Text | Kind::Large => "string",
+        Kind::Integer => "long",
+        Kind::Boolean => "bool",
+    };
     text.block(format!("internal static {ty} Text({name} value) => value switch\n{{"), "};", |text| {
         for (identifier, value) in members {
-            text.line(format!("{scope}.{identifier} => {},", scalar(&value.value)));
+            text.line(format!("{scope}.{identifier} => {},", kind.literal(&value.value)));
         }
         text.line("_ => throw JsonWriting.Impossible(value),");
     });
@@ -111,7 +164,7 @@ fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) 
             Scalar::Boolean(value) => string(&value.to_string()),
         })
         .collect();
-    let check = if strings { "OneOf" } else { "OneOfJson" };
+    let check = if kind == Kind::Text { "OneOf" } else { "OneOfJson" };
     text.line(format!(
         "internal static void Check(JsonElement json, At at) => Is.{check}({})(json, at);",
         values.join(", ")
@@ -125,7 +178,7 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
         context,
         def,
         found,
-        &["IsKnown", "Value", "Examples", "EventName", "Version", "Source", "DetailType"],
+        &["IsKnown", "Value", "Example", "Examples", "EventName", "Version", "Source", "DetailType"],
     );
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`; other values are kept.", def.id.name), &[], &mut text);

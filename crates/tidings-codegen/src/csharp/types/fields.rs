@@ -2,10 +2,11 @@
 
 use super::super::Context;
 use super::super::docs;
-use super::super::expression::scalar;
+use super::super::expression::write_constant;
 use super::super::literal::string;
 use super::super::names::{distinct, local, member};
-use super::deprecation;
+use super::super::number::{integer_type, scalar};
+use super::{deprecation, dispatch};
 use crate::model::{Additional, Primitive, Property, Record, Scalar, TypeRef};
 use crate::text::Text;
 
@@ -20,6 +21,17 @@ enum Presence<'a> {
     /// `null` in C# is absent in JSON.
     Optional,
     OptionalNullable,
+}
+
+/// The tag that stands among the properties of a record and is none of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Tag<'a> {
+    /// There is none.
+    None,
+    /// The tag of the union that declares the record.
+    Named(&'a str),
+    /// The method has a parameter that says it, since several unions may hold the record.
+    Parameter,
 }
 
 /// A property with its identifiers.
@@ -107,8 +119,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The body of a method that reads an object of the C# type `ty`; a property called `tag` is passed over.
-    pub(super) fn read(&self, ty: &str, text: &mut Text) {
+    /// The body of a method that reads an object of the C# type `ty`.
+    pub(super) fn read(&self, ty: &str, tag: Tag<'_>, text: &mut Text) {
         text.line("JsonReading.StartObject(ref reader);");
         for field in &self.named {
             let spelled = self.context.spell(&field.property.ty, &[]);
@@ -125,33 +137,35 @@ impl<'a> Fields<'a> {
         if let Some(extra) = extra {
             text.line(format!("var extra = default(Extra<{}>);", self.context.spell(extra, &[])));
         }
-        text.block("while (JsonReading.NextProperty(ref reader))\n{", "}", |text| {
-            let mut keyword = "if";
-            for field in &self.named {
-                let name = string(field.property.name.wire());
-                text.block(format!("{keyword} (reader.ValueTextEquals({name}u8))\n{{"), "}", |text| {
-                    text.line("reader.Read();");
-                    let read = self.context.read(&field.property.ty);
-                    let local = &field.local;
-                    match field.presence {
-                        Presence::Constant(_) | Presence::OptionalConstant => {
-                            text.line(format!("_ = {read};\n{local} = true;"));
-                        }
-                        _ => text.line(format!("{local} = {read};")),
-                    }
-                });
-                keyword = "else if";
+        text.block("while (JsonReading.NextProperty(ref reader, out var wireName))\n{", "}", |text| {
+            let mut cases: Vec<(String, String)> = Vec::new();
+            if let Tag::Named(tag) = tag {
+                cases.push((tag.to_owned(), "reader.Skip();\nbreak;".to_owned()));
             }
-            let rest = match extra {
-                Some(extra) => {
-                    format!("extra.Add(ref reader, {}, tag);", self.context.reader(extra))
+            for field in &self.named {
+                let read = self.context.read(&field.property.ty);
+                let local = &field.local;
+                let statements = match field.presence {
+                    Presence::Constant(_) | Presence::OptionalConstant => {
+                        format!("_ = {read};\n{local} = true;\nbreak;")
+                    }
+                    _ => format!("{local} = {read};\nbreak;"),
+                };
+                cases.push((field.property.name.wire().to_owned(), statements));
+            }
+            let parameter = if matches!(tag, Tag::Parameter) { ", tag" } else { "" };
+            let rest = match (extra, tag) {
+                (Some(extra), _) => {
+                    format!("extra.Add(ref reader, wireName, {}{parameter});", self.context.reader(extra))
                 }
-                None => "JsonReading.OnlyTag(ref reader, tag);".to_owned(),
+                (None, Tag::Parameter) => "JsonReading.OnlyTag(ref reader, wireName, tag);".to_owned(),
+                (None, Tag::None | Tag::Named(_)) => "throw JsonReading.Mismatch();".to_owned(),
             };
-            if self.named.is_empty() {
+            if cases.is_empty() {
                 text.line(rest);
             } else {
-                text.block("else\n{", "}", |text| text.line(rest));
+                let end = if rest.starts_with("throw") { "" } else { "\nbreak;" };
+                dispatch("wireName", &cases, &format!("{rest}{end}"), text);
             }
         });
         text.blank();
@@ -224,6 +238,10 @@ impl<'a> Fields<'a> {
         let method = match ty {
             TypeRef::Primitive(Primitive::String(_)) => Some("WriteString"),
             TypeRef::Primitive(Primitive::Boolean) => Some("WriteBoolean"),
+            TypeRef::Primitive(Primitive::Integer(integer)) if integer_type(integer.format).2 => {
+                Some("WriteNumber")
+            }
+            TypeRef::Primitive(Primitive::Number(_)) => Some("WriteNumber"),
             _ => None,
         };
         if let Some(method) = method {
@@ -231,6 +249,10 @@ impl<'a> Fields<'a> {
             return;
         }
         text.line(format!("writer.WritePropertyName({name}u8);"));
+        if let TypeRef::Constant(constant) = ty {
+            text.line(write_constant(constant));
+            return;
+        }
         for line in self.context.write(ty, value) {
             text.line(line);
         }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub(super) use union::matching;
 
-use super::docs::summary;
+use super::docs::{example, summary};
 use super::literal::{raw_json, string};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
@@ -51,7 +51,19 @@ impl Header<'_> {
     pub(super) fn above(&self, context: &Context<'_>, below: &str) -> String {
         let mut using: Vec<&str> = self.usings.to_vec();
         for (name, marks) in [
-            ("System", &["ReadOnlySpan<", "Func<", "Int128", "ValueTuple", "[Obsolete(", "Exception("][..]),
+            (
+                "System",
+                &[
+                    "ReadOnlySpan<",
+                    "SequenceEqual(",
+                    "Func<",
+                    "Action<",
+                    "Int128",
+                    "ValueTuple",
+                    "[Obsolete(",
+                    "Exception(",
+                ][..],
+            ),
             ("System.Globalization", &["CultureInfo"]),
             ("System.Numerics", &["BigInteger"]),
         ] {
@@ -150,6 +162,11 @@ fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[
     for line in further {
         text.line(line);
     }
+    if let Some(sample) = context.roles.get(&def.id).and_then(|role| role.examples.first()) {
+        for line in example(sample) {
+            text.line(line);
+        }
+    }
     deprecation(&def.docs, text);
     text.line(format!("[JsonConverter(typeof({name}Converter))]"));
 }
@@ -195,6 +212,11 @@ fn role(context: &Context<'_>, id: &TypeId, text: &mut Text) {
     text.line("/// <summary>Samples, for tests.</summary>");
     text.line(format!("public static ValueList<{name}> Examples => {name}Examples.All;"));
     text.blank();
+    if !role.examples.is_empty() {
+        text.line("/// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>");
+        text.line(format!("public static {name} Example => {name}Examples.All[0];"));
+        text.blank();
+    }
 }
 
 /// What `Parse` does, for most types.
@@ -213,6 +235,32 @@ pub(super) fn reading_and_writing(name: &str, summary: &str, text: &mut Text) {
     text.blank();
     text.line("/// <summary>Writes JSON.</summary>");
     text.line(format!("public string ToJson() => {name}Converter.Instance.ToJson(this);"));
+}
+
+/// A `switch` on a text `of` in UTF-8: by its length first, so that few texts are compared. The cases are
+/// a text and what is done with it, the last one is everything else.
+pub(super) fn dispatch(of: &str, cases: &[(String, String)], otherwise: &str, text: &mut Text) {
+    text.block(format!("switch ({of}.Length)\n{{"), "}", |text| {
+        for (wire, statements) in cases {
+            text.nest(format!("{}:", matches(of, wire)), |text| text.line(statements));
+        }
+        text.nest("default:", |text| text.line(otherwise));
+    });
+}
+
+/// The same as an expression, whose cases are values.
+pub(super) fn choose(open: &str, of: &str, cases: &[(String, String)], otherwise: &str, text: &mut Text) {
+    text.block(format!("{open}{of}.Length switch\n{{"), "};", |text| {
+        for (wire, value) in cases {
+            let pattern = matches(of, wire);
+            text.line(format!("{} => {value},", pattern.strip_prefix("case ").unwrap_or(&pattern)));
+        }
+        text.line(format!("_ => {otherwise},"));
+    });
+}
+
+fn matches(of: &str, wire: &str) -> String {
+    format!("case {} when {of}.SequenceEqual({}u8)", wire.len(), string(wire))
 }
 
 /// A type's name in an expression inside its converter, where members of the converter come first.

@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::reserved::PAYLOAD_MEMBERS;
-use super::fields::Fields;
+use super::fields::{Fields, Tag};
 use super::{READS, STEP, attributes, body, reading_and_writing, role};
 use crate::model::{Record, TypeDef};
 use crate::text::Text;
@@ -27,20 +27,22 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (St
 fn taken(context: &Context<'_>, def: &TypeDef) -> &'static [&'static str] {
     match context.roles.get(&def.id) {
         Some(role) if role.event.is_some() => PAYLOAD_MEMBERS,
-        Some(_) => &["Examples"],
+        Some(_) => &["Example", "Examples"],
         None => &[],
     }
 }
 
 fn converter(name: &str, fields: &Fields<'_>) -> String {
     let mut text = Text::new(STEP);
-    text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, null);"));
+    text.line(format!(
+        "internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, default);"
+    ));
     text.blank();
     text.block(
-        format!("internal static {name} Read(ref Utf8JsonReader reader, string? tag)\n{{"),
+        format!("internal static {name} Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)\n{{"),
         "}",
         |text| {
-            fields.read(name, text);
+            fields.read(name, Tag::Parameter, text);
         },
     );
     text.blank();

@@ -2,17 +2,19 @@
 
 use super::super::Context;
 use super::super::docs::summary;
+use super::super::expression::write_constant;
 use super::super::literal::string;
 use super::super::names::{distinct, local, variant};
-use super::fields::Fields;
-use super::{READS, STEP, attributes, body, deprecation, reading_and_writing, role};
-use crate::model::{Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
+use super::fields::{Fields, Tag};
+use super::{READS, STEP, attributes, body, choose, deprecation, dispatch, reading_and_writing, role};
+use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
 
 /// What a variant holds, in C#.
 enum Held<'a> {
-    /// Nothing: a unit, or a constant.
-    Nothing(Option<&'a TypeRef>),
+    Nothing,
+    /// One value only, which is not shown.
+    Constant(&'a TypeRef, &'a Scalar),
     Fields(Fields<'a>),
     Value(&'a TypeRef),
 }
@@ -40,11 +42,11 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (Stri
         .map(|found| {
             let identifier = variant(&found.name, name, union.open);
             let held = match &found.body {
-                VariantBody::Unit => Held::Nothing(None),
-                VariantBody::Type(ty @ TypeRef::Constant(_)) => Held::Nothing(Some(ty)),
+                VariantBody::Unit => Held::Nothing,
+                VariantBody::Type(ty @ TypeRef::Constant(value)) => Held::Constant(ty, value),
                 VariantBody::Type(ty) => Held::Value(ty),
                 VariantBody::Record(record) => {
-                    Held::Fields(Fields::of(context, record, &identifier, &["Match"]))
+                    Held::Fields(Fields::of(context, record, &identifier, &["Match", "Switch"]))
                 }
             };
             Case { variant: found, identifier, held }
@@ -97,7 +99,9 @@ impl Plan<'_> {
         }
         deprecation(&case.variant.docs, text);
         match &case.held {
-            Held::Nothing(_) => text.line(format!("public sealed record {identifier} : {name};")),
+            Held::Nothing | Held::Constant(..) => {
+                text.line(format!("public sealed record {identifier} : {name};"));
+            }
             Held::Value(ty) => {
                 let ty = self.context.spell(ty, identifiers);
                 text.line(format!("public sealed record {identifier}({ty} Value) : {name};"));
@@ -111,30 +115,14 @@ impl Plan<'_> {
     }
 
     fn converter(&self) -> String {
-        let name = self.name;
         let mut text = Text::new(STEP);
-        if self.union.open {
-            text.line(format!("internal static {name} Read(ref Utf8JsonReader reader) =>"));
-            text.line(format!(
-                "    JsonReading.Try(ref reader, ReadKnown, out var known) ? known : new {name}.Unknown(JsonReading.Any(ref reader));"
-            ));
-        } else {
-            text.line(format!(
-                "internal static {name} Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);"
-            ));
-        }
+        self.read(&mut text);
         text.blank();
         self.write(&mut text);
         text.blank();
         text.block("internal static void Check(JsonElement json, At at)\n{", "}", |text| {
-            if self.union.open {
-                text.line("// An open union takes everything.");
-            } else {
-                self.check(text);
-            }
+            self.check(text);
         });
-        text.blank();
-        self.read_known(&mut text);
         for case in &self.cases {
             if let Held::Fields(fields) = &case.held {
                 self.fields(case, fields, &mut text);
@@ -147,9 +135,12 @@ impl Plan<'_> {
     fn fields(&self, case: &Case<'_>, fields: &Fields<'_>, text: &mut Text) {
         let (ty, identifier) = (format!("{}.{}", self.name, case.identifier), &case.identifier);
         text.blank();
-        let open =
-            format!("private static {ty} Read{identifier}(ref Utf8JsonReader reader, string? tag)\n{{");
-        text.block(open, "}", |text| fields.read(&ty, text));
+        let tag = match &self.union.tagging {
+            Tagging::Internal { tag } => Tag::Named(tag.wire()),
+            Tagging::Adjacent { .. } | Tagging::External | Tagging::Untagged => Tag::None,
+        };
+        let open = format!("private static {ty} Read{identifier}(ref Utf8JsonReader reader)\n{{");
+        text.block(open, "}", |text| fields.read(&ty, tag, text));
         text.blank();
         let open = format!("private static void Write{identifier}(Utf8JsonWriter writer, {ty} value)\n{{");
         text.block(open, "}", |text| body(text, |text| fields.write(text)));
@@ -161,133 +152,146 @@ impl Plan<'_> {
     }
 
     /// An expression that reads what a variant holds and makes the variant.
-    fn make(&self, case: &Case<'_>, tag: &str) -> String {
+    fn make(&self, case: &Case<'_>) -> String {
         let ty = format!("{}.{}", self.name, case.identifier);
-        match &case.held {
-            Held::Nothing(_) => format!("new {ty}()"),
-            Held::Fields(_) => format!("Read{}(ref reader, {tag})", case.identifier),
-            Held::Value(TypeRef::Named(id)) if tag != "null" => {
-                format!("new {ty}({}Converter.Read(ref reader, {tag}))", self.context.names.get(id))
+        match (&case.held, &self.union.tagging) {
+            (Held::Nothing, _) => format!("new {ty}()"),
+            (Held::Constant(constant, _), _) => {
+                format!("JsonReading.Then({}, new {ty}())", self.context.read(constant))
             }
-            Held::Value(value) => format!("new {ty}({})", self.context.read(value)),
+            (Held::Fields(_), _) => format!("Read{}(ref reader)", case.identifier),
+            (Held::Value(TypeRef::Named(id)), Tagging::Internal { tag }) => format!(
+                "new {ty}({}Converter.Read(ref reader, {}u8))",
+                self.context.names.get(id),
+                string(tag.wire())
+            ),
+            (Held::Value(value), _) => format!("new {ty}({})", self.context.read(value)),
         }
     }
 
-    fn read_known(&self, text: &mut Text) {
-        let name = self.name;
-        let open = format!("private static {name} ReadKnown(ref Utf8JsonReader reader)");
-        match &self.union.tagging {
-            Tagging::Internal { tag } => {
-                let tag = string(tag.wire());
-                text.block(format!("{open} => JsonReading.Tag(reader, {tag}u8) switch\n{{"), "};", |text| {
-                    for case in &self.cases {
-                        text.line(format!(
-                            "{} => {},",
-                            string(case.variant.name.wire()),
-                            self.make(case, &tag)
-                        ));
-                    }
-                    text.line("_ => throw JsonReading.Mismatch(),");
-                });
-            }
-            Tagging::Adjacent { tag, content } => self.read_adjacent(&open, tag.wire(), content.wire(), text),
-            Tagging::External => self.read_external(&open, text),
-            Tagging::Untagged => {
-                text.block(format!("{open}\n{{"), "}", |text| {
-                    text.line("var json = JsonReading.Peek(reader);");
-                    for case in &self.cases {
-                        text.block(format!("if (At.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
-                            if let Held::Nothing(constant) = &case.held {
-                                text.line(match constant {
-                                    Some(ty) => format!("_ = {};", self.context.read(ty)),
-                                    None => "_ = JsonReading.Null(ref reader);".to_owned(),
-                                });
-                            }
-                            text.line(format!("return {};", self.make(case, "null")));
-                        });
-                        text.blank();
-                    }
-                    text.line("throw JsonReading.Mismatch();");
-                });
-            }
+    fn is_unit(case: &Case<'_>) -> bool {
+        matches!(case.held, Held::Nothing)
+    }
+
+    /// Variants by tag, with what `make` makes of each.
+    fn cases(
+        &self,
+        keep: impl Fn(&Case<'_>) -> bool,
+        make: impl Fn(&Case<'_>) -> String,
+    ) -> Vec<(String, String)> {
+        let kept = self.cases.iter().filter(|case| keep(case));
+        kept.map(|case| (case.variant.name.wire().to_owned(), make(case))).collect()
+    }
+
+    /// What becomes of a tag that is not listed, as an expression.
+    fn otherwise(&self, json: &str) -> String {
+        if self.union.open {
+            format!("new {}.Unknown({json})", self.name)
+        } else {
+            "throw JsonReading.Mismatch()".to_owned()
         }
+    }
+
+    fn read(&self, text: &mut Text) {
+        let open = format!("internal static {} Read(ref Utf8JsonReader reader)\n{{", self.name);
+        text.block(open, "}", |text| match &self.union.tagging {
+            Tagging::Internal { tag } => {
+                text.line(format!("var tag = JsonReading.Tag(reader, {}u8);", string(tag.wire())));
+                let cases = self.cases(|_| true, |case| self.make(case));
+                choose("return ", "tag", &cases, &self.otherwise("JsonReading.Any(ref reader)"), text);
+            }
+            Tagging::Adjacent { tag, content } => self.read_adjacent(tag.wire(), content.wire(), text),
+            Tagging::External => self.read_external(text),
+            Tagging::Untagged => {
+                text.line("var json = JsonReading.Peek(reader);");
+                for case in &self.cases {
+                    text.block(format!("if (At.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
+                        if Self::is_unit(case) {
+                            text.line("_ = JsonReading.Null(ref reader);");
+                        }
+                        text.line(format!("return {};", self.make(case)));
+                    });
+                    text.blank();
+                }
+                if self.union.open {
+                    text.line("reader.Skip();");
+                    text.line(format!("return {};", self.otherwise("json")));
+                } else {
+                    text.line(format!("{};", self.otherwise("")));
+                }
+            }
+        });
     }
 
     /// The tag is looked for first, since it may come after the content.
-    fn read_adjacent(&self, open: &str, tag: &str, content: &str, text: &mut Text) {
-        let (name, tag, content) = (self.name, string(tag), string(content));
-        text.block(format!("{open}\n{{"), "}", |text| {
-            text.line(format!("var tag = JsonReading.Tag(reader, {tag}u8);"));
-            text.line(format!("{name}? known = null;"));
-            text.block("while (JsonReading.NextProperty(ref reader))\n{", "}", |text| {
-                text.block(format!("if (reader.ValueTextEquals({content}u8))\n{{"), "}", |text| {
-                    text.line("reader.Read();");
-                    text.block("known = tag switch\n{", "};", |text| {
-                        for case in &self.cases {
-                            if !matches!(case.held, Held::Nothing(None)) {
-                                let wire = string(case.variant.name.wire());
-                                text.line(format!("{wire} => {},", self.make(case, "null")));
-                            }
-                        }
-                        text.line("_ => throw JsonReading.Mismatch(),");
-                    });
-                });
-                text.line(format!("else\n{{\n    JsonReading.OnlyTag(ref reader, {tag});\n}}"));
+    fn read_adjacent(&self, tag: &str, content: &str, text: &mut Text) {
+        let name = self.name;
+        let is_unit = |case: &Case<'_>| Self::is_unit(case);
+        text.line(format!("var tag = JsonReading.Tag(reader, {}u8);", string(tag)));
+        if self.union.open {
+            let known: Vec<String> = self
+                .cases
+                .iter()
+                .map(|case| format!("tag.SequenceEqual({}u8)", string(case.variant.name.wire())))
+                .collect();
+            text.block(format!("if (!({}))\n{{", known.join(" || ")), "}", |text| {
+                text.line(format!("return {};", self.otherwise("JsonReading.Any(ref reader)")));
             });
             text.blank();
-            let units: Vec<&Case<'_>> =
-                self.cases.iter().filter(|case| matches!(case.held, Held::Nothing(None))).collect();
-            if units.is_empty() {
-                text.line("return JsonReading.Required(known);");
-            } else {
-                text.block("return known ?? tag switch\n{", "};", |text| {
-                    for case in units {
-                        text.line(format!(
-                            "{} => new {name}.{}(),",
-                            string(case.variant.name.wire()),
-                            case.identifier
-                        ));
-                    }
-                    text.line("_ => throw JsonReading.Mismatch(),");
-                });
-            }
+        }
+        text.line(format!("{name}? known = null;"));
+        text.block("while (JsonReading.NextProperty(ref reader, out var name))\n{", "}", |text| {
+            text.block(format!("if (name.SequenceEqual({}u8))\n{{", string(content)), "}", |text| {
+                let cases = self.cases(|case| !is_unit(case), |case| self.make(case));
+                choose("known = ", "tag", &cases, "throw JsonReading.Mismatch()", text);
+            });
+            text.line(format!("else\n{{\n    JsonReading.OnlyTag(ref reader, name, {}u8);\n}}", string(tag)));
         });
+        text.blank();
+        let units = self.cases(is_unit, |case| self.make(case));
+        if units.is_empty() {
+            text.line("return JsonReading.Required(known);");
+        } else {
+            choose("return known ?? ", "tag", &units, "throw JsonReading.Mismatch()", text);
+        }
     }
 
-    fn read_external(&self, open: &str, text: &mut Text) {
-        let name = self.name;
-        let (units, others): (Vec<&Case<'_>>, Vec<&Case<'_>>) =
-            self.cases.iter().partition(|case| matches!(case.held, Held::Nothing(None)));
-        text.block(format!("{open}\n{{"), "}", |text| {
-            if !units.is_empty() {
-                text.block("if (reader.TokenType == JsonTokenType.String)\n{", "}", |text| {
-                    text.block("return JsonReading.String(ref reader) switch\n{", "};", |text| {
-                        for case in &units {
-                            let wire = string(case.variant.name.wire());
-                            text.line(format!("{wire} => new {name}.{}(),", case.identifier));
-                        }
-                        text.line("_ => throw JsonReading.Mismatch(),");
-                    });
-                });
-                text.blank();
-            }
-            if others.is_empty() {
-                text.line("throw JsonReading.Mismatch();");
-                return;
-            }
-            text.line("var key = JsonReading.OnlyKey(ref reader);");
-            text.block(format!("{name} known = key switch\n{{"), "};", |text| {
-                for case in &others {
-                    text.line(format!(
-                        "{} => {},",
-                        string(case.variant.name.wire()),
-                        self.make(case, "null")
-                    ));
-                }
-                text.line("_ => throw JsonReading.Mismatch(),");
+    fn read_external(&self, text: &mut Text) {
+        let is_unit = |case: &Case<'_>| Self::is_unit(case);
+        let mismatch = || "throw JsonReading.Mismatch()".to_owned();
+        let has_units = self.cases.iter().any(is_unit);
+        if has_units || self.union.open {
+            text.block("if (reader.TokenType == JsonTokenType.String)\n{", "}", |text| {
+                text.line("var unit = JsonReading.Text(ref reader);");
+                let known = |case: &Case<'_>| if is_unit(case) { self.make(case) } else { mismatch() };
+                let cases = self.cases(|case| self.union.open || is_unit(case), known);
+                choose("return ", "unit", &cases, &self.otherwise("JsonReading.Any(ref reader)"), text);
             });
-            text.line("JsonReading.EndObject(ref reader);\nreturn known;");
-        });
+            text.blank();
+        }
+        if !self.union.open && self.cases.iter().all(is_unit) {
+            text.line(format!("{};", mismatch()));
+            return;
+        }
+        if self.union.open {
+            text.line("var start = reader;");
+        }
+        text.line("var key = JsonReading.OnlyKey(ref reader);");
+        text.line(format!("{} known;", self.name));
+        let known = |case: &Case<'_>| {
+            if is_unit(case) {
+                format!("{};", mismatch())
+            } else {
+                format!("known = {};\nbreak;", self.make(case))
+            }
+        };
+        let cases = self.cases(|case| self.union.open || !is_unit(case), known);
+        let otherwise = self.otherwise("JsonReading.OnlyProperty(ref reader, start)");
+        let otherwise =
+            if self.union.open { format!("return {otherwise};") } else { format!("{otherwise};") };
+        dispatch("key", &cases, &otherwise, text);
+        text.blank();
+        text.line("JsonReading.EndObject(ref reader);\nreturn known;");
     }
 
     fn write(&self, text: &mut Text) {
@@ -298,7 +302,7 @@ impl Plan<'_> {
             |text| {
                 text.block("switch (value)\n{", "}", |text| {
                     for case in &self.cases {
-                        let binds = !matches!(case.held, Held::Nothing(_));
+                        let binds = !matches!(case.held, Held::Nothing | Held::Constant(..));
                         let bound = if binds { " variant" } else { "" };
                         text.line(format!("case {name}.{}{bound}:", case.identifier));
                         let mut inside = Text::new(STEP);
@@ -320,7 +324,7 @@ impl Plan<'_> {
 
     fn write_case(&self, case: &Case<'_>, text: &mut Text) {
         let wire = string(case.variant.name.wire());
-        let unit = matches!(case.held, Held::Nothing(None));
+        let unit = matches!(case.held, Held::Nothing);
         match &self.union.tagging {
             Tagging::Internal { tag } => {
                 text.line(format!(
@@ -333,7 +337,7 @@ impl Plan<'_> {
                         "{}Converter.WriteProperties(writer, variant.Value);",
                         self.context.names.get(id)
                     )),
-                    Held::Value(_) | Held::Nothing(_) => {}
+                    Held::Value(_) | Held::Nothing | Held::Constant(..) => {}
                 }
                 text.line("writer.WriteEndObject();");
             }
@@ -360,8 +364,8 @@ impl Plan<'_> {
 
     fn write_held(&self, case: &Case<'_>, text: &mut Text) {
         match &case.held {
-            Held::Nothing(None) => text.line("writer.WriteNullValue();"),
-            Held::Nothing(Some(ty)) => lines(self.context.write(ty, ""), text),
+            Held::Nothing => text.line("writer.WriteNullValue();"),
+            Held::Constant(_, value) => text.line(write_constant(value)),
             Held::Value(ty) => lines(self.context.write(ty, "variant.Value"), text),
             Held::Fields(_) => {
                 text.line("writer.WriteStartObject();");
@@ -374,32 +378,38 @@ impl Plan<'_> {
     /// A delegate that checks what a variant holds.
     fn delegate(&self, case: &Case<'_>) -> String {
         match &case.held {
-            Held::Nothing(None) => "Is.Null".to_owned(),
-            Held::Nothing(Some(ty)) | Held::Value(ty) => self.context.check(ty),
+            Held::Nothing => "Is.Null".to_owned(),
+            Held::Constant(ty, _) | Held::Value(ty) => self.context.check(ty),
             Held::Fields(_) => format!("static (json, at) => Check{}(json, at, null)", case.identifier),
         }
     }
 
     fn check(&self, text: &mut Text) {
-        let wires = |unit: Option<bool>| -> Vec<String> {
+        let wires = |only_units: bool| -> Vec<String> {
             self.cases
                 .iter()
-                .filter(|case| unit.is_none_or(|unit| unit == matches!(case.held, Held::Nothing(None))))
+                .filter(|case| !only_units || Self::is_unit(case))
                 .map(|case| string(case.variant.name.wire()))
                 .collect()
+        };
+        let tag_of = |tag: &str| {
+            if self.union.open {
+                format!("switch (UnionCheck.OpenTag(json, at, {tag}))\n{{")
+            } else {
+                format!("switch (UnionCheck.Tag(json, at, {tag}, {}))\n{{", wires(false).join(", "))
+            }
         };
         match &self.union.tagging {
             Tagging::Internal { tag } => {
                 let tag = string(tag.wire());
-                let known = wires(None).join(", ");
-                text.block(format!("switch (UnionCheck.Tag(json, at, {tag}, {known}))\n{{"), "}", |text| {
+                text.block(tag_of(&tag), "}", |text| {
                     for case in &self.cases {
                         let check = match &case.held {
                             Held::Fields(_) => format!("Check{}(json, at, {tag})", case.identifier),
                             Held::Value(TypeRef::Named(id)) => {
                                 format!("{}Converter.Check(json, at, {tag})", self.context.names.get(id))
                             }
-                            Held::Value(_) | Held::Nothing(_) => continue,
+                            Held::Value(_) | Held::Nothing | Held::Constant(..) => continue,
                         };
                         text.line(format!(
                             "case {}:\n    {check};\n    break;",
@@ -410,10 +420,9 @@ impl Plan<'_> {
             }
             Tagging::Adjacent { tag, content } => {
                 let (tag, content) = (string(tag.wire()), string(content.wire()));
-                let known = wires(None).join(", ");
-                text.block(format!("switch (UnionCheck.Tag(json, at, {tag}, {known}))\n{{"), "}", |text| {
+                text.block(tag_of(&tag), "}", |text| {
                     for case in &self.cases {
-                        let check = if matches!(case.held, Held::Nothing(None)) {
+                        let check = if matches!(case.held, Held::Nothing) {
                             format!("new RecordCheck(json, at, {tag}).Closed()")
                         } else {
                             let check = self.delegate(case);
@@ -427,13 +436,13 @@ impl Plan<'_> {
                 });
             }
             Tagging::External => {
-                let (units, others) = (wires(Some(true)).join(", "), wires(Some(false)).join(", "));
+                let (units, known) = (wires(true).join(", "), wires(false).join(", "));
+                let key = if self.union.open { "OpenKey" } else { "Key" };
                 text.block(
-                    format!("switch (UnionCheck.Key(json, at, [{units}], [{others}]))\n{{"),
+                    format!("switch (UnionCheck.{key}(json, at, [{units}], [{known}]))\n{{"),
                     "}",
                     |text| {
-                        for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing(None)))
-                        {
+                        for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing)) {
                             let wire = string(case.variant.name.wire());
                             let check = format!(
                                 "new RecordCheck(json, at).Required({wire}, {})",
@@ -445,6 +454,7 @@ impl Plan<'_> {
                     },
                 );
             }
+            Tagging::Untagged if self.union.open => text.line("// Anything is a variant, known or not."),
             Tagging::Untagged => {
                 let fits: Vec<String> = self
                     .cases
@@ -452,7 +462,7 @@ impl Plan<'_> {
                     .map(|case| format!("!At.Fits(json, {})", self.delegate(case)))
                     .collect();
                 text.block(format!("if ({})\n{{", fits.join("\n    && ")), "}", |text| {
-                    text.line(format!("UnionCheck.None(json, at, {});", wires(None).join(", ")));
+                    text.line(format!("UnionCheck.None(json, at, {});", wires(false).join(", ")));
                 });
             }
         }
@@ -465,11 +475,12 @@ fn lines(lines: Vec<String>, text: &mut Text) {
     }
 }
 
-/// `Match`: what the compiler checks to be exhaustive, since `switch` is not.
+/// `Match` and `Switch`: what the compiler checks to be exhaustive, since `switch` is not.
 pub(in crate::csharp) fn matching(name: &str, identifiers: &[&str], text: &mut Text) {
-    text.line("/// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>");
-    text.line("public TResult Match<TResult>(");
     let last = identifiers.len().saturating_sub(1);
+    let impossible = format!("new InvalidOperationException(\"not a variant of {name}\")");
+    text.line("/// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>");
+    text.line("public TResult Match<TResult>(");
     for (at, identifier) in identifiers.iter().enumerate() {
         let end = if at == last { ") => this switch" } else { "," };
         text.line(format!("    Func<{identifier}, TResult> {}{end}", local(identifier)));
@@ -478,6 +489,24 @@ pub(in crate::csharp) fn matching(name: &str, identifiers: &[&str], text: &mut T
     for identifier in identifiers {
         text.line(format!("        {identifier} variant => {}(variant),", local(identifier)));
     }
-    text.line(format!("        _ => throw new InvalidOperationException(\"not a variant of {name}\"),"));
+    text.line(format!("        _ => throw {impossible},"));
     text.line("    };");
+    text.blank();
+    text.line("/// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>");
+    text.line("public void Switch(");
+    for (at, identifier) in identifiers.iter().enumerate() {
+        let end = if at == last { ")" } else { "," };
+        text.line(format!("    Action<{identifier}> {}{end}", local(identifier)));
+    }
+    text.block("{", "}", |text| {
+        text.block("switch (this)\n{", "}", |text| {
+            for identifier in identifiers {
+                text.line(format!(
+                    "case {identifier} variant:\n    {}(variant);\n    break;",
+                    local(identifier)
+                ));
+            }
+            text.line(format!("default:\n    throw {impossible};"));
+        });
+    });
 }

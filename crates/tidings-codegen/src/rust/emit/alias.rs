@@ -3,12 +3,22 @@
 use super::{Emit, close_named, document_functions, open_deserialize, open_named};
 use crate::model::{Primitive, TypeDef, TypeRef};
 use crate::rust::names::TypeNames;
+use crate::rust::rules::Rules;
+use crate::rust::shape::Inside;
 use crate::rust::text::Source;
 
 impl Emit<'_> {
-    pub(super) fn alias(self, out: &mut Source, def: &TypeDef, names: &TypeNames, ty: &TypeRef, held: &str) {
+    pub(super) fn alias(
+        self,
+        out: &mut Source,
+        (def, rules): (&TypeDef, &Rules),
+        names: &TypeNames,
+        ty: &TypeRef,
+        held: &str,
+    ) {
         let ident = &names.record.ident;
-        let shape = self.shapes.of(&def.id, ty);
+        let inside = Inside { owner: &def.id, name: "Value", constants: &names.constants, rules };
+        let shape = self.shapes.of(&inside, ty);
         out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if self.shapes.structure.is_exact(ty) {

@@ -1,7 +1,7 @@
 //! Enums: the values by name; an open one keeps what it does not know.
 
 use super::{close_named, document_functions, open_deserialize, open_named};
-use crate::model::{Enum, Scalar, TypeDef};
+use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::rust::names::{TypeNames, UNRECOGNIZED};
 use crate::rust::text::{Source, literal};
 
@@ -32,10 +32,13 @@ pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice:
     }
     out.close("}");
     out.line("");
-    let (getter, held, owned) = match (texts, choice.open) {
-        (true, true) => ("as_str", "&str", "&self"),
-        (true, false) => ("as_str", "&'static str", "self"),
-        (false, _) => ("as_i64", "i64", "self"),
+    let scalar = scalar(choice);
+    let (getter, held, owned) = match (scalar, choice.open) {
+        (Kind::Text, true) => ("as_str", "&str", "&self"),
+        (Kind::Text, false) => ("as_str", "&'static str", "self"),
+        (Kind::Integer, _) => ("as_i64", "i64", "self"),
+        (Kind::Wide, _) => ("as_i128", "i128", "self"),
+        (Kind::Boolean, _) => ("as_bool", "bool", "self"),
     };
     out.open(&format!("impl {ident} {{"));
     out.line("/// The value as it is written.");
@@ -51,13 +54,16 @@ pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice:
     out.close("}");
     out.close("}");
     out.line("");
-    let parameter = if texts { "text: &str" } else { "integer: i64" };
-    out.function("fn known", &[parameter.to_owned()], " -> Option<Self>");
-    out.open(if texts { "match text {" } else { "match integer {" });
+    let parameter = if texts { "text: &str".to_owned() } else { format!("value: {held}") };
+    out.function("fn known", &[parameter], " -> Option<Self>");
+    out.open(if texts { "match text {" } else { "match value {" });
     for (variant, wire) in &values {
         out.arm(wire, &format!("Some(Self::{variant})"));
     }
-    out.arm("_", "None");
+    // Both values of a boolean are all there are.
+    if !(scalar == Kind::Boolean && values.len() == 2) {
+        out.arm("_", "None");
+    }
     out.close("}");
     out.close("}");
     out.line("");
@@ -66,6 +72,20 @@ pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice:
     if choice.open {
         from_text(out, ident);
     }
+    document(out, ident, choice.open, scalar, &values, getter, held);
+}
+
+/// What reads, writes and checks the values.
+fn document(
+    out: &mut Source,
+    ident: &str,
+    open: bool,
+    scalar: Kind,
+    values: &[(&str, String)],
+    getter: &str,
+    held: &str,
+) {
+    let texts = scalar == Kind::Text;
     if texts {
         out.line("");
         out.open(&format!("impl std::fmt::Display for {ident} {{"));
@@ -77,30 +97,59 @@ pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice:
     out.line("");
     out.open(&format!("impl Serialize for {ident} {{"));
     out.open("fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
-    let writer = if texts { "serialize_str" } else { "serialize_i64" };
+    let writer = match scalar {
+        Kind::Text => "serialize_str",
+        Kind::Integer => "serialize_i64",
+        Kind::Wide => "serialize_i128",
+        Kind::Boolean => "serialize_bool",
+    };
     out.line(&format!("serializer.{writer}(self.{getter}())"));
     out.close("}");
     out.close("}");
     open_deserialize(out, ident);
-    match (texts, choice.open) {
+    match (texts, open) {
         (true, true) => {
             out.line("String::deserialize(deserializer).map(Self::from)");
         }
         (true, false) => out.line("runtime::text(deserializer, Self::known)"),
-        (false, _) => out.line("runtime::integer(deserializer, Self::known)"),
+        (false, _) => {
+            out.line(&format!("runtime::scalar::<_, {held}, _>(deserializer, Self::known)"));
+        }
     }
     out.close("}");
     out.close("}");
     open_named(out, ident);
-    if choice.open {
+    if open {
         out.line("<String as runtime::Shape>::check(value, at, faults);");
     } else {
-        let known: Vec<String> = values.into_iter().map(|(_, wire)| wire).collect();
-        let (held, check) = if texts { ("&str", "one_of") } else { ("i64", "one_of_integers") };
+        let known: Vec<String> = values.iter().map(|(_, wire)| wire.clone()).collect();
+        let held = if texts { "&str" } else { held };
         out.array(&format!("const KNOWN: &[{held}] = &"), &known, ";");
-        out.line(&format!("faults.{check}(value, at, KNOWN);"));
+        out.line("faults.one_of(value, at, KNOWN);");
     }
     close_named(out);
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Text,
+    Integer,
+    /// Integers of which one is beyond 64 bits.
+    Wide,
+    Boolean,
+}
+
+fn scalar(choice: &Enum) -> Kind {
+    let kind = |value: &EnumValue| match &value.value {
+        Scalar::String(_) => Kind::Text,
+        Scalar::Integer(integer) if i64::try_from(*integer).is_ok() => Kind::Integer,
+        Scalar::Integer(_) => Kind::Wide,
+        Scalar::Boolean(_) => Kind::Boolean,
+    };
+    let mut kinds = choice.values.iter().map(kind);
+    let first = kinds.next().unwrap_or(Kind::Text);
+    if kinds.any(|kind| kind == Kind::Wide) { Kind::Wide } else { first }
 }
 
 fn from_text(out: &mut Source, ident: &str) {

@@ -1,6 +1,6 @@
 //! The enum of a component's events as EventBridge delivers them, and the constants to route by.
 
-use super::{Emit, close_named, document_functions, open_deserialize, open_named};
+use super::{Emit, document_functions};
 use std::collections::BTreeSet;
 
 use crate::model::{Component, Event, Name, TypeId};
@@ -17,16 +17,11 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
         .map(|(event, variant)| Delivered {
             event,
             variant,
-            payload: path(emit, event, &event.payload.name),
             detail: path(emit, event, &event.travels().name),
         })
         .collect();
     let mut out = Source::new();
-    out.lines(
-        "use serde::{Deserialize, Deserializer, Serialize, Serializer};\n\
-         \n\
-         use crate::runtime;\n",
-    );
+    out.line("use crate::runtime;");
     out.line("");
     out.line(&format!(
         "/// An event of the component `{}`, as EventBridge delivers it.",
@@ -37,76 +32,35 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.open(&format!("pub enum {ident} {{"));
     for each in &events {
         out.line(&format!("/// {}", remark(each.event)));
-        out.tuple_variant(each.variant, &format!("runtime::Delivered<{}>", each.detail));
+        out.tuple_variant(each.variant, &format!("crate::Delivered<{}>", each.detail));
     }
     out.line("/// An event that this version does not know, as it was delivered.");
-    out.line(&format!("{UNRECOGNIZED}(serde_json::Value),"));
+    out.open(&format!("{UNRECOGNIZED} {{"));
+    out.line("/// The event's source.");
+    out.line("source: String,");
+    out.line("/// The event's detail-type.");
+    out.line("detail_type: String,");
+    out.line("/// The delivery, with whatever its detail is.");
+    out.line("event: crate::Delivered<crate::Json>,");
+    out.close("},");
     out.close("}");
     out.line("");
     out.open(&format!("impl {ident} {{"));
-    for (name, constant, key) in
-        [("source", "SOURCE", "source"), ("detail_type", "DETAIL_TYPE", "detail-type")]
-    {
-        out.line(&format!("/// The event's {key}."));
-        out.line("#[must_use]");
-        out.function(&format!("pub fn {name}"), &["&self".to_owned()], " -> &str");
-        out.open("match self {");
-        for each in &events {
-            out.arm(
-                &format!("Self::{}(_)", each.variant),
-                &format!("<{} as crate::Event>::{constant}", each.payload),
-            );
-        }
-        out.arm(&format!("Self::{UNRECOGNIZED}(event)"), &format!("runtime::Delivery::text(event, {key:?})"));
-        out.close("}");
-        out.close("}");
-        out.line("");
-    }
     document_functions(&mut out);
     out.close("}");
     out.line("");
-    out.open(&format!("impl Serialize for {ident} {{"));
-    out.open("fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
-    out.line("let key = (self.source(), self.detail_type());");
-    out.open("match self {");
+    out.open(&format!("runtime::events!({ident} {{"));
     for each in &events {
-        out.arm(&format!("Self::{}(event)", each.variant), "event.write(key, serializer)");
+        let [source, detail_type] = each.key();
+        out.line(&format!("{}: {source} {detail_type} as {},", each.variant, each.detail));
     }
-    out.arm(&format!("Self::{UNRECOGNIZED}(event)"), "event.serialize(serializer)");
-    out.close("}");
-    out.close("}");
-    out.close("}");
-    open_deserialize(&mut out, &ident);
-    out.line("let delivery = runtime::Delivery::deserialize(deserializer)?;");
-    out.open("Ok(match delivery.key() {");
-    for each in &events {
-        out.pair_arm(&each.key(), &format!("Self::{}(delivery.read()?)", each.variant));
-    }
-    out.arm("_", &format!("Self::{UNRECOGNIZED}(delivery.unrecognized(ROUTES)?)"));
-    out.close("})");
-    out.close("}");
-    out.close("}");
-    open_named(&mut out, &ident);
-    out.lines("let Some(mut record) = runtime::Record::of(value, at, faults) else {\n    return;\n};");
-    out.open("match runtime::Delivery::check(&mut record, value) {");
-    for each in &events {
-        out.pair_arm(&each.key(), &format!("record.required::<{}>(\"detail\")", each.detail));
-    }
-    out.arm("(_, detail_type)", "runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)");
-    out.close("}");
-    close_named(&mut out);
-    out.line("");
-    out.line("/// Source and detail-type of each event.");
-    let mut routes: Vec<[String; 2]> = events.iter().map(Delivered::key).collect();
-    routes.sort();
-    out.pairs("const ROUTES: &[(&str, &str)] = &", &routes, ";");
+    out.close("});");
     out.finish()
 }
 
 struct Delivered<'a> {
     event: &'a Event,
     variant: &'a str,
-    payload: String,
     detail: String,
 }
 

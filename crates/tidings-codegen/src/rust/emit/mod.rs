@@ -2,6 +2,7 @@
 
 mod alias;
 mod choice;
+mod constant;
 mod event;
 mod record;
 mod union;
@@ -12,10 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::Held;
 use super::names::{Names, TypeNames};
+use super::rules::Rules;
 use super::shape::Shapes;
 use super::structure::references;
 use super::text::{Source, literal};
-use crate::model::{Additional, Component, Event, TypeDef, TypeId, TypeKind};
+use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
 
 /// What the emitters of types share.
 #[derive(Clone, Copy)]
@@ -45,40 +47,42 @@ impl Emit<'_> {
     /// The module of a type: its path below `src/`, and its text.
     pub(super) fn module(self, def: &TypeDef, names: &TypeNames, held: &Held) -> (String, String) {
         let mut body = Source::new();
+        let rules = Rules::default();
         let serde: &[&str] = match (&def.kind, held) {
             (TypeKind::Record(record), Held::Record(parts)) => {
-                self.record(&mut body, def, &names.record, record, parts);
-                let constants = names.record.constants.iter().any(Option::is_some);
-                if matches!(record.additional, Additional::Closed) && !constants {
-                    &["Serialize"]
-                } else {
-                    &["Deserialize", "Serialize"]
-                }
+                self.record(&mut body, (def, &rules), &names.record, record, parts);
+                &[]
             }
             (TypeKind::Enum(choice), Held::Enum) => {
                 choice::choice(&mut body, def, names, choice);
                 &["Deserialize", "Deserializer", "Serialize", "Serializer"]
             }
             (TypeKind::Union(union), Held::Union(bodies)) => {
-                self.union(&mut body, def, names, union, bodies);
-                &["Deserialize", "Deserializer", "Serialize"]
+                self.union(&mut body, (def, &rules), names, union, bodies);
+                &["Serialize"]
             }
             (TypeKind::Alias(ty), Held::Alias(text)) => {
-                self.alias(&mut body, def, names, ty, text);
+                self.alias(&mut body, (def, &rules), names, ty, text);
                 &["Deserialize", "Deserializer", "Serialize"]
             }
             // `finish` answers each kind with its own.
             _ => &[],
         };
+        for (ident, value) in names.all_constants() {
+            constant::constant(&mut body, ident, value);
+        }
         self.sample_functions(&mut body, def);
+        rules.declare(&mut body);
         let body = body.finish();
         let mut imports = Source::new();
         if body.contains("BTreeMap<") || body.contains("BTreeMap::") {
             imports.line("use std::collections::BTreeMap;");
             imports.line("");
         }
-        imports.import("use", "serde", serde);
-        imports.line("");
+        if !serde.is_empty() {
+            imports.import("use", "serde", serde);
+            imports.line("");
+        }
         let mut used: BTreeSet<&TypeId> = references(def);
         if let Some(event) = self.events.envelopes.get(&def.id) {
             used.insert(&event.payload);
@@ -107,7 +111,16 @@ impl Emit<'_> {
             return;
         };
         out.line("");
+        let samples = if event.payload == def.id { &event.examples } else { &event.envelope_examples };
         out.open(&format!("impl {ident} {{"));
+        if !samples.is_empty() {
+            out.line("/// A sample, as the publisher gives it: change what a test is about.");
+            out.line("#[must_use]");
+            out.function("pub fn example", &[], " -> Self");
+            out.arguments("runtime::example", &[schema.clone(), literal(&pointer)], "");
+            out.close("}");
+            out.line("");
+        }
         out.line("/// Samples, as the publisher gives them.");
         out.line("#[must_use]");
         out.function("pub fn examples", &[], " -> Vec<Self>");
@@ -152,7 +165,7 @@ fn open_named(out: &mut Source, ident: &str) {
     out.open(&format!("impl runtime::Named for {ident} {{"));
     out.assign("const NAME: &'static str", &literal(ident));
     out.line("");
-    out.open("fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
+    out.open("fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
 }
 
 fn close_named(out: &mut Source) {

@@ -1,10 +1,12 @@
 //! Unions: an enum whose variants hold types; a variant with properties of its own holds a struct, so that a
 //! property can be added to it without breaking those who make or match it.
 
-use super::{Emit, close_named, document_functions, open_deserialize, open_named};
+use super::{Emit, document_functions};
 use crate::model::{Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::rust::finish::Body;
 use crate::rust::names::{TypeNames, UNRECOGNIZED, VariantNames};
+use crate::rust::rules::Rules;
+use crate::rust::shape::Inside;
 use crate::rust::text::{Source, literal};
 
 /// A variant as it is written.
@@ -21,7 +23,7 @@ impl Emit<'_> {
     pub(super) fn union(
         self,
         out: &mut Source,
-        def: &TypeDef,
+        (def, rules): (&TypeDef, &Rules),
         names: &TypeNames,
         union: &Union,
         bodies: &[Body],
@@ -32,39 +34,21 @@ impl Emit<'_> {
             .iter()
             .zip(&names.variants)
             .zip(bodies)
-            .map(|((variant, names), body)| self.arm(def, variant, names, body))
+            .map(|((variant, names), body)| self.arm((def, rules), variant, names, body))
             .collect();
         self.declaration(out, def, ident, union, &arms);
         out.line("");
         out.open(&format!("impl {ident} {{"));
         document_functions(out);
-        if union.open && !matches!(union.tagging, Tagging::Untagged) {
-            out.line("");
-            out.open("fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
-            tagged(out, union, &arms);
-            out.close("}");
-        }
         out.close("}");
-        open_deserialize(out, ident);
-        match (&union.tagging, union.open) {
-            (Tagging::Untagged, _) => untagged(out, union, &arms),
-            (_, false) => tagged(out, union, &arms),
-            (_, true) => out.lines(&format!(
-                "let value = serde_json::Value::deserialize(deserializer)?;\n\
-                 let known = Self::known(value.clone());\n\
-                 Ok(known.unwrap_or(Self::{UNRECOGNIZED}(value)))"
-            )),
-        }
-        out.close("}");
-        out.close("}");
-        check_union(out, ident, union, &arms);
+        table(out, ident, union, &arms);
         for ((variant, names), body) in union.variants.iter().zip(&names.variants).zip(bodies) {
             if let (VariantBody::Record(record), Some(names), Body::Record(parts)) =
                 (&variant.body, &names.record, body)
             {
                 out.line("");
                 let name = format!("The variant `{}` of [`{ident}`].", variant.name.wire().replace('`', "'"));
-                self.declare(out, &def.id, (&variant.docs, &name), names, record, parts);
+                self.declare(out, (def, rules), (&variant.docs, &name), names, record, parts);
             }
         }
         for arm in &arms {
@@ -81,7 +65,7 @@ impl Emit<'_> {
 
     fn arm<'a>(
         self,
-        def: &TypeDef,
+        (def, rules): (&TypeDef, &Rules),
         variant: &'a Variant,
         names: &'a VariantNames,
         body: &'a Body,
@@ -89,7 +73,9 @@ impl Emit<'_> {
         let record = names.record.as_ref().map(|record| record.ident.clone());
         let (held, shape) = match (&variant.body, body) {
             (VariantBody::Type(ty), Body::Type(text)) => {
-                (Some(text.clone()), Some(self.shapes.of(&def.id, ty)))
+                let inside =
+                    Inside { owner: &def.id, name: &names.ident, constants: &names.constants, rules };
+                (Some(text.clone()), Some(self.shapes.of(&inside, ty)))
             }
             (VariantBody::Record(_), Body::Record(_)) => (record.clone(), record),
             _ => (None, None),
@@ -137,114 +123,30 @@ impl Emit<'_> {
             if !matches!(union.tagging, Tagging::Untagged) {
                 out.attribute("serde", &["untagged".to_owned()]);
             }
-            out.line(&format!("{UNRECOGNIZED}(serde_json::Value),"));
+            out.line(&format!("{UNRECOGNIZED}(crate::Json),"));
         }
         out.close("}");
     }
 }
 
-fn check_union(out: &mut Source, ident: &str, union: &Union, arms: &[Arm<'_>]) {
-    if union.open {
-        // Whatever fits no variant is kept as it is.
-        out.line("");
-        out.open(&format!("impl runtime::Named for {ident} {{"));
-        out.assign("const NAME: &'static str", &literal(ident));
-        out.line("");
-        out.line("fn check(_: &serde_json::Value, _: &runtime::At<'_>, _: &mut runtime::Faults) {}");
-        out.close("}");
-        return;
-    }
-    open_named(out, ident);
-    let optional = matches!(union.tagging, Tagging::External | Tagging::Adjacent { .. });
-    let variants: Vec<String> = arms
-        .iter()
-        .map(|arm| {
-            let shape = arm.shape.as_deref();
-            let check = match (shape, optional) {
-                (Some(shape), true) => format!("Some(<{shape} as runtime::Shape>::check)"),
-                (None, true) => "None".to_owned(),
-                (shape, false) => format!("<{} as runtime::Shape>::check", shape.unwrap_or("()")),
-            };
-            format!("({}, {check})", literal(arm.variant.name.wire()))
-        })
-        .collect();
-    let (module, check) = ("runtime::union", if optional { "Option<Check>" } else { "Check" });
-    let check = check.replace("Check", "runtime::union::Check");
-    out.array(&format!("const VARIANTS: &[(&str, {check})] = &"), &variants, ";");
-    match &union.tagging {
-        Tagging::Internal { tag } => {
-            out.arguments(&format!("{module}::check_internal"), &arguments(Some(literal(tag.wire()))), ";");
-        }
+/// The table from which the package's runtime makes what reads and checks the union.
+fn table(out: &mut Source, ident: &str, union: &Union, arms: &[Arm<'_>]) {
+    let head = match &union.tagging {
+        Tagging::Internal { tag } => format!("union!({ident}: internal {} {{", literal(tag.wire())),
         Tagging::Adjacent { tag, content } => {
-            let names = format!("({}, {})", literal(tag.wire()), literal(content.wire()));
-            out.arguments(&format!("{module}::check_adjacent"), &arguments(Some(names)), ";");
+            format!("union!({ident}: adjacent {} {} {{", literal(tag.wire()), literal(content.wire()))
         }
-        Tagging::External => out.arguments(&format!("{module}::check_external"), &arguments(None), ";"),
-        Tagging::Untagged => out.arguments(&format!("{module}::check_untagged"), &arguments(None), ";"),
-    }
-    close_named(out);
-}
-
-fn arguments(own: Option<String>) -> Vec<String> {
-    let given = ["value", "at", "faults"].map(str::to_owned);
-    given.into_iter().chain(own).chain(["VARIANTS".to_owned()]).collect()
-}
-
-fn tagged(out: &mut Source, union: &Union, arms: &[Arm<'_>]) {
-    let content = |arm: &Arm<'_>| {
-        arm.shape
-            .as_ref()
-            .map(|shape| format!("runtime::union::content::<{shape}, _>(content).map(Self::{})", arm.ident))
+        Tagging::External => format!("union!({ident}: external {{"),
+        Tagging::Untagged => format!("untagged!({ident} {{"),
     };
-    match &union.tagging {
-        Tagging::Internal { tag } => {
-            out.line(&format!(
-                "let (tag, content) = runtime::union::internal(deserializer, {})?;",
-                literal(tag.wire())
-            ));
-            out.open("match tag.as_str() {");
-            for arm in arms {
-                let body = content(arm).unwrap_or_else(|| format!("Ok(Self::{})", arm.ident));
-                out.arm(&literal(arm.variant.name.wire()), &body);
-            }
-        }
-        Tagging::Adjacent { .. } | Tagging::External | Tagging::Untagged => {
-            let call = match &union.tagging {
-                Tagging::Adjacent { tag, content } => {
-                    format!("adjacent(deserializer, {}, {})", literal(tag.wire()), literal(content.wire()))
-                }
-                _ => "external(deserializer)".to_owned(),
-            };
-            out.line(&format!("let (tag, content) = runtime::union::{call}?;"));
-            out.open("match (tag.as_str(), content) {");
-            for arm in arms {
-                let tag = literal(arm.variant.name.wire());
-                match content(arm) {
-                    Some(body) => out.arm(&format!("({tag}, Some(content))"), &body),
-                    None => out.arm(&format!("({tag}, None)"), &format!("Ok(Self::{})", arm.ident)),
-                }
-            }
-        }
-    }
-    out.arm("_", "Err(runtime::union::unknown())");
-    out.close("}");
-}
-
-fn untagged(out: &mut Source, union: &Union, arms: &[Arm<'_>]) {
-    out.line("let value = serde_json::Value::deserialize(deserializer)?;");
+    out.line("");
+    out.open(&format!("runtime::{head}"));
     for arm in arms {
-        if let Some(shape) = &arm.shape {
-            out.open(&format!("if let Some(fitting) = runtime::union::fit::<{shape}>(&value) {{"));
-            out.line(&format!("return Ok(Self::{}(fitting));", arm.ident));
-        } else {
-            out.open("if value.is_null() {");
-            out.line(&format!("return Ok(Self::{});", arm.ident));
-        }
-        out.close("}");
+        let shape = arm.shape.as_ref().map_or_else(String::new, |shape| format!(" as {shape}"));
+        out.line(&format!("{}: {}{shape},", arm.ident, literal(arm.variant.name.wire())));
     }
     if union.open {
-        out.line(&format!("Ok(Self::{UNRECOGNIZED}(value))"));
-    } else {
-        out.line("Err(runtime::union::unknown())");
+        out.line(&format!("..{UNRECOGNIZED}"));
     }
+    out.close("});");
 }

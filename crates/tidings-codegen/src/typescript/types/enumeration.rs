@@ -5,12 +5,11 @@ use super::{File, constant, docs};
 use crate::model::Enum;
 use crate::text::Text;
 use crate::typescript::expression::{Expression, plain};
+use crate::typescript::literal;
 
 impl<'a> File<'a> {
     pub(super) fn enumeration(&mut self, text: &mut Text, ident: &str, values: &'a Enum) {
-        let place = &self.def.place;
-        let literals: Vec<String> =
-            values.values.iter().map(|value| self.scalar(&value.value, place)).collect();
+        let literals: Vec<String> = values.values.iter().map(|value| literal::scalar(&value.value)).collect();
         docs::comment(text, &self.def.docs, &value_notes(values, &literals));
         let mut members = literals.clone();
         if values.open {

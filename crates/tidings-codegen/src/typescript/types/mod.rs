@@ -11,7 +11,7 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::expression::{Expression, call, plain, width};
 use super::names::Names;
-use super::{WIDTH, docs, literal};
+use super::{WIDTH, decimals, docs, literal};
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
 use crate::target::Package;
 use crate::text::Text;
@@ -23,8 +23,12 @@ pub(super) struct File<'a> {
     pub(super) diagnostics: &'a mut Vec<Diagnostic>,
     /// The type that the file declares.
     pub(super) def: &'a TypeDef,
+    /// Whether the type, or one that it is made of, holds a decimal number.
+    holds_decimals: bool,
     /// Types of other files that types refer to.
     pub(super) types: BTreeSet<&'a TypeId>,
+    /// Types of other files whose guards are called.
+    pub(super) guards: BTreeSet<&'a TypeId>,
     /// Types of other files whose checks are called.
     pub(super) checks: BTreeSet<&'a TypeId>,
     /// Regular expressions, made once.
@@ -37,6 +41,7 @@ pub(super) fn emit(
     package: &mut Package,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let decimal = decimals::holding(component);
     let payloads: BTreeMap<&TypeId, &Event> =
         component.events.iter().map(|event| (&event.payload, event)).collect();
     for (id, def) in &component.types {
@@ -46,7 +51,9 @@ pub(super) fn emit(
             names,
             diagnostics,
             def,
+            holds_decimals: decimal.contains(id),
             types: BTreeSet::new(),
+            guards: BTreeSet::new(),
             checks: BTreeSet::new(),
             patterns: Vec::new(),
         };
@@ -69,8 +76,10 @@ impl<'a> File<'a> {
             TypeKind::Union(union) => self.union(&mut body, ident, union),
             TypeKind::Alias(target) => self.alias(&mut body, ident, target),
         }
-        let mut checks = Text::new("  ");
-        self.check(&mut checks, ident);
+        let mut functions = Text::new("  ");
+        self.guard(&mut functions, ident);
+        functions.blank();
+        self.check(&mut functions, ident);
 
         let mut text = Text::new("  ");
         text.line("import * as t from \"../runtime.js\";");
@@ -78,44 +87,51 @@ impl<'a> File<'a> {
         text.blank();
         text.line(body.finish().trim_end());
         text.blank();
-        companion(&mut text, ident, &def.kind, event);
+        companion(&mut text, ident, &def.kind, event, self.holds_decimals);
         if !self.patterns.is_empty() {
             let patterns = Expression::Array(self.patterns.iter().map(plain).collect());
             text.blank();
             text.line(format!("const patterns = {} as const;", patterns.layout(0, 17, 10)));
         }
         text.blank();
-        text.line(checks.finish().trim_end());
+        text.line(functions.finish().trim_end());
         text.finish()
     }
 
     fn imports(&self, text: &mut Text) {
         let mut lines: BTreeMap<&str, String> = BTreeMap::new();
-        for id in self.types.union(&self.checks) {
+        let used: BTreeSet<&TypeId> =
+            self.types.iter().chain(&self.guards).chain(&self.checks).copied().collect();
+        for id in used.into_iter().filter(|id| **id != self.def.id) {
             let Some(other) = self.names.of(id) else { continue };
-            if **id == self.def.id {
-                continue;
-            }
-            let check = format!("check as check{}", other.ident);
-            let from = &other.file;
-            let line = match (self.types.contains(*id), self.checks.contains(*id)) {
-                (true, true) => specifiers("import", &[format!("type {}", other.ident), check], from),
-                (true, false) => format!("import type {{ {} }} from \"./{from}.js\";", other.ident),
-                (false, _) => specifiers("import", &[check], from),
+            let ident = &other.ident;
+            let mut names = Vec::new();
+            names.extend(self.checks.contains(id).then(|| format!("check{ident}")));
+            names.extend(self.guards.contains(id).then(|| format!("is{ident}")));
+            let line = match (self.types.contains(id), names.is_empty()) {
+                (true, true) => format!("import type {{ {ident} }} from \"./{}.js\";", other.file),
+                (true, false) => {
+                    names.insert(0, format!("type {ident}"));
+                    specifiers("import", &names, &other.file)
+                }
+                (false, _) => specifiers("import", &names, &other.file),
             };
-            lines.insert(from, line);
+            lines.insert(&other.file, line);
         }
         for line in lines.values() {
             text.line(line);
         }
     }
 
-    /// How the check of a type is called in this file.
+    /// How the guard of a type is called.
+    pub(super) fn guard_name(&mut self, id: &'a TypeId) -> String {
+        self.guards.insert(id);
+        self.names.of(id).map_or_else(String::new, |names| format!("is{}", names.ident))
+    }
+
+    /// How the check of a type is called.
     pub(super) fn check_name(&mut self, id: &'a TypeId) -> String {
         self.checks.insert(id);
-        if *id == self.def.id {
-            return "check".to_owned();
-        }
         self.names.of(id).map_or_else(String::new, |names| format!("check{}", names.ident))
     }
 
@@ -126,7 +142,7 @@ impl<'a> File<'a> {
 }
 
 /// `import` or `export` of names of a file beside this one.
-fn specifiers(keyword: &str, names: &[String], file: &str) -> String {
+pub(super) fn specifiers(keyword: &str, names: &[String], file: &str) -> String {
     let line = format!("{keyword} {{ {} }} from \"./{file}.js\";", names.join(", "));
     if names.len() == 1 || width(&line) <= WIDTH {
         return line;
@@ -153,34 +169,44 @@ fn index(version: u32, names: &Names) -> String {
 
 /// The companion: what reads, checks and writes a type. Its call is marked pure, so that bundlers
 /// leave out what is not used.
-fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event>) {
-    docs::own(text, &format!("Reads, checks and writes {{@link {ident}}}."));
+fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event>, holds_decimals: bool) {
     let name = plain(literal::string(ident));
+    let (guard, check) = (plain(format!("is{ident}")), plain(format!("check{ident}")));
+    let numbers = holds_decimals.then(|| plain("t.decimals"));
     if let Some(event) = event {
-        text.line(format!("export const {ident}: t.Type<{ident}> & {{"));
+        docs::own(
+            text,
+            &format!(
+                "Reads, checks and writes {{@link {ident}}}.\n\n@example\n```ts\n\
+                 const received = {ident}.parse(text);\nconst sent = {ident}.stringify(received);\n```"
+            ),
+        );
         let constants = [
             ("eventName", literal::string(event.name.wire())),
             ("version", event.version.to_string()),
             ("source", literal::string(&event.source)),
             ("detailType", literal::string(&event.detail_type)),
         ];
+        let made: Vec<(String, Expression)> =
+            constants.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();
+        let mut arguments = vec![name, guard, check, Expression::Object(made)];
+        arguments.extend(numbers);
+        text.line(format!("export const {ident}: t.Type<{ident}> & {{"));
         for (name, value) in &constants {
             text.line(format!("  readonly {name}: {value};"));
         }
-        text.line(format!("}} = /* @__PURE__ */ t.event({}, check, {{", name.flat()));
-        for (name, value) in &constants {
-            text.line(format!("  {name}: {value},"));
-        }
-        text.line("});");
+        let made = call("t.event", arguments).layout(0, 17, 1);
+        text.line(format!("}} = /* @__PURE__ */ {made};"));
         return;
     }
+    docs::own(text, &format!("Reads, checks and writes {{@link {ident}}}."));
     let (ty, made) = match kind {
-        TypeKind::Enum(_) => (
-            format!("t.EnumType<{ident}>"),
-            call(format!("t.enumeration<{ident}>"), [name, plain("values"), plain("check")]),
-        ),
+        TypeKind::Enum(_) => {
+            (format!("t.EnumType<{ident}>"), call("t.enumeration", [name, plain("values"), guard, check]))
+        }
         TypeKind::Record(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
-            (format!("t.Type<{ident}>"), call("t.type", [name, plain("check")]))
+            let arguments: Vec<Expression> = [name, guard, check].into_iter().chain(numbers).collect();
+            (format!("t.Type<{ident}>"), call("t.type", arguments))
         }
     };
     constant(text, &format!("export const {ident}: {ty} ="), "/* @__PURE__ */ ", &made);
@@ -190,7 +216,7 @@ fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event
 pub(super) fn constant(text: &mut Text, head: &str, mark: &str, made: &Expression) {
     let callee = match made {
         Expression::Call(callee, _) => width(callee) + 1,
-        Expression::Plain(_) | Expression::Arrow(..) | Expression::Array(_) => 1,
+        _ => 1,
     };
     let before = width(head) + 1 + mark.len();
     if before + callee > WIDTH {

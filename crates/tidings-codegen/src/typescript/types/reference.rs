@@ -3,8 +3,9 @@
 use tidings_schema::Place;
 
 use super::File;
-use crate::model::{Enum, Format, Integer, MapType, Primitive, Property, Scalar, TypeKind, TypeRef};
+use crate::model::{Enum, Format, MapType, NumberFormat, Primitive, Property, TypeKind, TypeRef};
 use crate::text::Text;
+use crate::typescript::range::Range;
 use crate::typescript::{docs, literal};
 
 /// The text of a type, and how tightly it binds.
@@ -40,12 +41,7 @@ impl<'a> File<'a> {
     /// The text of a type.
     pub(super) fn type_text(&mut self, reference: &'a TypeRef, place: &Place) -> TypeText {
         match reference {
-            TypeRef::Primitive(primitive) => TypeText::tight(match primitive {
-                Primitive::Boolean => "boolean",
-                Primitive::Integer(_) | Primitive::Number(_) => "number",
-                Primitive::String(_) => "string",
-                Primitive::Null => "null",
-            }),
+            TypeRef::Primitive(primitive) => self.primitive(primitive, place),
             TypeRef::List(list) => {
                 let items = self.type_text(&list.items, place).element();
                 TypeText { text: format!("readonly {items}[]"), binds: Binds::AsOperator }
@@ -63,7 +59,7 @@ impl<'a> File<'a> {
                 self.types.insert(id);
                 TypeText::tight(self.names.of(id).map_or("never", |names| &names.ident))
             }
-            TypeRef::Constant(scalar) => TypeText::tight(self.scalar(scalar, place)),
+            TypeRef::Constant(scalar) => TypeText::tight(literal::scalar(scalar)),
             TypeRef::Any => TypeText::tight("unknown"),
         }
     }
@@ -95,24 +91,27 @@ impl<'a> File<'a> {
         None
     }
 
-    /// A literal.
-    pub(in crate::typescript) fn scalar(&mut self, scalar: &Scalar, place: &Place) -> String {
-        match scalar {
-            Scalar::String(text) => literal::string(text),
-            Scalar::Boolean(value) => value.to_string(),
-            Scalar::Integer(value) if value.unsigned_abs() <= literal::SAFE.unsigned_abs() => {
-                value.to_string()
+    fn primitive(&mut self, primitive: &Primitive, place: &Place) -> TypeText {
+        let number = match primitive {
+            Primitive::Boolean => return TypeText::tight("boolean"),
+            Primitive::Null => return TypeText::tight("null"),
+            Primitive::String(text) => {
+                if let Some(pattern) = text.pattern.as_ref().filter(|text| literal::pattern(text).is_none()) {
+                    self.error(
+                        "typescript-pattern",
+                        format!("`{pattern}` is no regular expression of ECMAScript"),
+                        place,
+                        "close each group and class, and escape what stands for itself",
+                    );
+                }
+                return TypeText::tight("string");
             }
-            Scalar::Integer(value) => {
-                self.error(
-                    "typescript-integer",
-                    format!("JavaScript does not hold the integer {value} exactly"),
-                    place,
-                    "declare the value as text, or keep it between -(2^53 - 1) and 2^53 - 1",
-                );
-                "never".to_owned()
-            }
-        }
+            Primitive::Integer(integer) => Range::of_integer(integer),
+            Primitive::Number(number) => Range::of_number(number),
+        };
+        let text = number.ty();
+        let binds = if text.contains('|') { Binds::AsUnion } else { Binds::Tightly };
+        TypeText { text: text.to_owned(), binds }
     }
 
     /// Properties as the members of an interface, with their docs.
@@ -131,10 +130,12 @@ fn notes(property: &Property) -> Vec<String> {
     let mut notes = Vec::new();
     match innermost(&property.ty) {
         Some(Primitive::String(string)) => notes.extend(string.format.as_ref().and_then(format_note)),
-        Some(Primitive::Integer(integer)) if !is_safe(integer) => notes.push(
-            "JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded."
-                .to_owned(),
-        ),
+        Some(Primitive::Integer(integer)) if matches!(Range::of_integer(integer), Range::Wide { .. }) => {
+            notes.push("A `bigint` where a number of JavaScript would have other digits.".to_owned())
+        }
+        Some(Primitive::Number(number)) if number.format == NumberFormat::Decimal => {
+            notes.push("A `Decimal` where a number of JavaScript would have other digits.".to_owned())
+        }
         Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) | Primitive::Null) | None => {}
     }
     if let Some(default) = &property.default {
@@ -166,17 +167,4 @@ fn format_note(format: &Format) -> Option<String> {
         Format::Decimal => "A decimal number, as it was written.".to_owned(),
         Format::Other(_) => return None,
     })
-}
-
-/// The bounds of an integer: its own, or its format's.
-pub(in crate::typescript) fn bounds(integer: &Integer) -> (Option<i128>, Option<i128>) {
-    let (lowest, highest) = integer.format.bounds();
-    (integer.minimum.or(lowest), integer.maximum.or(highest))
-}
-
-/// Whether JavaScript holds every value exactly.
-pub(in crate::typescript) fn is_safe(integer: &Integer) -> bool {
-    let (lowest, highest) = bounds(integer);
-    lowest.is_some_and(|lowest| lowest >= -literal::SAFE)
-        && highest.is_some_and(|highest| highest <= literal::SAFE)
 }

@@ -5,11 +5,33 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>What travels.</summary>
+/// <example>
+/// <code>
+/// {
+///   "content": {
+///     "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///     "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+///     "status": {
+///       "text": "created",
+///       "code": 1
+///     },
+///     "sourceUris": [
+///       "urn:invoice:1"
+///     ]
+///   },
+///   "timestamp": "2023-07-04T08:05:58.330Z",
+///   "metadata": {}
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TransactionCreatedDetailConverter))]
 public sealed record TransactionCreatedDetail
 {
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionCreatedDetail> Examples => TransactionCreatedDetailExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionCreatedDetail Example => TransactionCreatedDetailExamples.All[0];
 
     /// <summary>The property <c>content</c>.</summary>
     public required TransactionCreated Content { get; init; }

@@ -22,7 +22,7 @@ public abstract record Method
     /// <summary>Writes JSON.</summary>
     public string ToJson() => MethodConverter.Instance.ToJson(this);
 
-    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
         Func<Card, TResult> card,
         Func<Wire, TResult> wire,
@@ -33,6 +33,28 @@ public abstract record Method
             Cash variant => cash(variant),
             _ => throw new InvalidOperationException("not a variant of Method"),
         };
+
+    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
+    public void Switch(
+        Action<Card> card,
+        Action<Wire> wire,
+        Action<Cash> cash)
+    {
+        switch (this)
+        {
+            case Card variant:
+                card(variant);
+                break;
+            case Wire variant:
+                wire(variant);
+                break;
+            case Cash variant:
+                cash(variant);
+                break;
+            default:
+                throw new InvalidOperationException("not a variant of Method");
+        }
+    }
 
     /// <summary>By card.</summary>
     public sealed record Card : Method

@@ -22,7 +22,7 @@ public abstract record Outcome
     /// <summary>Writes JSON.</summary>
     public string ToJson() => OutcomeConverter.Instance.ToJson(this);
 
-    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
         Func<None, TResult> none,
         Func<Some, TResult> some,
@@ -33,6 +33,28 @@ public abstract record Outcome
             Wired variant => wired(variant),
             _ => throw new InvalidOperationException("not a variant of Outcome"),
         };
+
+    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
+    public void Switch(
+        Action<None> none,
+        Action<Some> some,
+        Action<Wired> wired)
+    {
+        switch (this)
+        {
+            case None variant:
+                none(variant);
+                break;
+            case Some variant:
+                some(variant);
+                break;
+            case Wired variant:
+                wired(variant);
+                break;
+            default:
+                throw new InvalidOperationException("not a variant of Outcome");
+        }
+    }
 
     /// <summary><c>none</c>.</summary>
     public sealed record None : Outcome;

@@ -22,7 +22,7 @@ public abstract record Shape
     /// <summary>Writes JSON.</summary>
     public string ToJson() => ShapeConverter.Instance.ToJson(this);
 
-    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
         Func<Point, TResult> point,
         Func<Void, TResult> @void,
@@ -35,6 +35,32 @@ public abstract record Shape
             Line variant => line(variant),
             _ => throw new InvalidOperationException("not a variant of Shape"),
         };
+
+    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
+    public void Switch(
+        Action<Point> point,
+        Action<Void> @void,
+        Action<Circle> circle,
+        Action<Line> line)
+    {
+        switch (this)
+        {
+            case Point variant:
+                point(variant);
+                break;
+            case Void variant:
+                @void(variant);
+                break;
+            case Circle variant:
+                circle(variant);
+                break;
+            case Line variant:
+                line(variant);
+                break;
+            default:
+                throw new InvalidOperationException("not a variant of Shape");
+        }
+    }
 
     /// <summary><c>Point</c>.</summary>
     public sealed record Point : Shape;

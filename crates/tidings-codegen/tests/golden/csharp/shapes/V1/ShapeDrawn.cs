@@ -16,6 +16,43 @@ namespace Acme.Shapes.Events.V1;
 ///  #error
 /// </para>
 /// </summary>
+/// <example>
+/// <code>
+/// {
+///   "id": "123e4567-e89b-12d3-a456-426614174000",
+///   "event": "drawn",
+///   "source": "me",
+///   "equals": true,
+///   "shapeDrawn": null,
+///   "odd \"key\"\\ �": "\"\"\"\" �",
+///   "+1": 255,
+///   "-1": 1,
+///   "int8": -128,
+///   "int64": -9223372036854775808,
+///   "uint64": 18446744073709551615,
+///   "int128": 1,
+///   "uint128": 2,
+///   "unbounded": 3,
+///   "float": 1.5,
+///   "double": 0.25,
+///   "decimal": 100000.5,
+///   "requiredNullable": null,
+///   "requiredNullableInteger": null,
+///   "optionalNullable": null,
+///   "optionalNullableColour": "Red",
+///   "any": {
+///     "a": [
+///       1,
+///       null
+///     ]
+///   },
+///   "optionalAny": null,
+///   "list": [
+///     "a",
+///     "b"
+/// …
+/// </code>
+/// </example>
 [JsonConverter(typeof(ShapeDrawnConverter))]
 public sealed record ShapeDrawn
 {
@@ -33,6 +70,9 @@ public sealed record ShapeDrawn
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<ShapeDrawn> Examples => ShapeDrawnExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static ShapeDrawn Example => ShapeDrawnExamples.All[0];
 
     /// <summary>Which one.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>
@@ -83,7 +123,7 @@ public sealed record ShapeDrawn
     public required BigInteger Unbounded { get; init; }
 
     /// <summary>The property <c>float</c>.</summary>
-    public required float FloatValue { get; init; }
+    public required double FloatValue { get; init; }
 
     /// <summary>The property <c>double</c>.</summary>
     public required double DoubleValue { get; init; }

@@ -22,7 +22,7 @@ public abstract record ValueValue
     /// <summary>Writes JSON.</summary>
     public string ToJson() => ValueValueConverter.Instance.ToJson(this);
 
-    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
         Func<Text, TResult> text,
         Func<Wire, TResult> wire,
@@ -33,6 +33,28 @@ public abstract record ValueValue
             BooleanVariant variant => booleanVariant(variant),
             _ => throw new InvalidOperationException("not a variant of ValueValue"),
         };
+
+    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
+    public void Switch(
+        Action<Text> text,
+        Action<Wire> wire,
+        Action<BooleanVariant> booleanVariant)
+    {
+        switch (this)
+        {
+            case Text variant:
+                text(variant);
+                break;
+            case Wire variant:
+                wire(variant);
+                break;
+            case BooleanVariant variant:
+                booleanVariant(variant);
+                break;
+            default:
+                throw new InvalidOperationException("not a variant of ValueValue");
+        }
+    }
 
     /// <summary><c>Text</c>.</summary>
     /// <param name="Value">What it holds.</param>

@@ -72,6 +72,9 @@ pub const OPEN_UNION_V1: &str = "open-union@v1";
 /// `every.optional-nullable`, version 1.
 pub const PRESENCE_V1: &str = "optional-nullable@v1";
 
+/// `every.patterns`, version 1.
+pub const PATTERNS_V1: &str = "patterns@v1";
+
 /// `every.record`, version 1.
 pub const PLAIN_RECORD_V1: &str = "record@v1";
 

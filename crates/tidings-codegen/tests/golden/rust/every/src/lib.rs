@@ -11,7 +11,9 @@ pub mod v1;
 pub mod v2;
 
 pub use event::EveryEvent;
-pub use runtime::{Delivered, Event, Fault, ParseError};
+pub use runtime::{
+    Decimal, Delivered, Event, Fault, Integer, Json, JsonMap, NotANumber, ParseError,
+};
 
 /// The sources that the component's events come from.
 pub const SOURCES: &[&str] = &["every"];

@@ -1,9 +1,15 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1TestCreated } from "./v1/test-created.js";
-import { check as checkV1TransactionCreatedDetail } from "./v1/transaction-created-detail.js";
+import {
+  checkTestCreated as checkV1TestCreated,
+  isTestCreated as isV1TestCreated,
+} from "./v1/test-created.js";
+import {
+  checkTransactionCreatedDetail as checkV1TransactionCreatedDetail,
+  isTransactionCreatedDetail as isV1TransactionCreatedDetail,
+} from "./v1/transaction-created-detail.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "com.24sevenoffice.banktransfer";
@@ -31,19 +37,35 @@ export type BankEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link BankEvent}. */
-export const BankEvent: t.Type<BankEvent> = /* @__PURE__ */ t.type("BankEvent", check);
+export const BankEvent: t.Type<BankEvent> = /* @__PURE__ */ t.type(
+  "BankEvent",
+  is,
+  check,
+  t.decimals,
+);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is BankEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "bank.test:created":
-      return t.detail(found, value, [["com.24sevenoffice.banktransfer", checkV1TestCreated]]);
+      return value.source === "com.24sevenoffice.banktransfer" && isV1TestCreated(value.detail);
     case "bank.transaction:created":
-      return t.detail(found, value, [
-        ["com.24sevenoffice.banktransfer", checkV1TransactionCreatedDetail],
-      ]);
+      return (
+        value.source === "com.24sevenoffice.banktransfer" &&
+        isV1TransactionCreatedDetail(value.detail)
+      );
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "bank.test:created": {
+      "com.24sevenoffice.banktransfer": checkV1TestCreated,
+    },
+    "bank.transaction:created": {
+      "com.24sevenoffice.banktransfer": checkV1TransactionCreatedDetail,
+    },
+  });
 }

@@ -1,8 +1,14 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1Everything } from "./v1/everything.js";
+import {
+  checkEverything as checkV1Everything,
+  isEverything as isV1Everything,
+} from "./v1/everything.js";
 import type * as v2 from "./v2/index.js";
-import { check as checkV2Everything } from "./v2/everything.js";
+import {
+  checkEverything as checkV2Everything,
+  isEverything as isV2Everything,
+} from "./v2/everything.js";
 
 export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -37,18 +43,26 @@ export type EveryEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link EveryEvent}. */
-export const EveryEvent: t.Type<EveryEvent> = /* @__PURE__ */ t.type("EveryEvent", check);
+export const EveryEvent: t.Type<EveryEvent> = /* @__PURE__ */ t.type("EveryEvent", is, check);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is EveryEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "every.thing@v1":
-      return t.detail(found, value, [
-        ["every", checkV1Everything],
-        ["other | source", checkV2Everything],
-      ]);
+      return (
+        (value.source === "every" && isV1Everything(value.detail)) ||
+        (value.source === "other | source" && isV2Everything(value.detail))
+      );
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "every.thing@v1": {
+      every: checkV1Everything,
+      "other | source": checkV2Everything,
+    },
+  });
 }

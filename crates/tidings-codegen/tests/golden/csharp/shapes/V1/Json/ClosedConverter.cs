@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,22 +17,22 @@ public sealed class ClosedConverter : WireConverter<Closed>
     {
     }
 
-    internal static Closed Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Closed Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Closed Read(ref Utf8JsonReader reader, string? tag)
+    internal static Closed Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? a = null;
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("a"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                a = JsonReading.String(ref reader);
-            }
-            else
-            {
-                JsonReading.OnlyTag(ref reader, tag);
+                case 1 when wireName.SequenceEqual("a"u8):
+                    a = JsonReading.String(ref reader);
+                    break;
+                default:
+                    JsonReading.OnlyTag(ref reader, wireName, tag);
+                    break;
             }
         }
 

@@ -1,5 +1,6 @@
 #pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.
 
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -18,13 +19,17 @@ public sealed class ColourConverter : WireConverter<Colour>
     {
     }
 
-    internal static Colour Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static Colour Read(ref Utf8JsonReader reader)
     {
-        "Red" => Colour.Red,
-        "dark-green" => Colour.DarkGreen,
-        "2nd" => Colour.Value2nd,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            3 when text.SequenceEqual("Red"u8) => Colour.Red,
+            10 when text.SequenceEqual("dark-green"u8) => Colour.DarkGreen,
+            3 when text.SequenceEqual("2nd"u8) => Colour.Value2nd,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Colour value) => writer.WriteStringValue(Text(value));
 

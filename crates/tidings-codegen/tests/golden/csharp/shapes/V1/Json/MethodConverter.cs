@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,7 +17,17 @@ public sealed class MethodConverter : WireConverter<Method>
     {
     }
 
-    internal static Method Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+    internal static Method Read(ref Utf8JsonReader reader)
+    {
+        var tag = JsonReading.Tag(reader, "kind"u8);
+        return tag.Length switch
+        {
+            4 when tag.SequenceEqual("card"u8) => ReadCard(ref reader),
+            4 when tag.SequenceEqual("wire"u8) => new Method.Wire(WireConverter.Read(ref reader, "kind"u8)),
+            4 when tag.SequenceEqual("cash"u8) => ReadCash(ref reader),
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Method value)
     {
@@ -61,35 +72,28 @@ public sealed class MethodConverter : WireConverter<Method>
         }
     }
 
-    private static Method ReadKnown(ref Utf8JsonReader reader) => JsonReading.Tag(reader, "kind"u8) switch
-    {
-        "card" => ReadCard(ref reader, "kind"),
-        "wire" => new Method.Wire(WireConverter.Read(ref reader, "kind")),
-        "cash" => ReadCash(ref reader, "kind"),
-        _ => throw JsonReading.Mismatch(),
-    };
-
-    private static Method.Card ReadCard(ref Utf8JsonReader reader, string? tag)
+    private static Method.Card ReadCard(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         string? last4 = null;
         Wire? wire = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("last4"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                last4 = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("wire"u8))
-            {
-                reader.Read();
-                wire = WireConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                case 5 when wireName.SequenceEqual("last4"u8):
+                    last4 = JsonReading.String(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("wire"u8):
+                    wire = WireConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -118,13 +122,21 @@ public sealed class MethodConverter : WireConverter<Method>
             .Required("last4", Is.String)
             .Optional("wire", WireConverter.Check);
 
-    private static Method.Cash ReadCash(ref Utf8JsonReader reader, string? tag)
+    private static Method.Cash ReadCash(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            extra.Add(ref reader, JsonReading.Any, tag);
+            switch (wireName.Length)
+            {
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
+            }
         }
 
         return new Method.Cash

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,15 +17,15 @@ public sealed class NothingTypeConverter : WireConverter<NothingType>
     {
     }
 
-    internal static NothingType Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static NothingType Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static NothingType Read(ref Utf8JsonReader reader, string? tag)
+    internal static NothingType Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            extra.Add(ref reader, JsonReading.Any, tag);
+            extra.Add(ref reader, wireName, JsonReading.Any, tag);
         }
 
         return new NothingType

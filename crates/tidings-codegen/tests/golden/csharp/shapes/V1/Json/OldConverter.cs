@@ -1,5 +1,6 @@
 #pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.
 
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -18,23 +19,23 @@ public sealed class OldConverter : WireConverter<Old>
     {
     }
 
-    internal static Old Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Old Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Old Read(ref Utf8JsonReader reader, string? tag)
+    internal static Old Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? x = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("x"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                x = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 1 when wireName.SequenceEqual("x"u8):
+                    x = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

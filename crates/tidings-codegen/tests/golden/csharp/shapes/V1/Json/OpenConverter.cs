@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,8 +17,16 @@ public sealed class OpenConverter : WireConverter<Open>
     {
     }
 
-    internal static Open Read(ref Utf8JsonReader reader) =>
-        JsonReading.Try(ref reader, ReadKnown, out var known) ? known : new Open.Unknown(JsonReading.Any(ref reader));
+    internal static Open Read(ref Utf8JsonReader reader)
+    {
+        var tag = JsonReading.Tag(reader, "kind"u8);
+        return tag.Length switch
+        {
+            1 when tag.SequenceEqual("a"u8) => ReadA(ref reader),
+            7 when tag.SequenceEqual("unknown"u8) => ReadUnknownVariant(ref reader),
+            _ => new Open.Unknown(JsonReading.Any(ref reader)),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Open value)
     {
@@ -45,31 +54,35 @@ public sealed class OpenConverter : WireConverter<Open>
 
     internal static void Check(JsonElement json, At at)
     {
-        // An open union takes everything.
+        switch (UnionCheck.OpenTag(json, at, "kind"))
+        {
+            case "a":
+                CheckA(json, at, "kind");
+                break;
+            case "unknown":
+                CheckUnknownVariant(json, at, "kind");
+                break;
+        }
     }
 
-    private static Open ReadKnown(ref Utf8JsonReader reader) => JsonReading.Tag(reader, "kind"u8) switch
-    {
-        "a" => ReadA(ref reader, "kind"),
-        "unknown" => ReadUnknownVariant(ref reader, "kind"),
-        _ => throw JsonReading.Mismatch(),
-    };
-
-    private static Open.A ReadA(ref Utf8JsonReader reader, string? tag)
+    private static Open.A ReadA(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         string? x = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("x"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                x = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                case 1 when wireName.SequenceEqual("x"u8):
+                    x = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -90,13 +103,21 @@ public sealed class OpenConverter : WireConverter<Open>
         new RecordCheck(json, at, tag)
             .Required("x", Is.String);
 
-    private static Open.UnknownVariant ReadUnknownVariant(ref Utf8JsonReader reader, string? tag)
+    private static Open.UnknownVariant ReadUnknownVariant(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            extra.Add(ref reader, JsonReading.Any, tag);
+            switch (wireName.Length)
+            {
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
+            }
         }
 
         return new Open.UnknownVariant

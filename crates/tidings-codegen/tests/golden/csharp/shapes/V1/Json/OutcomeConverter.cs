@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,7 +17,33 @@ public sealed class OutcomeConverter : WireConverter<Outcome>
     {
     }
 
-    internal static Outcome Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+    internal static Outcome Read(ref Utf8JsonReader reader)
+    {
+        var tag = JsonReading.Tag(reader, "t"u8);
+        Outcome? known = null;
+        while (JsonReading.NextProperty(ref reader, out var name))
+        {
+            if (name.SequenceEqual("c"u8))
+            {
+                known = tag.Length switch
+                {
+                    4 when tag.SequenceEqual("some"u8) => new Outcome.Some(JsonReading.List(ref reader, JsonReading.String)),
+                    5 when tag.SequenceEqual("wired"u8) => new Outcome.Wired(WireConverter.Read(ref reader)),
+                    _ => throw JsonReading.Mismatch(),
+                };
+            }
+            else
+            {
+                JsonReading.OnlyTag(ref reader, name, "t"u8);
+            }
+        }
+
+        return known ?? tag.Length switch
+        {
+            4 when tag.SequenceEqual("none"u8) => new Outcome.None(),
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Outcome value)
     {
@@ -60,35 +87,6 @@ public sealed class OutcomeConverter : WireConverter<Outcome>
                 new RecordCheck(json, at, "t").Required("c", WireConverter.Check).Closed();
                 break;
         }
-    }
-
-    private static Outcome ReadKnown(ref Utf8JsonReader reader)
-    {
-        var tag = JsonReading.Tag(reader, "t"u8);
-        Outcome? known = null;
-        while (JsonReading.NextProperty(ref reader))
-        {
-            if (reader.ValueTextEquals("c"u8))
-            {
-                reader.Read();
-                known = tag switch
-                {
-                    "some" => new Outcome.Some(JsonReading.List(ref reader, JsonReading.String)),
-                    "wired" => new Outcome.Wired(WireConverter.Read(ref reader)),
-                    _ => throw JsonReading.Mismatch(),
-                };
-            }
-            else
-            {
-                JsonReading.OnlyTag(ref reader, "t");
-            }
-        }
-
-        return known ?? tag switch
-        {
-            "none" => new Outcome.None(),
-            _ => throw JsonReading.Mismatch(),
-        };
     }
 
     private protected override Outcome ReadValue(ref Utf8JsonReader reader) => Read(ref reader);

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,7 +17,36 @@ public sealed class ShapeConverter : WireConverter<Shape>
     {
     }
 
-    internal static Shape Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+    internal static Shape Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var unit = JsonReading.Text(ref reader);
+            return unit.Length switch
+            {
+                5 when unit.SequenceEqual("Point"u8) => new Shape.Point(),
+                4 when unit.SequenceEqual("Void"u8) => new Shape.Void(),
+                _ => throw JsonReading.Mismatch(),
+            };
+        }
+
+        var key = JsonReading.OnlyKey(ref reader);
+        Shape known;
+        switch (key.Length)
+        {
+            case 6 when key.SequenceEqual("Circle"u8):
+                known = ReadCircle(ref reader);
+                break;
+            case 4 when key.SequenceEqual("Line"u8):
+                known = new Shape.Line(JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Int32))));
+                break;
+            default:
+                throw JsonReading.Mismatch();
+        }
+
+        JsonReading.EndObject(ref reader);
+        return known;
+    }
 
     internal static void Write(Utf8JsonWriter writer, Shape value)
     {
@@ -52,7 +82,7 @@ public sealed class ShapeConverter : WireConverter<Shape>
 
     internal static void Check(JsonElement json, At at)
     {
-        switch (UnionCheck.Key(json, at, ["Point", "Void"], ["Circle", "Line"]))
+        switch (UnionCheck.Key(json, at, ["Point", "Void"], ["Point", "Void", "Circle", "Line"]))
         {
             case "Circle":
                 new RecordCheck(json, at).Required("Circle", static (json, at) => CheckCircle(json, at, null));
@@ -65,44 +95,21 @@ public sealed class ShapeConverter : WireConverter<Shape>
         }
     }
 
-    private static Shape ReadKnown(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return JsonReading.String(ref reader) switch
-            {
-                "Point" => new Shape.Point(),
-                "Void" => new Shape.Void(),
-                _ => throw JsonReading.Mismatch(),
-            };
-        }
-
-        var key = JsonReading.OnlyKey(ref reader);
-        Shape known = key switch
-        {
-            "Circle" => ReadCircle(ref reader, null),
-            "Line" => new Shape.Line(JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Int32)))),
-            _ => throw JsonReading.Mismatch(),
-        };
-        JsonReading.EndObject(ref reader);
-        return known;
-    }
-
-    private static Shape.Circle ReadCircle(ref Utf8JsonReader reader, string? tag)
+    private static Shape.Circle ReadCircle(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         double? radius = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("radius"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                radius = JsonReading.Double(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 6 when wireName.SequenceEqual("radius"u8):
+                    radius = JsonReading.Double(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -115,8 +122,7 @@ public sealed class ShapeConverter : WireConverter<Shape>
 
     private static void WriteCircle(Utf8JsonWriter writer, Shape.Circle value)
     {
-        writer.WritePropertyName("radius"u8);
-        writer.WriteNumberValue(value.Radius);
+        writer.WriteNumber("radius"u8, value.Radius);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 

@@ -20,9 +20,9 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
     {
     }
 
-    internal static ShapeDrawn Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static ShapeDrawn Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static ShapeDrawn Read(ref Utf8JsonReader reader, string? tag)
+    internal static ShapeDrawn Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? id = null;
@@ -39,7 +39,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         Int128? int128 = null;
         UInt128? uint128 = null;
         BigInteger? unbounded = null;
-        float? floatValue = null;
+        double? floatValue = null;
         double? doubleValue = null;
         decimal? decimalValue = null;
         Omittable<string?> requiredNullable = default;
@@ -76,262 +76,164 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         string? @class = null;
         string? reader_ = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("id"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                id = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("event"u8))
-            {
-                reader.Read();
-                _ = JsonReading.Constant(ref reader, "drawn");
-                @event = true;
-            }
-            else if (reader.ValueTextEquals("source"u8))
-            {
-                reader.Read();
-                sourceValue = JsonReading.Matching(JsonReading.Length(JsonReading.String(ref reader), min: 1, max: 20), "^[A-Za-z0-9_]+\\z");
-            }
-            else if (reader.ValueTextEquals("equals"u8))
-            {
-                reader.Read();
-                equalsValue = JsonReading.Boolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("shapeDrawn"u8))
-            {
-                reader.Read();
-                shapeDrawnValue = JsonReading.Null(ref reader);
-            }
-            else if (reader.ValueTextEquals("odd \"key\"\\ \u2028"u8))
-            {
-                reader.Read();
-                oddKey = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("+1"u8))
-            {
-                reader.Read();
-                plus1 = JsonReading.Byte(ref reader);
-            }
-            else if (reader.ValueTextEquals("-1"u8))
-            {
-                reader.Read();
-                minus1 = JsonReading.AtMost<int>(JsonReading.AtLeast<int>(JsonReading.Int32(ref reader), 1), 100);
-            }
-            else if (reader.ValueTextEquals("int8"u8))
-            {
-                reader.Read();
-                int8Value = JsonReading.SByte(ref reader);
-            }
-            else if (reader.ValueTextEquals("int64"u8))
-            {
-                reader.Read();
-                int64Value = JsonReading.Int64(ref reader);
-            }
-            else if (reader.ValueTextEquals("uint64"u8))
-            {
-                reader.Read();
-                uint64Value = JsonReading.UInt64(ref reader);
-            }
-            else if (reader.ValueTextEquals("int128"u8))
-            {
-                reader.Read();
-                int128 = JsonReading.Int128(ref reader);
-            }
-            else if (reader.ValueTextEquals("uint128"u8))
-            {
-                reader.Read();
-                uint128 = JsonReading.UInt128(ref reader);
-            }
-            else if (reader.ValueTextEquals("unbounded"u8))
-            {
-                reader.Read();
-                unbounded = JsonReading.BigInteger(ref reader);
-            }
-            else if (reader.ValueTextEquals("float"u8))
-            {
-                reader.Read();
-                floatValue = JsonReading.Single(ref reader);
-            }
-            else if (reader.ValueTextEquals("double"u8))
-            {
-                reader.Read();
-                doubleValue = JsonReading.AtMost<double>(JsonReading.AtLeast<double>(JsonReading.Double(ref reader), 0d), 1.5d);
-            }
-            else if (reader.ValueTextEquals("decimal"u8))
-            {
-                reader.Read();
-                decimalValue = JsonReading.Decimal(ref reader);
-            }
-            else if (reader.ValueTextEquals("requiredNullable"u8))
-            {
-                reader.Read();
-                requiredNullable = JsonReading.OrNull(ref reader, JsonReading.String);
-            }
-            else if (reader.ValueTextEquals("requiredNullableInteger"u8))
-            {
-                reader.Read();
-                requiredNullableInteger = JsonReading.OrNullValue(ref reader, JsonReading.Int32);
-            }
-            else if (reader.ValueTextEquals("optional"u8))
-            {
-                reader.Read();
-                optional = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("optionalNullable"u8))
-            {
-                reader.Read();
-                optionalNullable = JsonReading.OrNull(ref reader, JsonReading.String);
-            }
-            else if (reader.ValueTextEquals("optionalNullableColour"u8))
-            {
-                reader.Read();
-                optionalNullableColour = JsonReading.OrNullValue(ref reader, ColourConverter.Read);
-            }
-            else if (reader.ValueTextEquals("any"u8))
-            {
-                reader.Read();
-                any = JsonReading.Any(ref reader);
-            }
-            else if (reader.ValueTextEquals("optionalAny"u8))
-            {
-                reader.Read();
-                optionalAny = JsonReading.Any(ref reader);
-            }
-            else if (reader.ValueTextEquals("list"u8))
-            {
-                reader.Read();
-                list = JsonReading.List(ref reader, JsonReading.String, min: 1, max: 3, unique: true);
-            }
-            else if (reader.ValueTextEquals("lists"u8))
-            {
-                reader.Read();
-                lists = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Double)));
-            }
-            else if (reader.ValueTextEquals("tuple"u8))
-            {
-                reader.Read();
-                tuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, ColourConverter.Read)));
-            }
-            else if (reader.ValueTextEquals("tuples"u8))
-            {
-                reader.Read();
-                tuples = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Boolean))));
-            }
-            else if (reader.ValueTextEquals("map"u8))
-            {
-                reader.Read();
-                map = JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.OrNull(ref reader, JsonReading.String));
-            }
-            else if (reader.ValueTextEquals("colours"u8))
-            {
-                reader.Read();
-                colours = JsonReading.Map(ref reader, ColourConverter.Read, JsonReading.Boolean);
-            }
-            else if (reader.ValueTextEquals("moods"u8))
-            {
-                reader.Read();
-                moods = JsonReading.Map(ref reader, MoodConverter.Read, JsonReading.Any);
-            }
-            else if (reader.ValueTextEquals("names"u8))
-            {
-                reader.Read();
-                names = JsonReading.Map(ref reader, IbanConverter.Read, TreeConverter.Read);
-            }
-            else if (reader.ValueTextEquals("colour"u8))
-            {
-                reader.Read();
-                colour = ColourConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("mood"u8))
-            {
-                reader.Read();
-                mood = MoodConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("priority"u8))
-            {
-                reader.Read();
-                priority = PriorityConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("method"u8))
-            {
-                reader.Read();
-                method = MethodConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("outcome"u8))
-            {
-                reader.Read();
-                outcome = OutcomeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("shape"u8))
-            {
-                reader.Read();
-                shape = ShapeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("value"u8))
-            {
-                reader.Read();
-                value_ = ValueTypeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("open"u8))
-            {
-                reader.Read();
-                open = OpenConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("iban"u8))
-            {
-                reader.Read();
-                iban = IbanConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("optionalIban"u8))
-            {
-                reader.Read();
-                optionalIban = IbanConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("tree"u8))
-            {
-                reader.Read();
-                tree = TreeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("type"u8))
-            {
-                reader.Read();
-                type = TypeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("closed"u8))
-            {
-                reader.Read();
-                closed = ClosedConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("typed"u8))
-            {
-                reader.Read();
-                typed = TypedConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("nothing"u8))
-            {
-                reader.Read();
-                nothing = NothingTypeConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("old"u8))
-            {
-                reader.Read();
-                old = OldConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("class"u8))
-            {
-                reader.Read();
-                @class = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("reader"u8))
-            {
-                reader.Read();
-                reader_ = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 2 when wireName.SequenceEqual("id"u8):
+                    id = JsonReading.String(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("event"u8):
+                    _ = JsonReading.Constant(ref reader, "drawn");
+                    @event = true;
+                    break;
+                case 6 when wireName.SequenceEqual("source"u8):
+                    sourceValue = JsonReading.Matching(JsonReading.Length(JsonReading.String(ref reader), min: 1, max: 20), "^[0-9A-Z_a-z]+\\z");
+                    break;
+                case 6 when wireName.SequenceEqual("equals"u8):
+                    equalsValue = JsonReading.Boolean(ref reader);
+                    break;
+                case 10 when wireName.SequenceEqual("shapeDrawn"u8):
+                    shapeDrawnValue = JsonReading.Null(ref reader);
+                    break;
+                case 14 when wireName.SequenceEqual("odd \"key\"\\ \u2028"u8):
+                    oddKey = JsonReading.String(ref reader);
+                    break;
+                case 2 when wireName.SequenceEqual("+1"u8):
+                    plus1 = JsonReading.Byte(ref reader);
+                    break;
+                case 2 when wireName.SequenceEqual("-1"u8):
+                    minus1 = JsonReading.AtMost<int>(JsonReading.AtLeast<int>(JsonReading.Int32(ref reader), 1), 100);
+                    break;
+                case 4 when wireName.SequenceEqual("int8"u8):
+                    int8Value = JsonReading.SByte(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("int64"u8):
+                    int64Value = JsonReading.Int64(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("uint64"u8):
+                    uint64Value = JsonReading.UInt64(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("int128"u8):
+                    int128 = JsonReading.Int128(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("uint128"u8):
+                    uint128 = JsonReading.UInt128(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("unbounded"u8):
+                    unbounded = JsonReading.BigInteger(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("float"u8):
+                    floatValue = JsonReading.Double(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("double"u8):
+                    doubleValue = JsonReading.Within(JsonReading.Double(ref reader), atLeast: 0d, atMost: 1.5d);
+                    break;
+                case 7 when wireName.SequenceEqual("decimal"u8):
+                    decimalValue = JsonReading.Decimal(ref reader);
+                    break;
+                case 16 when wireName.SequenceEqual("requiredNullable"u8):
+                    requiredNullable = JsonReading.OrNull(ref reader, JsonReading.String);
+                    break;
+                case 23 when wireName.SequenceEqual("requiredNullableInteger"u8):
+                    requiredNullableInteger = JsonReading.OrNullValue(ref reader, JsonReading.Int32);
+                    break;
+                case 8 when wireName.SequenceEqual("optional"u8):
+                    optional = JsonReading.String(ref reader);
+                    break;
+                case 16 when wireName.SequenceEqual("optionalNullable"u8):
+                    optionalNullable = JsonReading.OrNull(ref reader, JsonReading.String);
+                    break;
+                case 22 when wireName.SequenceEqual("optionalNullableColour"u8):
+                    optionalNullableColour = JsonReading.OrNullValue(ref reader, ColourConverter.Read);
+                    break;
+                case 3 when wireName.SequenceEqual("any"u8):
+                    any = JsonReading.Any(ref reader);
+                    break;
+                case 11 when wireName.SequenceEqual("optionalAny"u8):
+                    optionalAny = JsonReading.Any(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("list"u8):
+                    list = JsonReading.List(ref reader, JsonReading.String, min: 1, max: 3, unique: true);
+                    break;
+                case 5 when wireName.SequenceEqual("lists"u8):
+                    lists = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Double)));
+                    break;
+                case 5 when wireName.SequenceEqual("tuple"u8):
+                    tuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, ColourConverter.Read)));
+                    break;
+                case 6 when wireName.SequenceEqual("tuples"u8):
+                    tuples = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Boolean))));
+                    break;
+                case 3 when wireName.SequenceEqual("map"u8):
+                    map = JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.OrNull(ref reader, JsonReading.String));
+                    break;
+                case 7 when wireName.SequenceEqual("colours"u8):
+                    colours = JsonReading.Map(ref reader, ColourConverter.Read, JsonReading.Boolean);
+                    break;
+                case 5 when wireName.SequenceEqual("moods"u8):
+                    moods = JsonReading.Map(ref reader, MoodConverter.Read, JsonReading.Any);
+                    break;
+                case 5 when wireName.SequenceEqual("names"u8):
+                    names = JsonReading.Map(ref reader, IbanConverter.Read, TreeConverter.Read);
+                    break;
+                case 6 when wireName.SequenceEqual("colour"u8):
+                    colour = ColourConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("mood"u8):
+                    mood = MoodConverter.Read(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("priority"u8):
+                    priority = PriorityConverter.Read(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("method"u8):
+                    method = MethodConverter.Read(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("outcome"u8):
+                    outcome = OutcomeConverter.Read(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("shape"u8):
+                    shape = ShapeConverter.Read(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("value"u8):
+                    value_ = ValueTypeConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("open"u8):
+                    open = OpenConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("iban"u8):
+                    iban = IbanConverter.Read(ref reader);
+                    break;
+                case 12 when wireName.SequenceEqual("optionalIban"u8):
+                    optionalIban = IbanConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("tree"u8):
+                    tree = TreeConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("type"u8):
+                    type = TypeConverter.Read(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("closed"u8):
+                    closed = ClosedConverter.Read(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("typed"u8):
+                    typed = TypedConverter.Read(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("nothing"u8):
+                    nothing = NothingTypeConverter.Read(ref reader);
+                    break;
+                case 3 when wireName.SequenceEqual("old"u8):
+                    old = OldConverter.Read(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("class"u8):
+                    @class = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("reader"u8):
+                    reader_ = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -416,28 +318,20 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
             writer.WriteString("odd \"key\"\\ \u2028"u8, oddKey);
         }
 
-        writer.WritePropertyName("+1"u8);
-        writer.WriteNumberValue(value.Plus1);
-        writer.WritePropertyName("-1"u8);
-        writer.WriteNumberValue(value.Minus1);
-        writer.WritePropertyName("int8"u8);
-        writer.WriteNumberValue(value.Int8Value);
-        writer.WritePropertyName("int64"u8);
-        writer.WriteNumberValue(value.Int64Value);
-        writer.WritePropertyName("uint64"u8);
-        writer.WriteNumberValue(value.Uint64Value);
+        writer.WriteNumber("+1"u8, value.Plus1);
+        writer.WriteNumber("-1"u8, value.Minus1);
+        writer.WriteNumber("int8"u8, value.Int8Value);
+        writer.WriteNumber("int64"u8, value.Int64Value);
+        writer.WriteNumber("uint64"u8, value.Uint64Value);
         writer.WritePropertyName("int128"u8);
         JsonWriting.Integer(writer, value.Int128);
         writer.WritePropertyName("uint128"u8);
         JsonWriting.Integer(writer, value.Uint128);
         writer.WritePropertyName("unbounded"u8);
         JsonWriting.Integer(writer, value.Unbounded);
-        writer.WritePropertyName("float"u8);
-        writer.WriteNumberValue(value.FloatValue);
-        writer.WritePropertyName("double"u8);
-        writer.WriteNumberValue(value.DoubleValue);
-        writer.WritePropertyName("decimal"u8);
-        writer.WriteNumberValue(value.DecimalValue);
+        writer.WriteNumber("float"u8, value.FloatValue);
+        writer.WriteNumber("double"u8, value.DoubleValue);
+        writer.WriteNumber("decimal"u8, value.DecimalValue);
         writer.WritePropertyName("requiredNullable"u8);
         JsonWriting.OrNull(writer, value.RequiredNullable, static (writer, item) => writer.WriteStringValue(item));
         writer.WritePropertyName("requiredNullableInteger"u8);
@@ -559,7 +453,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         new RecordCheck(json, at, tag)
             .Required("id", Is.String)
             .Required("event", Is.Constant("drawn"))
-            .Required("source", Is.Matching(Is.Length(Is.String, min: 1, max: 20), "^[A-Za-z0-9_]+\\z", "^\\w+$"))
+            .Required("source", Is.Matching(Is.Length(Is.String, min: 1, max: 20), "^[0-9A-Z_a-z]+\\z", "^\\w+$"))
             .Optional("equals", Is.Boolean)
             .Required("shapeDrawn", Is.Null)
             .Optional("odd \"key\"\\ \u2028", Is.String)
@@ -571,8 +465,8 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
             .Required("int128", Is.Int128)
             .Required("uint128", Is.UInt128)
             .Required("unbounded", Is.BigInteger)
-            .Required("float", Is.Single)
-            .Required("double", Is.Within<double>(Is.Double, 0d, 1.5d))
+            .Required("float", Is.Double)
+            .Required("double", Is.Within(Is.Double, "from 0 to 1.5", atLeast: 0d, atMost: 1.5d))
             .Required("decimal", Is.Decimal)
             .Required("requiredNullable", Is.Nullable(Is.String))
             .Required("requiredNullableInteger", Is.Nullable(Is.Int32))

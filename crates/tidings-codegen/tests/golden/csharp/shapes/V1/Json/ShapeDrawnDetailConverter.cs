@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,29 +17,27 @@ public sealed class ShapeDrawnDetailConverter : WireConverter<ShapeDrawnDetail>
     {
     }
 
-    internal static ShapeDrawnDetail Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static ShapeDrawnDetail Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static ShapeDrawnDetail Read(ref Utf8JsonReader reader, string? tag)
+    internal static ShapeDrawnDetail Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         ShapeDrawn? content = null;
         string? timestamp = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("content"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                content = ShapeDrawnConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("timestamp"u8))
-            {
-                reader.Read();
-                timestamp = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 7 when wireName.SequenceEqual("content"u8):
+                    content = ShapeDrawnConverter.Read(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("timestamp"u8):
+                    timestamp = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,12 +17,16 @@ public sealed class TypeConverter : WireConverter<Type>
     {
     }
 
-    internal static Type Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static Type Read(ref Utf8JsonReader reader)
     {
-        "a" => V1.Type.A,
-        "b" => V1.Type.B,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("a"u8) => V1.Type.A,
+            1 when text.SequenceEqual("b"u8) => V1.Type.B,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Type value) => writer.WriteStringValue(Text(value));
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,23 +17,23 @@ public sealed class TypedConverter : WireConverter<Typed>
     {
     }
 
-    internal static Typed Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Typed Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Typed Read(ref Utf8JsonReader reader, string? tag)
+    internal static Typed Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? a = null;
         var extra = default(Extra<int>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("a"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                a = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Int32, tag);
+                case 1 when wireName.SequenceEqual("a"u8):
+                    a = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Int32, tag);
+                    break;
             }
         }
 

@@ -16,7 +16,26 @@ public sealed class ValueValueConverter : WireConverter<ValueValue>
     {
     }
 
-    internal static ValueValue Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+    internal static ValueValue Read(ref Utf8JsonReader reader)
+    {
+        var json = JsonReading.Peek(reader);
+        if (At.Fits(json, Is.String))
+        {
+            return new ValueValue.Text(JsonReading.String(ref reader));
+        }
+
+        if (At.Fits(json, WireConverter.Check))
+        {
+            return new ValueValue.Wire(WireConverter.Read(ref reader));
+        }
+
+        if (At.Fits(json, Is.Boolean))
+        {
+            return new ValueValue.BooleanVariant(JsonReading.Boolean(ref reader));
+        }
+
+        throw JsonReading.Mismatch();
+    }
 
     internal static void Write(Utf8JsonWriter writer, ValueValue value)
     {
@@ -44,27 +63,6 @@ public sealed class ValueValueConverter : WireConverter<ValueValue>
         {
             UnionCheck.None(json, at, "Text", "Wire", "Boolean");
         }
-    }
-
-    private static ValueValue ReadKnown(ref Utf8JsonReader reader)
-    {
-        var json = JsonReading.Peek(reader);
-        if (At.Fits(json, Is.String))
-        {
-            return new ValueValue.Text(JsonReading.String(ref reader));
-        }
-
-        if (At.Fits(json, WireConverter.Check))
-        {
-            return new ValueValue.Wire(WireConverter.Read(ref reader));
-        }
-
-        if (At.Fits(json, Is.Boolean))
-        {
-            return new ValueValue.BooleanVariant(JsonReading.Boolean(ref reader));
-        }
-
-        throw JsonReading.Mismatch();
     }
 
     private protected override ValueValue ReadValue(ref Utf8JsonReader reader) => Read(ref reader);

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Shapes.Events.Json;
@@ -16,23 +17,23 @@ public sealed class WireConverter : WireConverter<Wire>
     {
     }
 
-    internal static Wire Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Wire Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Wire Read(ref Utf8JsonReader reader, string? tag)
+    internal static Wire Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         Iban? iban = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("iban"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                iban = IbanConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("iban"u8):
+                    iban = IbanConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

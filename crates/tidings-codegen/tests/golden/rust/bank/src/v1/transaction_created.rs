@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::TransactionStatus;
 use crate::runtime;
 
 /// A transaction has been created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionCreated {
     /// Identifies the transaction.
@@ -17,8 +14,7 @@ pub struct TransactionCreated {
     /// What it was made from.
     pub source_uris: Vec<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TransactionCreated {
@@ -35,8 +31,36 @@ impl TransactionCreated {
             license: license.into(),
             status,
             source_uris,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = transaction_id.into();
+        self
+    }
+
+    /// With `license`.
+    #[must_use]
+    pub fn with_license(mut self, license: impl Into<String>) -> Self {
+        self.license = license.into();
+        self
+    }
+
+    /// With `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: TransactionStatus) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// With `source_uris`.
+    #[must_use]
+    pub fn with_source_uris(mut self, source_uris: Vec<String>) -> Self {
+        self.source_uris = source_uris;
+        self
     }
 
     /// Reads a JSON text.
@@ -54,21 +78,21 @@ impl TransactionCreated {
     }
 }
 
-impl runtime::Named for TransactionCreated {
-    const NAME: &'static str = "TransactionCreated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("transactionId");
-        record.required::<String>("license");
-        record.required::<TransactionStatus>("status");
-        record.required::<Vec<String>>("sourceUris");
-    }
-}
+runtime::record!(TransactionCreated {
+    transaction_id: required "transactionId" as String,
+    license: required "license" as String,
+    status: required "status" as TransactionStatus,
+    source_uris: required "sourceUris" as Vec<String>,
+    ..extra: runtime::Anything
+});
 
 impl TransactionCreated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

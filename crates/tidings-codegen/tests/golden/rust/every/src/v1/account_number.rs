@@ -37,7 +37,7 @@ impl<'de> Deserialize<'de> for AccountNumber {
 impl runtime::Named for AccountNumber {
     const NAME: &'static str = "AccountNumber";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         <runtime::Text<11, 11> as runtime::Shape>::check(value, at, faults);
     }
 }

@@ -1,17 +1,14 @@
-use serde::{Deserialize, Serialize};
-
 use super::Change;
 use crate::runtime;
 
 /// `AdjacentUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AdjacentUnion {
     /// The property `change`.
     pub change: Change,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl AdjacentUnion {
@@ -20,8 +17,15 @@ impl AdjacentUnion {
     pub fn new(change: Change) -> Self {
         Self {
             change,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `change`.
+    #[must_use]
+    pub fn with_change(mut self, change: Change) -> Self {
+        self.change = change;
+        self
     }
 
     /// Reads a JSON text.
@@ -39,16 +43,10 @@ impl AdjacentUnion {
     }
 }
 
-impl runtime::Named for AdjacentUnion {
-    const NAME: &'static str = "AdjacentUnion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Change>("change");
-    }
-}
+runtime::record!(AdjacentUnion {
+    change: required "change" as Change,
+    ..extra: runtime::Anything
+});
 
 impl AdjacentUnion {
     /// Samples, as the publisher gives them.

@@ -1,25 +1,18 @@
-use serde::{Deserialize, Serialize};
-
 use super::{AccountNumber, Tags};
 use crate::runtime;
 
 /// `Aliases`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Aliases {
     /// The property `account`.
     pub account: AccountNumber,
     /// The property `tags`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Tags as runtime::Shape>::present")]
     pub tags: Option<Tags>,
     /// The property `maybe`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<AccountNumber> as runtime::Shape>::present")]
     pub maybe: Option<Option<AccountNumber>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Aliases {
@@ -30,8 +23,15 @@ impl Aliases {
             account,
             tags: None,
             maybe: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `account`.
+    #[must_use]
+    pub fn with_account(mut self, account: AccountNumber) -> Self {
+        self.account = account;
+        self
     }
 
     /// With `tags`.
@@ -63,18 +63,12 @@ impl Aliases {
     }
 }
 
-impl runtime::Named for Aliases {
-    const NAME: &'static str = "Aliases";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<AccountNumber>("account");
-        record.optional::<Tags>("tags");
-        record.optional::<Option<AccountNumber>>("maybe");
-    }
-}
+runtime::record!(Aliases {
+    account: required "account" as AccountNumber,
+    tags: optional "tags" as Tags,
+    maybe: optional "maybe" as Option<AccountNumber>,
+    ..extra: runtime::Anything
+});
 
 impl Aliases {
     /// Samples, as the publisher gives them.

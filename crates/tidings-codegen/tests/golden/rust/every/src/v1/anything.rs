@@ -1,48 +1,48 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Anything`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Anything {
     /// The property `required`.
-    pub required: serde_json::Value,
+    pub required: crate::Json,
     /// The property `optional`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<serde_json::Value as runtime::Shape>::present")]
-    pub optional: Option<serde_json::Value>,
+    pub optional: Option<crate::Json>,
     /// The property `list`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<serde_json::Value> as runtime::Shape>::present")]
-    pub list: Option<Vec<serde_json::Value>>,
+    pub list: Option<Vec<crate::Json>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Anything {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(required: serde_json::Value) -> Self {
+    pub fn new(required: crate::Json) -> Self {
         Self {
             required,
             optional: None,
             list: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `required`.
+    #[must_use]
+    pub fn with_required(mut self, required: crate::Json) -> Self {
+        self.required = required;
+        self
     }
 
     /// With `optional`.
     #[must_use]
-    pub fn with_optional(mut self, optional: serde_json::Value) -> Self {
+    pub fn with_optional(mut self, optional: crate::Json) -> Self {
         self.optional = Some(optional);
         self
     }
 
     /// With `list`.
     #[must_use]
-    pub fn with_list(mut self, list: Vec<serde_json::Value>) -> Self {
+    pub fn with_list(mut self, list: Vec<crate::Json>) -> Self {
         self.list = Some(list);
         self
     }
@@ -62,18 +62,12 @@ impl Anything {
     }
 }
 
-impl runtime::Named for Anything {
-    const NAME: &'static str = "Anything";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<serde_json::Value>("required");
-        record.optional::<serde_json::Value>("optional");
-        record.optional::<Vec<serde_json::Value>>("list");
-    }
-}
+runtime::record!(Anything {
+    required: required "required" as crate::Json,
+    optional: optional "optional" as crate::Json,
+    list: optional "list" as Vec<crate::Json>,
+    ..extra: runtime::Anything
+});
 
 impl Anything {
     /// Samples, as the publisher gives them.

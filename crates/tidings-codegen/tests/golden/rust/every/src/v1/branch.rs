@@ -1,22 +1,15 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Branch`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Branch {
     /// The property `leaf`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub leaf: Option<String>,
     /// The property `next`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<runtime::Boxed<Branch> as runtime::Shape>::present")]
     pub next: Option<Box<Branch>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Branch {
@@ -49,14 +42,8 @@ impl Branch {
     }
 }
 
-impl runtime::Named for Branch {
-    const NAME: &'static str = "Branch";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<String>("leaf");
-        record.optional::<runtime::Boxed<Branch>>("next");
-    }
-}
+runtime::record!(Branch {
+    leaf: optional "leaf" as String,
+    next: optional "next" as runtime::Boxed<Branch>,
+    ..extra: runtime::Anything
+});

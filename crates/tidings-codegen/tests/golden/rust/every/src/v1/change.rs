@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use super::Move;
 use crate::runtime;
@@ -37,48 +37,21 @@ impl Change {
     }
 }
 
-impl<'de> Deserialize<'de> for Change {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (tag, content) = runtime::union::adjacent(deserializer, "type", "data")?;
-        match (tag.as_str(), content) {
-            ("renamed", Some(content)) => {
-                runtime::union::content::<ChangeRenamed, _>(content).map(Self::Renamed)
-            }
-            ("moved", Some(content)) => {
-                runtime::union::content::<Move, _>(content).map(Self::Moved)
-            }
-            ("counted", Some(content)) => {
-                runtime::union::content::<i32, _>(content).map(Self::Counted)
-            }
-            ("gone", None) => Ok(Self::Gone),
-            _ => Err(runtime::union::unknown()),
-        }
-    }
-}
-
-impl runtime::Named for Change {
-    const NAME: &'static str = "Change";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, Option<runtime::union::Check>)] = &[
-            ("renamed", Some(<ChangeRenamed as runtime::Shape>::check)),
-            ("moved", Some(<Move as runtime::Shape>::check)),
-            ("counted", Some(<i32 as runtime::Shape>::check)),
-            ("gone", None),
-        ];
-        runtime::union::check_adjacent(value, at, faults, ("type", "data"), VARIANTS);
-    }
-}
+runtime::union!(Change: adjacent "type" "data" {
+    Renamed: "renamed" as ChangeRenamed,
+    Moved: "moved" as Move,
+    Counted: "counted" as i32,
+    Gone: "gone",
+});
 
 /// The variant `renamed` of [`Change`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeRenamed {
     /// The property `to`.
     pub to: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl ChangeRenamed {
@@ -87,8 +60,15 @@ impl ChangeRenamed {
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to = to.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -106,16 +86,10 @@ impl ChangeRenamed {
     }
 }
 
-impl runtime::Named for ChangeRenamed {
-    const NAME: &'static str = "ChangeRenamed";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("to");
-    }
-}
+runtime::record!(ChangeRenamed {
+    to: required "to" as String,
+    ..extra: runtime::Anything
+});
 
 impl From<ChangeRenamed> for Change {
     fn from(variant: ChangeRenamed) -> Self {

@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Colour, DocumentedState};
 use crate::runtime;
 
 /// `ClosedEnums`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClosedEnums {
     /// The property `colour`.
@@ -12,12 +10,9 @@ pub struct ClosedEnums {
     /// The property `state`.
     pub state: DocumentedState,
     /// The property `maybe`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<Colour> as runtime::Shape>::present")]
     pub maybe: Option<Option<Colour>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl ClosedEnums {
@@ -28,8 +23,22 @@ impl ClosedEnums {
             colour,
             state,
             maybe: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: Colour) -> Self {
+        self.colour = colour;
+        self
+    }
+
+    /// With `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: DocumentedState) -> Self {
+        self.state = state;
+        self
     }
 
     /// With `maybe`.
@@ -54,18 +63,12 @@ impl ClosedEnums {
     }
 }
 
-impl runtime::Named for ClosedEnums {
-    const NAME: &'static str = "ClosedEnums";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Colour>("colour");
-        record.required::<DocumentedState>("state");
-        record.optional::<Option<Colour>>("maybe");
-    }
-}
+runtime::record!(ClosedEnums {
+    colour: required "colour" as Colour,
+    state: required "state" as DocumentedState,
+    maybe: optional "maybe" as Option<Colour>,
+    ..extra: runtime::Anything
+});
 
 impl ClosedEnums {
     /// Samples, as the publisher gives them.

@@ -1,13 +1,10 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// `ClosedInner`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClosedInner {
     /// The property `b`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
 
@@ -34,19 +31,6 @@ impl ClosedInner {
     }
 }
 
-runtime::closed::record!(ClosedInner {
+runtime::record!(ClosedInner {
     b: optional "b" as String,
 });
-
-impl runtime::Named for ClosedInner {
-    const NAME: &'static str = "ClosedInner";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[&str] = &["b"];
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<String>("b");
-        record.closed(KNOWN);
-    }
-}

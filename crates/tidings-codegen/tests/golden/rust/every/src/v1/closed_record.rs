@@ -1,16 +1,13 @@
-use serde::Serialize;
-
 use super::ClosedInner;
 use crate::runtime;
 
 /// `ClosedRecord`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClosedRecord {
     /// The property `a`.
     pub a: String,
     /// The property `inner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<ClosedInner>,
 }
 
@@ -22,6 +19,13 @@ impl ClosedRecord {
             a: a.into(),
             inner: None,
         }
+    }
+
+    /// With `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = a.into();
+        self
     }
 
     /// With `inner`.
@@ -46,24 +50,10 @@ impl ClosedRecord {
     }
 }
 
-runtime::closed::record!(ClosedRecord {
+runtime::record!(ClosedRecord {
     a: required "a" as String,
     inner: optional "inner" as ClosedInner,
 });
-
-impl runtime::Named for ClosedRecord {
-    const NAME: &'static str = "ClosedRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[&str] = &["a", "inner"];
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("a");
-        record.optional::<ClosedInner>("inner");
-        record.closed(KNOWN);
-    }
-}
 
 impl ClosedRecord {
     /// Samples, as the publisher gives them.

@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for Colour {
 impl runtime::Named for Colour {
     const NAME: &'static str = "Colour";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["Red", "light green", "1st", "class"];
         faults.one_of(value, at, KNOWN);
     }

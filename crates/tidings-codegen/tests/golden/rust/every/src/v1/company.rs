@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Company`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Company {
     /// The property `company`.
     pub company: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Company {
@@ -19,8 +16,15 @@ impl Company {
     pub fn new(company: impl Into<String>) -> Self {
         Self {
             company: company.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `company`.
+    #[must_use]
+    pub fn with_company(mut self, company: impl Into<String>) -> Self {
+        self.company = company.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -38,13 +42,7 @@ impl Company {
     }
 }
 
-impl runtime::Named for Company {
-    const NAME: &'static str = "Company";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("company");
-    }
-}
+runtime::record!(Company {
+    company: required "company" as String,
+    ..extra: runtime::Anything
+});

@@ -1,21 +1,15 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Constants`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Constants {
     /// The property `schemaVersion`.
     pub schema_version: ConstantsSchemaVersion,
     /// The property `kind`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<ConstantsKind as runtime::Shape>::present")]
     pub kind: Option<ConstantsKind>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Constants {
@@ -41,17 +35,11 @@ impl Constants {
     }
 }
 
-impl runtime::Named for Constants {
-    const NAME: &'static str = "Constants";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<ConstantsSchemaVersion>("schemaVersion");
-        record.optional::<ConstantsKind>("kind");
-    }
-}
+runtime::record!(Constants {
+    schema_version: required "schemaVersion" as ConstantsSchemaVersion,
+    kind: optional "kind" as ConstantsKind,
+    ..extra: runtime::Anything
+});
 
 /// Always `3`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,25 +50,7 @@ impl ConstantsSchemaVersion {
     pub const VALUE: i64 = 3;
 }
 
-impl Serialize for ConstantsSchemaVersion {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::VALUE.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConstantsSchemaVersion {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::constant(deserializer, &Self::VALUE.into()).map(|()| Self)
-    }
-}
-
-impl runtime::Named for ConstantsSchemaVersion {
-    const NAME: &'static str = "ConstantsSchemaVersion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        faults.constant(value, at, &Self::VALUE.into());
-    }
-}
+runtime::constant!(ConstantsSchemaVersion: i64);
 
 /// Always `"fixed"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,25 +61,7 @@ impl ConstantsKind {
     pub const VALUE: &'static str = "fixed";
 }
 
-impl Serialize for ConstantsKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::VALUE.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConstantsKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::constant(deserializer, &Self::VALUE.into()).map(|()| Self)
-    }
-}
-
-impl runtime::Named for ConstantsKind {
-    const NAME: &'static str = "ConstantsKind";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        faults.constant(value, at, &Self::VALUE.into());
-    }
-}
+runtime::constant!(ConstantsKind: text);
 
 impl Constants {
     /// Samples, as the publisher gives them.

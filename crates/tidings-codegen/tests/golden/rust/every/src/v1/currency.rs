@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for Currency {
 impl runtime::Named for Currency {
     const NAME: &'static str = "Currency";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["EUR", "NOK"];
         faults.one_of(value, at, KNOWN);
     }

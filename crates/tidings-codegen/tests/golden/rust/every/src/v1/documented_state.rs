@@ -66,7 +66,7 @@ impl<'de> Deserialize<'de> for DocumentedState {
 impl runtime::Named for DocumentedState {
     const NAME: &'static str = "DocumentedState";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["created", "gone"];
         faults.one_of(value, at, KNOWN);
     }

@@ -1,14 +1,11 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `EmptyRecord`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EmptyRecord {
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EmptyRecord {
@@ -27,13 +24,9 @@ impl EmptyRecord {
     }
 }
 
-impl runtime::Named for EmptyRecord {
-    const NAME: &'static str = "EmptyRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <serde_json::Map<_, _> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::record!(EmptyRecord {
+    ..extra: runtime::Anything
+});
 
 impl EmptyRecord {
     /// Samples, as the publisher gives them.

@@ -1,19 +1,16 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::Currency;
 use crate::runtime;
 
 /// `EnumKeys`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnumKeys {
     /// The property `amounts`.
     pub amounts: BTreeMap<Currency, f64>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EnumKeys {
@@ -22,8 +19,15 @@ impl EnumKeys {
     pub fn new(amounts: BTreeMap<Currency, f64>) -> Self {
         Self {
             amounts,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `amounts`.
+    #[must_use]
+    pub fn with_amounts(mut self, amounts: BTreeMap<Currency, f64>) -> Self {
+        self.amounts = amounts;
+        self
     }
 
     /// Reads a JSON text.
@@ -41,16 +45,10 @@ impl EnumKeys {
     }
 }
 
-impl runtime::Named for EnumKeys {
-    const NAME: &'static str = "EnumKeys";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<BTreeMap<Currency, f64>>("amounts");
-    }
-}
+runtime::record!(EnumKeys {
+    amounts: required "amounts" as BTreeMap<Currency, f64>,
+    ..extra: runtime::Anything
+});
 
 impl EnumKeys {
     /// Samples, as the publisher gives them.

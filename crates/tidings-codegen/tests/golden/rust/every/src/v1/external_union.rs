@@ -1,21 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::Shape;
 use crate::runtime;
 
 /// `ExternalUnion`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalUnion {
     /// The property `shape`.
     pub shape: Shape,
     /// The property `more`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<Shape> as runtime::Shape>::present")]
     pub more: Option<Vec<Shape>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl ExternalUnion {
@@ -25,8 +20,15 @@ impl ExternalUnion {
         Self {
             shape,
             more: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `shape`.
+    #[must_use]
+    pub fn with_shape(mut self, shape: Shape) -> Self {
+        self.shape = shape;
+        self
     }
 
     /// With `more`.
@@ -51,17 +53,11 @@ impl ExternalUnion {
     }
 }
 
-impl runtime::Named for ExternalUnion {
-    const NAME: &'static str = "ExternalUnion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Shape>("shape");
-        record.optional::<Vec<Shape>>("more");
-    }
-}
+runtime::record!(ExternalUnion {
+    shape: required "shape" as Shape,
+    more: optional "more" as Vec<Shape>,
+    ..extra: runtime::Anything
+});
 
 impl ExternalUnion {
     /// Samples, as the publisher gives them.

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Serialize};
-
 use super::HostileState;
 use crate::runtime;
 
@@ -11,7 +9,7 @@ use crate::runtime;
 /// ```
 /// ///
 ///  trailing \
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HostileDocs {
     /// Ends it: */ and --> and """ and `${x}` and </summary> & <b> {@link x} {{x}} \u0041 \
@@ -24,12 +22,9 @@ pub struct HostileDocs {
     ///  trailing \
     pub field: String,
     /// The property `state`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<HostileState as runtime::Shape>::present")]
     pub state: Option<HostileState>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl HostileDocs {
@@ -39,8 +34,15 @@ impl HostileDocs {
         Self {
             field: field.into(),
             state: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `field`.
+    #[must_use]
+    pub fn with_field(mut self, field: impl Into<String>) -> Self {
+        self.field = field.into();
+        self
     }
 
     /// With `state`.
@@ -65,17 +67,11 @@ impl HostileDocs {
     }
 }
 
-impl runtime::Named for HostileDocs {
-    const NAME: &'static str = "HostileDocs";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("field");
-        record.optional::<HostileState>("state");
-    }
-}
+runtime::record!(HostileDocs {
+    field: required "field" as String,
+    state: optional "state" as HostileState,
+    ..extra: runtime::Anything
+});
 
 impl HostileDocs {
     /// Samples, as the publisher gives them.

@@ -79,7 +79,7 @@ impl<'de> Deserialize<'de> for HostileState {
 impl runtime::Named for HostileState {
     const NAME: &'static str = "HostileState";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["a", "*/ b"];
         faults.one_of(value, at, KNOWN);
     }

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::runtime;
 
@@ -28,27 +28,7 @@ impl Id {
     }
 }
 
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        if let Some(fitting) = runtime::union::fit::<i32>(&value) {
-            return Ok(Self::Number(fitting));
-        }
-        if let Some(fitting) = runtime::union::fit::<String>(&value) {
-            return Ok(Self::Text(fitting));
-        }
-        Err(runtime::union::unknown())
-    }
-}
-
-impl runtime::Named for Id {
-    const NAME: &'static str = "Id";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, runtime::union::Check)] = &[
-            ("Number", <i32 as runtime::Shape>::check),
-            ("Text", <String as runtime::Shape>::check),
-        ];
-        runtime::union::check_untagged(value, at, faults, VARIANTS);
-    }
-}
+runtime::untagged!(Id {
+    Number: "Number" as i32,
+    Text: "Text" as String,
+});

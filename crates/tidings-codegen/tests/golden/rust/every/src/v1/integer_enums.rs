@@ -1,17 +1,14 @@
-use serde::{Deserialize, Serialize};
-
 use super::Priority;
 use crate::runtime;
 
 /// `IntegerEnums`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IntegerEnums {
     /// The property `priority`.
     pub priority: Priority,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl IntegerEnums {
@@ -20,8 +17,15 @@ impl IntegerEnums {
     pub fn new(priority: Priority) -> Self {
         Self {
             priority,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `priority`.
+    #[must_use]
+    pub fn with_priority(mut self, priority: Priority) -> Self {
+        self.priority = priority;
+        self
     }
 
     /// Reads a JSON text.
@@ -39,16 +43,10 @@ impl IntegerEnums {
     }
 }
 
-impl runtime::Named for IntegerEnums {
-    const NAME: &'static str = "IntegerEnums";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Priority>("priority");
-    }
-}
+runtime::record!(IntegerEnums {
+    priority: required "priority" as Priority,
+    ..extra: runtime::Anything
+});
 
 impl IntegerEnums {
     /// Samples, as the publisher gives them.

@@ -1,50 +1,29 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Integers`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Integers {
     /// The property `i8`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<i8 as runtime::Shape>::present")]
     pub i8: Option<i8>,
     /// The property `u8`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u8 as runtime::Shape>::present")]
     pub u8: Option<u8>,
     /// The property `i16`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<i16 as runtime::Shape>::present")]
     pub i16: Option<i16>,
     /// The property `u16`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u16 as runtime::Shape>::present")]
     pub u16: Option<u16>,
     /// The property `i32`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::present")]
     pub i32: Option<i32>,
     /// The property `u32`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u32 as runtime::Shape>::present")]
     pub u32: Option<u32>,
     /// The property `percent`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<runtime::Int<u8, 1, 100> as runtime::Shape>::present")]
     pub percent: Option<u8>,
     /// The property `i64`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<i64 as runtime::Shape>::present")]
     pub i64: Option<i64>,
     /// The property `u64`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u64 as runtime::Shape>::present")]
     pub u64: Option<u64>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Integers {
@@ -126,24 +105,18 @@ impl Integers {
     }
 }
 
-impl runtime::Named for Integers {
-    const NAME: &'static str = "Integers";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<i8>("i8");
-        record.optional::<u8>("u8");
-        record.optional::<i16>("i16");
-        record.optional::<u16>("u16");
-        record.optional::<i32>("i32");
-        record.optional::<u32>("u32");
-        record.optional::<runtime::Int<u8, 1, 100>>("percent");
-        record.optional::<i64>("i64");
-        record.optional::<u64>("u64");
-    }
-}
+runtime::record!(Integers {
+    i8: optional "i8" as i8,
+    u8: optional "u8" as u8,
+    i16: optional "i16" as i16,
+    u16: optional "u16" as u16,
+    i32: optional "i32" as i32,
+    u32: optional "u32" as u32,
+    percent: optional "percent" as runtime::Int<u8, 1, 100>,
+    i64: optional "i64" as i64,
+    u64: optional "u64" as u64,
+    ..extra: runtime::Anything
+});
 
 impl Integers {
     /// Samples, as the publisher gives them.

@@ -1,21 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::Method;
 use crate::runtime;
 
 /// `InternalUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InternalUnion {
     /// The property `method`.
     pub method: Method,
     /// The property `others`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<Method> as runtime::Shape>::present")]
     pub others: Option<Vec<Method>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl InternalUnion {
@@ -25,8 +20,15 @@ impl InternalUnion {
         Self {
             method,
             others: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `method`.
+    #[must_use]
+    pub fn with_method(mut self, method: Method) -> Self {
+        self.method = method;
+        self
     }
 
     /// With `others`.
@@ -51,17 +53,11 @@ impl InternalUnion {
     }
 }
 
-impl runtime::Named for InternalUnion {
-    const NAME: &'static str = "InternalUnion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Method>("method");
-        record.optional::<Vec<Method>>("others");
-    }
-}
+runtime::record!(InternalUnion {
+    method: required "method" as Method,
+    others: optional "others" as Vec<Method>,
+    ..extra: runtime::Anything
+});
 
 impl InternalUnion {
     /// Samples, as the publisher gives them.

@@ -1,105 +1,57 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Keywords`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Keywords {
     /// The property `class`.
     pub class: String,
     /// The property `type`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#type: Option<String>,
     /// The property `self`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub self_: Option<String>,
     /// The property `string`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub string: Option<String>,
     /// The property `default`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub default: Option<String>,
     /// The property `new`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub new: Option<String>,
     /// The property `await`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#await: Option<String>,
     /// The property `async`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#async: Option<String>,
     /// The property `match`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#match: Option<String>,
     /// The property `fn`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#fn: Option<String>,
     /// The property `record`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub record: Option<String>,
     /// The property `event`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub event: Option<String>,
     /// The property `delete`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub delete: Option<String>,
     /// The property `namespace`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub namespace: Option<String>,
     /// The property `yield`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#yield: Option<String>,
     /// The property `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#true: Option<String>,
     /// The property `null`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub null: Option<String>,
     /// The property `toString`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub to_string: Option<String>,
     /// The property `equals`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub equals: Option<String>,
     /// The property `toJson`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub to_json: Option<String>,
     /// The property `parse`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub parse: Option<String>,
     /// The property `hasOwnProperty`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub has_own_property: Option<String>,
     /// The property `constructor`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub constructor: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Keywords {
@@ -130,8 +82,15 @@ impl Keywords {
             parse: None,
             has_own_property: None,
             constructor: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `class`.
+    #[must_use]
+    pub fn with_class(mut self, class: impl Into<String>) -> Self {
+        self.class = class.into();
+        self
     }
 
     /// With `type`.
@@ -303,38 +262,32 @@ impl Keywords {
     }
 }
 
-impl runtime::Named for Keywords {
-    const NAME: &'static str = "Keywords";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("class");
-        record.optional::<String>("type");
-        record.optional::<String>("self");
-        record.optional::<String>("string");
-        record.optional::<String>("default");
-        record.optional::<String>("new");
-        record.optional::<String>("await");
-        record.optional::<String>("async");
-        record.optional::<String>("match");
-        record.optional::<String>("fn");
-        record.optional::<String>("record");
-        record.optional::<String>("event");
-        record.optional::<String>("delete");
-        record.optional::<String>("namespace");
-        record.optional::<String>("yield");
-        record.optional::<String>("true");
-        record.optional::<String>("null");
-        record.optional::<String>("toString");
-        record.optional::<String>("equals");
-        record.optional::<String>("toJson");
-        record.optional::<String>("parse");
-        record.optional::<String>("hasOwnProperty");
-        record.optional::<String>("constructor");
-    }
-}
+runtime::record!(Keywords {
+    class: required "class" as String,
+    r#type: optional "type" as String,
+    self_: optional "self" as String,
+    string: optional "string" as String,
+    default: optional "default" as String,
+    new: optional "new" as String,
+    r#await: optional "await" as String,
+    r#async: optional "async" as String,
+    r#match: optional "match" as String,
+    r#fn: optional "fn" as String,
+    record: optional "record" as String,
+    event: optional "event" as String,
+    delete: optional "delete" as String,
+    namespace: optional "namespace" as String,
+    r#yield: optional "yield" as String,
+    r#true: optional "true" as String,
+    null: optional "null" as String,
+    to_string: optional "toString" as String,
+    equals: optional "equals" as String,
+    to_json: optional "toJson" as String,
+    parse: optional "parse" as String,
+    has_own_property: optional "hasOwnProperty" as String,
+    constructor: optional "constructor" as String,
+    ..extra: runtime::Anything
+});
 
 impl Keywords {
     /// Samples, as the publisher gives them.

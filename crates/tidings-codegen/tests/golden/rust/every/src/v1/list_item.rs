@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `ListItem`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListItem {
     /// The property `name`.
     pub name: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl ListItem {
@@ -19,8 +16,15 @@ impl ListItem {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -38,13 +42,7 @@ impl ListItem {
     }
 }
 
-impl runtime::Named for ListItem {
-    const NAME: &'static str = "ListItem";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("name");
-    }
-}
+runtime::record!(ListItem {
+    name: required "name" as String,
+    ..extra: runtime::Anything
+});

@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::ListItem;
 use crate::runtime;
 
 /// `Lists`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lists {
     /// The property `texts`.
@@ -12,20 +10,13 @@ pub struct Lists {
     /// The property `records`.
     pub records: Vec<ListItem>,
     /// The property `holes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<Option<i32>> as runtime::Shape>::present")]
     pub holes: Option<Vec<Option<i32>>>,
     /// The property `grid`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<Vec<f64>> as runtime::Shape>::present")]
     pub grid: Option<Vec<Vec<f64>>>,
     /// The property `few`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<runtime::Items<String, 1, 3, false> as runtime::Shape>::present")]
     pub few: Option<Vec<String>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Lists {
@@ -38,8 +29,22 @@ impl Lists {
             holes: None,
             grid: None,
             few: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `texts`.
+    #[must_use]
+    pub fn with_texts(mut self, texts: Vec<String>) -> Self {
+        self.texts = texts;
+        self
+    }
+
+    /// With `records`.
+    #[must_use]
+    pub fn with_records(mut self, records: Vec<ListItem>) -> Self {
+        self.records = records;
+        self
     }
 
     /// With `holes`.
@@ -78,20 +83,14 @@ impl Lists {
     }
 }
 
-impl runtime::Named for Lists {
-    const NAME: &'static str = "Lists";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Vec<String>>("texts");
-        record.required::<Vec<ListItem>>("records");
-        record.optional::<Vec<Option<i32>>>("holes");
-        record.optional::<Vec<Vec<f64>>>("grid");
-        record.optional::<runtime::Items<String, 1, 3, false>>("few");
-    }
-}
+runtime::record!(Lists {
+    texts: required "texts" as Vec<String>,
+    records: required "records" as Vec<ListItem>,
+    holes: optional "holes" as Vec<Option<i32>>,
+    grid: optional "grid" as Vec<Vec<f64>>,
+    few: optional "few" as runtime::Items<String, 1, 3, false>,
+    ..extra: runtime::Anything
+});
 
 impl Lists {
     /// Samples, as the publisher gives them.

@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `MapValue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MapValue {
     /// The property `x`.
     pub x: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl MapValue {
@@ -19,8 +16,15 @@ impl MapValue {
     pub fn new(x: impl Into<String>) -> Self {
         Self {
             x: x.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `x`.
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = x.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -38,13 +42,7 @@ impl MapValue {
     }
 }
 
-impl runtime::Named for MapValue {
-    const NAME: &'static str = "MapValue";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("x");
-    }
-}
+runtime::record!(MapValue {
+    x: required "x" as String,
+    ..extra: runtime::Anything
+});

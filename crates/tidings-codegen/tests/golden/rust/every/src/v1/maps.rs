@@ -1,34 +1,22 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::MapValue;
 use crate::runtime;
 
 /// `Maps`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Maps {
     /// The property `numbers`.
-    #[serde(deserialize_with = "<BTreeMap<String, i32> as runtime::Shape>::read")]
     pub numbers: BTreeMap<String, i32>,
     /// The property `records`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<BTreeMap<String, MapValue> as runtime::Shape>::present")]
     pub records: Option<BTreeMap<String, MapValue>>,
     /// The property `nullable`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<BTreeMap<String, Option<String>> as runtime::Shape>::present")]
     pub nullable: Option<BTreeMap<String, Option<String>>>,
     /// The property `anything`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(
-        deserialize_with = "<serde_json::Map<String, serde_json::Value> as runtime::Shape>::present"
-    )]
-    pub anything: Option<serde_json::Map<String, serde_json::Value>>,
+    pub anything: Option<BTreeMap<String, crate::Json>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Maps {
@@ -40,8 +28,15 @@ impl Maps {
             records: None,
             nullable: None,
             anything: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `numbers`.
+    #[must_use]
+    pub fn with_numbers(mut self, numbers: BTreeMap<String, i32>) -> Self {
+        self.numbers = numbers;
+        self
     }
 
     /// With `records`.
@@ -60,7 +55,7 @@ impl Maps {
 
     /// With `anything`.
     #[must_use]
-    pub fn with_anything(mut self, anything: serde_json::Map<String, serde_json::Value>) -> Self {
+    pub fn with_anything(mut self, anything: BTreeMap<String, crate::Json>) -> Self {
         self.anything = Some(anything);
         self
     }
@@ -80,19 +75,13 @@ impl Maps {
     }
 }
 
-impl runtime::Named for Maps {
-    const NAME: &'static str = "Maps";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<BTreeMap<String, i32>>("numbers");
-        record.optional::<BTreeMap<String, MapValue>>("records");
-        record.optional::<BTreeMap<String, Option<String>>>("nullable");
-        record.optional::<serde_json::Map<String, serde_json::Value>>("anything");
-    }
-}
+runtime::record!(Maps {
+    numbers: required "numbers" as BTreeMap<String, i32>,
+    records: optional "records" as BTreeMap<String, MapValue>,
+    nullable: optional "nullable" as BTreeMap<String, Option<String>>,
+    anything: optional "anything" as BTreeMap<String, crate::Json>,
+    ..extra: runtime::Anything
+});
 
 impl Maps {
     /// Samples, as the publisher gives them.

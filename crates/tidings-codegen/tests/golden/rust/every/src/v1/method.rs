@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use super::Wire;
 use crate::runtime;
@@ -34,44 +34,22 @@ impl Method {
     }
 }
 
-impl<'de> Deserialize<'de> for Method {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (tag, content) = runtime::union::internal(deserializer, "kind")?;
-        match tag.as_str() {
-            "card" => runtime::union::content::<MethodCard, _>(content).map(Self::Card),
-            "wire" => runtime::union::content::<Wire, _>(content).map(Self::Wire),
-            "cash" => runtime::union::content::<MethodCash, _>(content).map(Self::Cash),
-            _ => Err(runtime::union::unknown()),
-        }
-    }
-}
-
-impl runtime::Named for Method {
-    const NAME: &'static str = "Method";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, runtime::union::Check)] = &[
-            ("card", <MethodCard as runtime::Shape>::check),
-            ("wire", <Wire as runtime::Shape>::check),
-            ("cash", <MethodCash as runtime::Shape>::check),
-        ];
-        runtime::union::check_internal(value, at, faults, "kind", VARIANTS);
-    }
-}
+runtime::union!(Method: internal "kind" {
+    Card: "card" as MethodCard,
+    Wire: "wire" as Wire,
+    Cash: "cash" as MethodCash,
+});
 
 /// The variant `card` of [`Method`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MethodCard {
     /// The property `last4`.
     pub last4: String,
     /// The property `note`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<String> as runtime::Shape>::present")]
     pub note: Option<Option<String>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl MethodCard {
@@ -81,8 +59,15 @@ impl MethodCard {
         Self {
             last4: last4.into(),
             note: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `last4`.
+    #[must_use]
+    pub fn with_last4(mut self, last4: impl Into<String>) -> Self {
+        self.last4 = last4.into();
+        self
     }
 
     /// With `note`.
@@ -107,25 +92,18 @@ impl MethodCard {
     }
 }
 
-impl runtime::Named for MethodCard {
-    const NAME: &'static str = "MethodCard";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("last4");
-        record.optional::<Option<String>>("note");
-    }
-}
+runtime::record!(MethodCard {
+    last4: required "last4" as String,
+    note: optional "note" as Option<String>,
+    ..extra: runtime::Anything
+});
 
 /// The variant `cash` of [`Method`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MethodCash {
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl MethodCash {
@@ -144,13 +122,9 @@ impl MethodCash {
     }
 }
 
-impl runtime::Named for MethodCash {
-    const NAME: &'static str = "MethodCash";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <serde_json::Map<_, _> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::record!(MethodCash {
+    ..extra: runtime::Anything
+});
 
 impl From<MethodCard> for Method {
     fn from(variant: MethodCard) -> Self {

@@ -1,20 +1,15 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Move`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Move {
     /// The property `x`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub x: i32,
     /// The property `y`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub y: i32,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Move {
@@ -24,8 +19,22 @@ impl Move {
         Self {
             x,
             y,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `x`.
+    #[must_use]
+    pub fn with_x(mut self, x: i32) -> Self {
+        self.x = x;
+        self
+    }
+
+    /// With `y`.
+    #[must_use]
+    pub fn with_y(mut self, y: i32) -> Self {
+        self.y = y;
+        self
     }
 
     /// Reads a JSON text.
@@ -43,14 +52,8 @@ impl Move {
     }
 }
 
-impl runtime::Named for Move {
-    const NAME: &'static str = "Move";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<i32>("x");
-        record.required::<i32>("y");
-    }
-}
+runtime::record!(Move {
+    x: required "x" as i32,
+    y: required "y" as i32,
+    ..extra: runtime::Anything
+});

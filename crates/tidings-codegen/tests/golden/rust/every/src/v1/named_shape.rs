@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `NamedShape`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NamedShape {
     /// The property `name`.
     pub name: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl NamedShape {
@@ -19,8 +16,15 @@ impl NamedShape {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -38,13 +42,7 @@ impl NamedShape {
     }
 }
 
-impl runtime::Named for NamedShape {
-    const NAME: &'static str = "NamedShape";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("name");
-    }
-}
+runtime::record!(NamedShape {
+    name: required "name" as String,
+    ..extra: runtime::Anything
+});

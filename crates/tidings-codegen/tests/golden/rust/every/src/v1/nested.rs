@@ -1,24 +1,18 @@
-use serde::{Deserialize, Serialize};
-
 use super::NestedInner;
 use crate::runtime;
 
 /// `Nested`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Nested {
     /// The property `inner`.
     pub inner: NestedInner,
     /// The property `maybe`.
-    #[serde(deserialize_with = "<Option<NestedInner> as runtime::Shape>::read")]
     pub maybe: Option<NestedInner>,
     /// The property `later`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<NestedInner as runtime::Shape>::present")]
     pub later: Option<NestedInner>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Nested {
@@ -29,8 +23,22 @@ impl Nested {
             inner,
             maybe,
             later: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `inner`.
+    #[must_use]
+    pub fn with_inner(mut self, inner: NestedInner) -> Self {
+        self.inner = inner;
+        self
+    }
+
+    /// With `maybe`.
+    #[must_use]
+    pub fn with_maybe(mut self, maybe: Option<NestedInner>) -> Self {
+        self.maybe = maybe;
+        self
     }
 
     /// With `later`.
@@ -55,18 +63,12 @@ impl Nested {
     }
 }
 
-impl runtime::Named for Nested {
-    const NAME: &'static str = "Nested";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<NestedInner>("inner");
-        record.required::<Option<NestedInner>>("maybe");
-        record.optional::<NestedInner>("later");
-    }
-}
+runtime::record!(Nested {
+    inner: required "inner" as NestedInner,
+    maybe: required "maybe" as Option<NestedInner>,
+    later: optional "later" as NestedInner,
+    ..extra: runtime::Anything
+});
 
 impl Nested {
     /// Samples, as the publisher gives them.

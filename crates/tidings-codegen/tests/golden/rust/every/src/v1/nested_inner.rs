@@ -1,21 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::NestedLeaf;
 use crate::runtime;
 
 /// Used three times, declared once.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedInner {
     /// The property `code`.
     pub code: String,
     /// The property `deeper`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<NestedLeaf as runtime::Shape>::present")]
     pub deeper: Option<NestedLeaf>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl NestedInner {
@@ -25,8 +20,15 @@ impl NestedInner {
         Self {
             code: code.into(),
             deeper: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = code.into();
+        self
     }
 
     /// With `deeper`.
@@ -51,14 +53,8 @@ impl NestedInner {
     }
 }
 
-impl runtime::Named for NestedInner {
-    const NAME: &'static str = "NestedInner";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("code");
-        record.optional::<NestedLeaf>("deeper");
-    }
-}
+runtime::record!(NestedInner {
+    code: required "code" as String,
+    deeper: optional "deeper" as NestedLeaf,
+    ..extra: runtime::Anything
+});

@@ -1,17 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `NestedLeaf`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedLeaf {
     /// The property `value`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub value: i32,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl NestedLeaf {
@@ -20,8 +16,15 @@ impl NestedLeaf {
     pub fn new(value: i32) -> Self {
         Self {
             value,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: i32) -> Self {
+        self.value = value;
+        self
     }
 
     /// Reads a JSON text.
@@ -39,13 +42,7 @@ impl NestedLeaf {
     }
 }
 
-impl runtime::Named for NestedLeaf {
-    const NAME: &'static str = "NestedLeaf";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<i32>("value");
-    }
-}
+runtime::record!(NestedLeaf {
+    value: required "value" as i32,
+    ..extra: runtime::Anything
+});

@@ -1,42 +1,23 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `NullableBounds`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NullableBounds {
     /// The property `text`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<runtime::Text<2, 3>> as runtime::Shape>::present")]
     pub text: Option<Option<String>>,
     /// The property `byte`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<u8> as runtime::Shape>::present")]
     pub byte: Option<Option<u8>>,
     /// The property `share`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<runtime::Ranged<f64, 0, 1>> as runtime::Shape>::present")]
     pub share: Option<Option<f64>>,
     /// The property `list`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(
-        deserialize_with = "<Option<runtime::Items<String, 1, 2, false>> as runtime::Shape>::present"
-    )]
     pub list: Option<Option<Vec<String>>>,
     /// The property `set`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(
-        deserialize_with = "<Option<runtime::Items<String, 0, { usize::MAX }, true>> as runtime::Shape>::present"
-    )]
     pub set: Option<Option<Vec<String>>>,
     /// The property `pair`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<(String, String)> as runtime::Shape>::present")]
     pub pair: Option<Option<(String, String)>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl NullableBounds {
@@ -97,21 +78,15 @@ impl NullableBounds {
     }
 }
 
-impl runtime::Named for NullableBounds {
-    const NAME: &'static str = "NullableBounds";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<Option<runtime::Text<2, 3>>>("text");
-        record.optional::<Option<u8>>("byte");
-        record.optional::<Option<runtime::Ranged<f64, 0, 1>>>("share");
-        record.optional::<Option<runtime::Items<String, 1, 2, false>>>("list");
-        record.optional::<Option<runtime::Items<String, 0, { usize::MAX }, true>>>("set");
-        record.optional::<Option<(String, String)>>("pair");
-    }
-}
+runtime::record!(NullableBounds {
+    text: optional "text" as Option<runtime::Text<2, 3>>,
+    byte: optional "byte" as Option<u8>,
+    share: optional "share" as Option<runtime::Limited<f64, rules::Share>>,
+    list: optional "list" as Option<runtime::Items<String, 1, 2, false>>,
+    set: optional "set" as Option<runtime::Items<String, 0, { usize::MAX }, true>>,
+    pair: optional "pair" as Option<(String, String)>,
+    ..extra: runtime::Anything
+});
 
 impl NullableBounds {
     /// Samples, as the publisher gives them.
@@ -127,4 +102,10 @@ impl crate::Event for NullableBounds {
     const SOURCE: &'static str = "every";
     const DETAIL_TYPE: &'static str = "nullable-bounds@v1";
     const SCHEMA: &'static str = include_str!("../../schemas/every-nullable-bounds/v1.schema.json");
+}
+
+mod rules {
+    use crate::runtime;
+
+    runtime::limits!(Share { minimum: inclusive "0" as 0.0, maximum: inclusive "1" as 1.0 });
 }

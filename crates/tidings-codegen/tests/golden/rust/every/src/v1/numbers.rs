@@ -1,34 +1,21 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Numbers`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Numbers {
     /// The property `double`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<f64 as runtime::Shape>::present")]
     pub double: Option<f64>,
     /// The property `float`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<f64 as runtime::Shape>::present")]
     pub float: Option<f64>,
     /// The property `plain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<f64 as runtime::Shape>::present")]
     pub plain: Option<f64>,
     /// The property `share`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<runtime::Ranged<f64, 0, 1> as runtime::Shape>::present")]
     pub share: Option<f64>,
     /// The property `amount`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<serde_json::Number as runtime::Shape>::present")]
-    pub amount: Option<serde_json::Number>,
+    pub amount: Option<crate::Decimal>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Numbers {
@@ -62,7 +49,7 @@ impl Numbers {
 
     /// With `amount`.
     #[must_use]
-    pub fn with_amount(mut self, amount: serde_json::Number) -> Self {
+    pub fn with_amount(mut self, amount: crate::Decimal) -> Self {
         self.amount = Some(amount);
         self
     }
@@ -82,20 +69,14 @@ impl Numbers {
     }
 }
 
-impl runtime::Named for Numbers {
-    const NAME: &'static str = "Numbers";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<f64>("double");
-        record.optional::<f64>("float");
-        record.optional::<f64>("plain");
-        record.optional::<runtime::Ranged<f64, 0, 1>>("share");
-        record.optional::<serde_json::Number>("amount");
-    }
-}
+runtime::record!(Numbers {
+    double: optional "double" as f64,
+    float: optional "float" as f64,
+    plain: optional "plain" as f64,
+    share: optional "share" as runtime::Limited<f64, rules::Share>,
+    amount: optional "amount" as crate::Decimal,
+    ..extra: runtime::Anything
+});
 
 impl Numbers {
     /// Samples, as the publisher gives them.
@@ -111,4 +92,10 @@ impl crate::Event for Numbers {
     const SOURCE: &'static str = "every";
     const DETAIL_TYPE: &'static str = "numbers@v1";
     const SCHEMA: &'static str = include_str!("../../schemas/every-numbers/v1.schema.json");
+}
+
+mod rules {
+    use crate::runtime;
+
+    runtime::limits!(Share { minimum: inclusive "0" as 0.0, maximum: inclusive "1" as 1.0 });
 }

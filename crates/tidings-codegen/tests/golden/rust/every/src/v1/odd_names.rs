@@ -1,77 +1,35 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `OddNames`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OddNames {
     /// The property `odd key`.
-    #[serde(rename = "odd key")]
     pub odd_key: String,
     /// The property `kebab-case`.
-    #[serde(
-        rename = "kebab-case",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub kebab_case: Option<String>,
     /// The property `snake_case`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub snake_case: Option<String>,
     /// The property `2nd`.
-    #[serde(rename = "2nd", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub _2nd: Option<String>,
     /// The property `ærlig`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub ærlig: Option<String>,
     /// The property `with.dot`.
-    #[serde(rename = "with.dot", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub with_dot: Option<String>,
     /// The property `quote"s`.
-    #[serde(rename = "quote\"s", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub quote_s: Option<String>,
     /// The property `back\slash`.
-    #[serde(
-        rename = "back\\slash",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub back_slash: Option<String>,
     /// The property `$ref`.
-    #[serde(rename = "$ref", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#ref: Option<String>,
     /// The property `@type`.
-    #[serde(rename = "@type", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub r#type: Option<String>,
     /// The property `slash/name`.
-    #[serde(
-        rename = "slash/name",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub slash_name: Option<String>,
     /// The property `tilde~name`.
-    #[serde(
-        rename = "tilde~name",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub tilde_name: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl OddNames {
@@ -91,8 +49,15 @@ impl OddNames {
             r#type: None,
             slash_name: None,
             tilde_name: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `odd_key`.
+    #[must_use]
+    pub fn with_odd_key(mut self, odd_key: impl Into<String>) -> Self {
+        self.odd_key = odd_key.into();
+        self
     }
 
     /// With `kebab_case`.
@@ -187,27 +152,21 @@ impl OddNames {
     }
 }
 
-impl runtime::Named for OddNames {
-    const NAME: &'static str = "OddNames";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("odd key");
-        record.optional::<String>("kebab-case");
-        record.optional::<String>("snake_case");
-        record.optional::<String>("2nd");
-        record.optional::<String>("ærlig");
-        record.optional::<String>("with.dot");
-        record.optional::<String>("quote\"s");
-        record.optional::<String>("back\\slash");
-        record.optional::<String>("$ref");
-        record.optional::<String>("@type");
-        record.optional::<String>("slash/name");
-        record.optional::<String>("tilde~name");
-    }
-}
+runtime::record!(OddNames {
+    odd_key: required "odd key" as String,
+    kebab_case: optional "kebab-case" as String,
+    snake_case: optional "snake_case" as String,
+    _2nd: optional "2nd" as String,
+    ærlig: optional "ærlig" as String,
+    with_dot: optional "with.dot" as String,
+    quote_s: optional "quote\"s" as String,
+    back_slash: optional "back\\slash" as String,
+    r#ref: optional "$ref" as String,
+    r#type: optional "@type" as String,
+    slash_name: optional "slash/name" as String,
+    tilde_name: optional "tilde~name" as String,
+    ..extra: runtime::Anything
+});
 
 impl OddNames {
     /// Samples, as the publisher gives them.

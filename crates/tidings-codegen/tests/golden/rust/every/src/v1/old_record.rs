@@ -1,30 +1,21 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// No longer sent.
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldRecord {
     /// Use `new`.
     #[deprecated]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub old: Option<String>,
     /// The property `new`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub new: Option<String>,
     /// The property `assumed`.
     ///
     /// When absent: `7`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::present")]
     pub assumed: Option<i32>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl OldRecord {
@@ -64,18 +55,12 @@ impl OldRecord {
     }
 }
 
-impl runtime::Named for OldRecord {
-    const NAME: &'static str = "OldRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<String>("old");
-        record.optional::<String>("new");
-        record.optional::<i32>("assumed");
-    }
-}
+runtime::record!(OldRecord {
+    old: optional "old" as String,
+    new: optional "new" as String,
+    assumed: optional "assumed" as i32,
+    ..extra: runtime::Anything
+});
 
 impl OldRecord {
     /// Samples, as the publisher gives them.

@@ -1,21 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::OpenStatus;
 use crate::runtime;
 
 /// `OpenEnums`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OpenEnums {
     /// The property `status`.
     pub status: OpenStatus,
     /// The property `all`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<OpenStatus> as runtime::Shape>::present")]
     pub all: Option<Vec<OpenStatus>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl OpenEnums {
@@ -25,8 +20,15 @@ impl OpenEnums {
         Self {
             status,
             all: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: OpenStatus) -> Self {
+        self.status = status;
+        self
     }
 
     /// With `all`.
@@ -51,17 +53,11 @@ impl OpenEnums {
     }
 }
 
-impl runtime::Named for OpenEnums {
-    const NAME: &'static str = "OpenEnums";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<OpenStatus>("status");
-        record.optional::<Vec<OpenStatus>>("all");
-    }
-}
+runtime::record!(OpenEnums {
+    status: required "status" as OpenStatus,
+    all: optional "all" as Vec<OpenStatus>,
+    ..extra: runtime::Anything
+});
 
 impl OpenEnums {
     /// Samples, as the publisher gives them.

@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for OpenStatus {
 impl runtime::Named for OpenStatus {
     const NAME: &'static str = "OpenStatus";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         <String as runtime::Shape>::check(value, at, faults);
     }
 }

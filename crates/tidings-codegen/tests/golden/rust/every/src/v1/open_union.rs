@@ -1,17 +1,14 @@
-use serde::{Deserialize, Serialize};
-
 use super::Step;
 use crate::runtime;
 
 /// `OpenUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OpenUnion {
     /// The property `step`.
     pub step: Step,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl OpenUnion {
@@ -20,8 +17,15 @@ impl OpenUnion {
     pub fn new(step: Step) -> Self {
         Self {
             step,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `step`.
+    #[must_use]
+    pub fn with_step(mut self, step: Step) -> Self {
+        self.step = step;
+        self
     }
 
     /// Reads a JSON text.
@@ -39,16 +43,10 @@ impl OpenUnion {
     }
 }
 
-impl runtime::Named for OpenUnion {
-    const NAME: &'static str = "OpenUnion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Step>("step");
-    }
-}
+runtime::record!(OpenUnion {
+    step: required "step" as Step,
+    ..extra: runtime::Anything
+});
 
 impl OpenUnion {
     /// Samples, as the publisher gives them.

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use super::{Company, Person};
 use crate::runtime;
@@ -29,27 +29,7 @@ impl Party {
     }
 }
 
-impl<'de> Deserialize<'de> for Party {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        if let Some(fitting) = runtime::union::fit::<Person>(&value) {
-            return Ok(Self::Person(fitting));
-        }
-        if let Some(fitting) = runtime::union::fit::<Company>(&value) {
-            return Ok(Self::Company(fitting));
-        }
-        Err(runtime::union::unknown())
-    }
-}
-
-impl runtime::Named for Party {
-    const NAME: &'static str = "Party";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, runtime::union::Check)] = &[
-            ("Person", <Person as runtime::Shape>::check),
-            ("Company", <Company as runtime::Shape>::check),
-        ];
-        runtime::union::check_untagged(value, at, faults, VARIANTS);
-    }
-}
+runtime::untagged!(Party {
+    Person: "Person" as Person,
+    Company: "Company" as Company,
+});

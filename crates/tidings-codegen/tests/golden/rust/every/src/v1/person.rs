@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Person`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Person {
     /// The property `firstName`.
@@ -12,8 +9,7 @@ pub struct Person {
     /// The property `lastName`.
     pub last_name: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Person {
@@ -23,8 +19,22 @@ impl Person {
         Self {
             first_name: first_name.into(),
             last_name: last_name.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+
+    /// With `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = last_name.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -42,14 +52,8 @@ impl Person {
     }
 }
 
-impl runtime::Named for Person {
-    const NAME: &'static str = "Person";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("firstName");
-        record.required::<String>("lastName");
-    }
-}
+runtime::record!(Person {
+    first_name: required "firstName" as String,
+    last_name: required "lastName" as String,
+    ..extra: runtime::Anything
+});

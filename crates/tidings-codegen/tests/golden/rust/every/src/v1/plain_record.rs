@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// Required properties of each scalar type.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlainRecord {
     /// Any text.
@@ -11,13 +9,11 @@ pub struct PlainRecord {
     /// The property `flag`.
     pub flag: bool,
     /// The property `count`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub count: i32,
     /// The property `share`.
     pub share: f64,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl PlainRecord {
@@ -29,8 +25,36 @@ impl PlainRecord {
             flag,
             count,
             share,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// With `flag`.
+    #[must_use]
+    pub fn with_flag(mut self, flag: bool) -> Self {
+        self.flag = flag;
+        self
+    }
+
+    /// With `count`.
+    #[must_use]
+    pub fn with_count(mut self, count: i32) -> Self {
+        self.count = count;
+        self
+    }
+
+    /// With `share`.
+    #[must_use]
+    pub fn with_share(mut self, share: f64) -> Self {
+        self.share = share;
+        self
     }
 
     /// Reads a JSON text.
@@ -48,19 +72,13 @@ impl PlainRecord {
     }
 }
 
-impl runtime::Named for PlainRecord {
-    const NAME: &'static str = "PlainRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("text");
-        record.required::<bool>("flag");
-        record.required::<i32>("count");
-        record.required::<f64>("share");
-    }
-}
+runtime::record!(PlainRecord {
+    text: required "text" as String,
+    flag: required "flag" as bool,
+    count: required "count" as i32,
+    share: required "share" as f64,
+    ..extra: runtime::Anything
+});
 
 impl PlainRecord {
     /// Samples, as the publisher gives them.

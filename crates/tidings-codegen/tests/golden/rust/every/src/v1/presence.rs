@@ -1,27 +1,19 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Presence`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Presence {
     /// The property `both`.
     pub both: String,
     /// The property `nullable`.
-    #[serde(deserialize_with = "<Option<String> as runtime::Shape>::read")]
     pub nullable: Option<String>,
     /// The property `optional`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub optional: Option<String>,
     /// The property `neither`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<String> as runtime::Shape>::present")]
     pub neither: Option<Option<String>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Presence {
@@ -33,8 +25,22 @@ impl Presence {
             nullable,
             optional: None,
             neither: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `both`.
+    #[must_use]
+    pub fn with_both(mut self, both: impl Into<String>) -> Self {
+        self.both = both.into();
+        self
+    }
+
+    /// With `nullable`.
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: Option<String>) -> Self {
+        self.nullable = nullable;
+        self
     }
 
     /// With `optional`.
@@ -66,19 +72,13 @@ impl Presence {
     }
 }
 
-impl runtime::Named for Presence {
-    const NAME: &'static str = "Presence";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("both");
-        record.required::<Option<String>>("nullable");
-        record.optional::<String>("optional");
-        record.optional::<Option<String>>("neither");
-    }
-}
+runtime::record!(Presence {
+    both: required "both" as String,
+    nullable: required "nullable" as Option<String>,
+    optional: optional "optional" as String,
+    neither: optional "neither" as Option<String>,
+    ..extra: runtime::Anything
+});
 
 impl Presence {
     /// Samples, as the publisher gives them.

@@ -24,8 +24,8 @@ impl Priority {
         }
     }
 
-    fn known(integer: i64) -> Option<Self> {
-        match integer {
+    fn known(value: i64) -> Option<Self> {
+        match value {
             1 => Some(Self::_1),
             5 => Some(Self::_5),
             0 => Some(Self::_0),
@@ -56,15 +56,15 @@ impl Serialize for Priority {
 
 impl<'de> Deserialize<'de> for Priority {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::integer(deserializer, Self::known)
+        runtime::scalar::<_, i64, _>(deserializer, Self::known)
     }
 }
 
 impl runtime::Named for Priority {
     const NAME: &'static str = "Priority";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[i64] = &[1, 5, 0];
-        faults.one_of_integers(value, at, KNOWN);
+        faults.one_of(value, at, KNOWN);
     }
 }

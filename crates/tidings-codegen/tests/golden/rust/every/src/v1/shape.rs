@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use super::NamedShape;
 use crate::runtime;
@@ -39,54 +39,24 @@ impl Shape {
     }
 }
 
-impl<'de> Deserialize<'de> for Shape {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (tag, content) = runtime::union::external(deserializer)?;
-        match (tag.as_str(), content) {
-            ("empty", None) => Ok(Self::Empty),
-            ("full", None) => Ok(Self::Full),
-            ("circle", Some(content)) => {
-                runtime::union::content::<f64, _>(content).map(Self::Circle)
-            }
-            ("box", Some(content)) => {
-                runtime::union::content::<ShapeBox, _>(content).map(Self::Box)
-            }
-            ("named", Some(content)) => {
-                runtime::union::content::<NamedShape, _>(content).map(Self::Named)
-            }
-            _ => Err(runtime::union::unknown()),
-        }
-    }
-}
-
-impl runtime::Named for Shape {
-    const NAME: &'static str = "Shape";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, Option<runtime::union::Check>)] = &[
-            ("empty", None),
-            ("full", None),
-            ("circle", Some(<f64 as runtime::Shape>::check)),
-            ("box", Some(<ShapeBox as runtime::Shape>::check)),
-            ("named", Some(<NamedShape as runtime::Shape>::check)),
-        ];
-        runtime::union::check_external(value, at, faults, VARIANTS);
-    }
-}
+runtime::union!(Shape: external {
+    Empty: "empty",
+    Full: "full",
+    Circle: "circle" as f64,
+    Box: "box" as ShapeBox,
+    Named: "named" as NamedShape,
+});
 
 /// The variant `box` of [`Shape`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShapeBox {
     /// The property `w`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub w: i32,
     /// The property `h`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub h: i32,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl ShapeBox {
@@ -96,8 +66,22 @@ impl ShapeBox {
         Self {
             w,
             h,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `w`.
+    #[must_use]
+    pub fn with_w(mut self, w: i32) -> Self {
+        self.w = w;
+        self
+    }
+
+    /// With `h`.
+    #[must_use]
+    pub fn with_h(mut self, h: i32) -> Self {
+        self.h = h;
+        self
     }
 
     /// Reads a JSON text.
@@ -115,17 +99,11 @@ impl ShapeBox {
     }
 }
 
-impl runtime::Named for ShapeBox {
-    const NAME: &'static str = "ShapeBox";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<i32>("w");
-        record.required::<i32>("h");
-    }
-}
+runtime::record!(ShapeBox {
+    w: required "w" as i32,
+    h: required "h" as i32,
+    ..extra: runtime::Anything
+});
 
 impl From<ShapeBox> for Shape {
     fn from(variant: ShapeBox) -> Self {

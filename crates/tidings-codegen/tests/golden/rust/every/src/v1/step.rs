@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::runtime;
 
@@ -15,7 +15,7 @@ pub enum Step {
     Stop(StepStop),
     /// A variant that this version does not know.
     #[serde(untagged)]
-    Unrecognized(serde_json::Value),
+    Unrecognized(crate::Json),
 }
 
 impl Step {
@@ -32,41 +32,22 @@ impl Step {
     pub fn to_json(&self) -> String {
         runtime::to_json(self)
     }
-
-    fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (tag, content) = runtime::union::internal(deserializer, "kind")?;
-        match tag.as_str() {
-            "wait" => runtime::union::content::<StepWait, _>(content).map(Self::Wait),
-            "stop" => runtime::union::content::<StepStop, _>(content).map(Self::Stop),
-            _ => Err(runtime::union::unknown()),
-        }
-    }
 }
 
-impl<'de> Deserialize<'de> for Step {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = Self::known(value.clone());
-        Ok(known.unwrap_or(Self::Unrecognized(value)))
-    }
-}
-
-impl runtime::Named for Step {
-    const NAME: &'static str = "Step";
-
-    fn check(_: &serde_json::Value, _: &runtime::At<'_>, _: &mut runtime::Faults) {}
-}
+runtime::union!(Step: internal "kind" {
+    Wait: "wait" as StepWait,
+    Stop: "stop" as StepStop,
+    ..Unrecognized
+});
 
 /// The variant `wait` of [`Step`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StepWait {
     /// The property `seconds`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub seconds: i32,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl StepWait {
@@ -75,8 +56,15 @@ impl StepWait {
     pub fn new(seconds: i32) -> Self {
         Self {
             seconds,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `seconds`.
+    #[must_use]
+    pub fn with_seconds(mut self, seconds: i32) -> Self {
+        self.seconds = seconds;
+        self
     }
 
     /// Reads a JSON text.
@@ -94,24 +82,17 @@ impl StepWait {
     }
 }
 
-impl runtime::Named for StepWait {
-    const NAME: &'static str = "StepWait";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<i32>("seconds");
-    }
-}
+runtime::record!(StepWait {
+    seconds: required "seconds" as i32,
+    ..extra: runtime::Anything
+});
 
 /// The variant `stop` of [`Step`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StepStop {
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl StepStop {
@@ -130,13 +111,9 @@ impl StepStop {
     }
 }
 
-impl runtime::Named for StepStop {
-    const NAME: &'static str = "StepStop";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <serde_json::Map<_, _> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::record!(StepStop {
+    ..extra: runtime::Anything
+});
 
 impl From<StepWait> for Step {
     fn from(variant: StepWait) -> Self {

@@ -1,38 +1,23 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Strings`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Strings {
     /// The property `code`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<runtime::Text<2, 5> as runtime::Shape>::present")]
     pub code: Option<String>,
     /// The property `id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub id: Option<String>,
     /// The property `at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub at: Option<String>,
     /// The property `day`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub day: Option<String>,
     /// The property `link`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub link: Option<String>,
     /// The property `money`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub money: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Strings {
@@ -93,21 +78,15 @@ impl Strings {
     }
 }
 
-impl runtime::Named for Strings {
-    const NAME: &'static str = "Strings";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<runtime::Text<2, 5>>("code");
-        record.optional::<String>("id");
-        record.optional::<String>("at");
-        record.optional::<String>("day");
-        record.optional::<String>("link");
-        record.optional::<String>("money");
-    }
-}
+runtime::record!(Strings {
+    code: optional "code" as runtime::Text<2, 5>,
+    id: optional "id" as String,
+    at: optional "at" as String,
+    day: optional "day" as String,
+    link: optional "link" as String,
+    money: optional "money" as String,
+    ..extra: runtime::Anything
+});
 
 impl Strings {
     /// Samples, as the publisher gives them.

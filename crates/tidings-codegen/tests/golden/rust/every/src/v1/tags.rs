@@ -37,7 +37,7 @@ impl<'de> Deserialize<'de> for Tags {
 impl runtime::Named for Tags {
     const NAME: &'static str = "Tags";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         <Vec<String> as runtime::Shape>::check(value, at, faults);
     }
 }

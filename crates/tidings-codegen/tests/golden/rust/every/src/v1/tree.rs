@@ -1,26 +1,18 @@
-use serde::{Deserialize, Serialize};
-
 use super::Branch;
 use crate::runtime;
 
 /// `Tree`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Tree {
     /// The property `value`.
-    #[serde(deserialize_with = "<i32 as runtime::Shape>::read")]
     pub value: i32,
     /// The property `children`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Vec<Tree> as runtime::Shape>::present")]
     pub children: Option<Vec<Tree>>,
     /// The property `left`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Option<Branch> as runtime::Shape>::present")]
     pub left: Option<Option<Branch>>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Tree {
@@ -31,8 +23,15 @@ impl Tree {
             value,
             children: None,
             left: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: i32) -> Self {
+        self.value = value;
+        self
     }
 
     /// With `children`.
@@ -64,18 +63,12 @@ impl Tree {
     }
 }
 
-impl runtime::Named for Tree {
-    const NAME: &'static str = "Tree";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<i32>("value");
-        record.optional::<Vec<Tree>>("children");
-        record.optional::<Option<Branch>>("left");
-    }
-}
+runtime::record!(Tree {
+    value: required "value" as i32,
+    children: optional "children" as Vec<Tree>,
+    left: optional "left" as Option<Branch>,
+    ..extra: runtime::Anything
+});
 
 impl Tree {
     /// Samples, as the publisher gives them.

@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `TuplePart`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TuplePart {
     /// The property `a`.
     pub a: bool,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TuplePart {
@@ -19,8 +16,15 @@ impl TuplePart {
     pub fn new(a: bool) -> Self {
         Self {
             a,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: bool) -> Self {
+        self.a = a;
+        self
     }
 
     /// Reads a JSON text.
@@ -38,13 +42,7 @@ impl TuplePart {
     }
 }
 
-impl runtime::Named for TuplePart {
-    const NAME: &'static str = "TuplePart";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<bool>("a");
-    }
-}
+runtime::record!(TuplePart {
+    a: required "a" as bool,
+    ..extra: runtime::Anything
+});

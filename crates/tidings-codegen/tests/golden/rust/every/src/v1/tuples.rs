@@ -1,20 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::TuplePart;
 use crate::runtime;
 
 /// `Tuples`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tuples {
     /// The property `point`.
     pub point: (f64, f64),
     /// The property `mixed`.
-    #[serde(deserialize_with = "<(String, i32, TuplePart) as runtime::Shape>::read")]
     pub mixed: (String, i32, TuplePart),
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Tuples {
@@ -24,8 +20,22 @@ impl Tuples {
         Self {
             point,
             mixed,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `point`.
+    #[must_use]
+    pub fn with_point(mut self, point: (f64, f64)) -> Self {
+        self.point = point;
+        self
+    }
+
+    /// With `mixed`.
+    #[must_use]
+    pub fn with_mixed(mut self, mixed: (String, i32, TuplePart)) -> Self {
+        self.mixed = mixed;
+        self
     }
 
     /// Reads a JSON text.
@@ -43,17 +53,11 @@ impl Tuples {
     }
 }
 
-impl runtime::Named for Tuples {
-    const NAME: &'static str = "Tuples";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<(f64, f64)>("point");
-        record.required::<(String, i32, TuplePart)>("mixed");
-    }
-}
+runtime::record!(Tuples {
+    point: required "point" as (f64, f64),
+    mixed: required "mixed" as (String, i32, TuplePart),
+    ..extra: runtime::Anything
+});
 
 impl Tuples {
     /// Samples, as the publisher gives them.

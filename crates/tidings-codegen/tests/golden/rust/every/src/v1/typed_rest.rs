@@ -1,18 +1,14 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `TypedRest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TypedRest {
     /// The property `name`.
     pub name: String,
     /// The other properties.
-    #[serde(flatten)]
-    #[serde(deserialize_with = "<BTreeMap<String, i32> as runtime::Shape>::read")]
     pub extra: BTreeMap<String, i32>,
 }
 
@@ -24,6 +20,13 @@ impl TypedRest {
             name: name.into(),
             extra: BTreeMap::new(),
         }
+    }
+
+    /// With `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -41,18 +44,10 @@ impl TypedRest {
     }
 }
 
-impl runtime::Named for TypedRest {
-    const NAME: &'static str = "TypedRest";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[&str] = &["name"];
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("name");
-        record.rest::<i32>(KNOWN);
-    }
-}
+runtime::record!(TypedRest {
+    name: required "name" as String,
+    ..extra: runtime::Each<i32>
+});
 
 impl TypedRest {
     /// Samples, as the publisher gives them.

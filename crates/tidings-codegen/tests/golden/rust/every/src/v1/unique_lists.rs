@@ -1,19 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `UniqueLists`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UniqueLists {
     /// The property `tags`.
-    #[serde(
-        deserialize_with = "<runtime::Items<String, 0, { usize::MAX }, true> as runtime::Shape>::read"
-    )]
     pub tags: Vec<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl UniqueLists {
@@ -22,8 +16,15 @@ impl UniqueLists {
     pub fn new(tags: Vec<String>) -> Self {
         Self {
             tags,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = tags;
+        self
     }
 
     /// Reads a JSON text.
@@ -41,16 +42,10 @@ impl UniqueLists {
     }
 }
 
-impl runtime::Named for UniqueLists {
-    const NAME: &'static str = "UniqueLists";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<runtime::Items<String, 0, { usize::MAX }, true>>("tags");
-    }
-}
+runtime::record!(UniqueLists {
+    tags: required "tags" as runtime::Items<String, 0, { usize::MAX }, true>,
+    ..extra: runtime::Anything
+});
 
 impl UniqueLists {
     /// Samples, as the publisher gives them.

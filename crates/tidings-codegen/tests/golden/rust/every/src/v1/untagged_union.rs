@@ -1,21 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Id, Party};
 use crate::runtime;
 
 /// `UntaggedUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UntaggedUnion {
     /// The property `id`.
     pub id: Id,
     /// The property `party`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Party as runtime::Shape>::present")]
     pub party: Option<Party>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl UntaggedUnion {
@@ -25,8 +20,15 @@ impl UntaggedUnion {
         Self {
             id,
             party: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: Id) -> Self {
+        self.id = id;
+        self
     }
 
     /// With `party`.
@@ -51,17 +53,11 @@ impl UntaggedUnion {
     }
 }
 
-impl runtime::Named for UntaggedUnion {
-    const NAME: &'static str = "UntaggedUnion";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<Id>("id");
-        record.optional::<Party>("party");
-    }
-}
+runtime::record!(UntaggedUnion {
+    id: required "id" as Id,
+    party: optional "party" as Party,
+    ..extra: runtime::Anything
+});
 
 impl UntaggedUnion {
     /// Samples, as the publisher gives them.

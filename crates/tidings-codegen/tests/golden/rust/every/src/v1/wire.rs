@@ -1,20 +1,15 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// `Wire`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Wire {
     /// The property `iban`.
     pub iban: String,
     /// The property `bic`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub bic: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Wire {
@@ -24,8 +19,15 @@ impl Wire {
         Self {
             iban: iban.into(),
             bic: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, iban: impl Into<String>) -> Self {
+        self.iban = iban.into();
+        self
     }
 
     /// With `bic`.
@@ -50,14 +52,8 @@ impl Wire {
     }
 }
 
-impl runtime::Named for Wire {
-    const NAME: &'static str = "Wire";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("iban");
-        record.optional::<String>("bic");
-    }
-}
+runtime::record!(Wire {
+    iban: required "iban" as String,
+    bic: optional "bic" as String,
+    ..extra: runtime::Anything
+});

@@ -1,16 +1,13 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// The same name in another version is another type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PlainRecord {
     /// The property `renamed`.
     pub renamed: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl PlainRecord {
@@ -19,8 +16,15 @@ impl PlainRecord {
     pub fn new(renamed: impl Into<String>) -> Self {
         Self {
             renamed: renamed.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `renamed`.
+    #[must_use]
+    pub fn with_renamed(mut self, renamed: impl Into<String>) -> Self {
+        self.renamed = renamed.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -38,16 +42,10 @@ impl PlainRecord {
     }
 }
 
-impl runtime::Named for PlainRecord {
-    const NAME: &'static str = "PlainRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("renamed");
-    }
-}
+runtime::record!(PlainRecord {
+    renamed: required "renamed" as String,
+    ..extra: runtime::Anything
+});
 
 impl PlainRecord {
     /// Samples, as the publisher gives them.

@@ -5,10 +5,16 @@ export interface Card {
 }
 
 /** Reads, checks and writes {@link Card}. */
-export const Card: t.Type<Card> = /* @__PURE__ */ t.type("Card", check);
+export const Card: t.Type<Card> = /* @__PURE__ */ t.type("Card", isCard, checkCard);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  return t.at(undefined, "last4", t.string(value.last4));
+export function isCard(value: unknown): value is Card {
+  return t.isObject(value) && typeof value.last4 === "string";
+}
+
+/** @internal */
+export function checkCard(value: unknown): t.Findings {
+  return t.record(value, {
+    last4: t.string,
+  });
 }

@@ -5,15 +5,24 @@ export interface ClosedRecord {
 }
 
 /** Reads, checks and writes {@link ClosedRecord}. */
-export const ClosedRecord: t.Type<ClosedRecord> = /* @__PURE__ */ t.type("ClosedRecord", check);
+export const ClosedRecord: t.Type<ClosedRecord> = /* @__PURE__ */ t.type(
+  "ClosedRecord",
+  isClosedRecord,
+  checkClosedRecord,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  if (value.a !== undefined) {
-    found = t.at(found, "a", t.string(value.a));
-  }
-  found = t.closed(found, value, ["a"]);
-  return found;
+export function isClosedRecord(value: unknown): value is ClosedRecord {
+  return (
+    t.isObject(value) &&
+    (value.a === undefined || typeof value.a === "string") &&
+    t.hasOnly(value, ["a"])
+  );
+}
+
+/** @internal */
+export function checkClosedRecord(value: unknown): t.Findings {
+  return t.closed(value, {
+    a: t.optional(t.string),
+  });
 }

@@ -17,19 +17,34 @@ export interface CommandSay {
 }
 
 /** Reads, checks and writes {@link Command}. */
-export const Command: t.Type<Command> = /* @__PURE__ */ t.type("Command", check);
+export const Command: t.Type<Command> = /* @__PURE__ */ t.type("Command", isCommand, checkCommand);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  return t.external(value, [
-    ["stop"],
-    ["go"],
-    ["Turn", (item) => t.integer(item, -32768, 32767)],
-    ["Say", checkCommandSay],
-  ]);
+export function isCommand(value: unknown): value is Command {
+  if (typeof value === "string") return value === "stop" || value === "go";
+  if (!t.isObject(value)) return false;
+  switch (t.onlyKey(value)) {
+    case "Turn":
+      return t.isInteger(value.Turn, -32768, 32767);
+    case "Say":
+      return isCommandSay(value.Say);
+    default:
+      return false;
+  }
 }
 
-function checkCommandSay(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  return t.at(undefined, "words", t.string(value.words));
+function isCommandSay(value: unknown): boolean {
+  return t.isObject(value) && typeof value.words === "string";
+}
+
+/** @internal */
+export function checkCommand(value: unknown): t.Findings {
+  return t.external(value, {
+    stop: null,
+    go: null,
+    Turn: t.integer(-32768, 32767),
+    Say: {
+      words: t.string,
+    },
+  });
 }

@@ -5,9 +5,14 @@ export interface Empty {
 }
 
 /** Reads, checks and writes {@link Empty}. */
-export const Empty: t.Type<Empty> = /* @__PURE__ */ t.type("Empty", check);
+export const Empty: t.Type<Empty> = /* @__PURE__ */ t.type("Empty", isEmpty, checkEmpty);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isEmpty(value: unknown): value is Empty {
+  return t.isObject(value);
+}
+
+/** @internal */
+export function checkEmpty(value: unknown): t.Findings {
   return t.object(value);
 }

@@ -1,30 +1,30 @@
 import * as t from "../runtime.js";
-import { type ClosedRecord, check as checkClosedRecord } from "./closed-record.js";
-import { type Color, check as checkColor } from "./color.js";
-import { type Command, check as checkCommand } from "./command.js";
-import { type Empty, check as checkEmpty } from "./empty.js";
-import { type Index, check as checkIndex } from "./index-type.js";
-import { type Level, check as checkLevel } from "./level.js";
-import { type License, check as checkLicense } from "./license.js";
-import { type Method, check as checkMethod } from "./method.js";
-import { type OpenColor, check as checkOpenColor } from "./open-color.js";
-import { type OpenMethod, check as checkOpenMethod } from "./open-method.js";
-import { type Reading, check as checkReading } from "./reading.js";
-import { type Shape, check as checkShape } from "./shape.js";
-import { type Tree, check as checkTree } from "./tree.js";
-import { type WithRest, check as checkWithRest } from "./with-rest.js";
+import { type ClosedRecord, checkClosedRecord, isClosedRecord } from "./closed-record.js";
+import { type Color, checkColor, isColor } from "./color.js";
+import { type Command, checkCommand, isCommand } from "./command.js";
+import { type Empty, checkEmpty, isEmpty } from "./empty.js";
+import { type Index, checkIndex, isIndex } from "./index-type.js";
+import { type Level, checkLevel, isLevel } from "./level.js";
+import { type License, checkLicense, isLicense } from "./license.js";
+import { type Method, checkMethod, isMethod } from "./method.js";
+import { type OpenColor, checkOpenColor, isOpenColor } from "./open-color.js";
+import { type OpenMethod, checkOpenMethod, isOpenMethod } from "./open-method.js";
+import { type Reading, checkReading, isReading } from "./reading.js";
+import { type Shape, checkShape, isShape } from "./shape.js";
+import { type Tree, checkTree, isTree } from "./tree.js";
+import { type WithRest, checkWithRest, isWithRest } from "./with-rest.js";
 
 /** Each construct once. */
 export interface Everything {
   readonly text: string;
   readonly flag: boolean;
   readonly small: number;
-  /** JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded. */
-  readonly big: number;
-  /** JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded. */
-  readonly count: number;
-  /** JavaScript holds integers exactly up to 2^53 - 1; greater ones are refused, not rounded. */
-  readonly unbounded: number;
+  /** A `bigint` where a number of JavaScript would have other digits. */
+  readonly big: number | bigint;
+  /** A `bigint` where a number of JavaScript would have other digits. */
+  readonly count: number | bigint;
+  /** A `bigint` where a number of JavaScript would have other digits. */
+  readonly unbounded: number | bigint;
   readonly ratio: number;
   readonly percent: number;
   readonly positive?: number;
@@ -77,13 +77,21 @@ export interface Everything {
   readonly aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand?: string | null;
 }
 
-/** Reads, checks and writes {@link Everything}. */
+/**
+ * Reads, checks and writes {@link Everything}.
+ *
+ * @example
+ * ```ts
+ * const received = Everything.parse(text);
+ * const sent = Everything.stringify(received);
+ * ```
+ */
 export const Everything: t.Type<Everything> & {
   readonly eventName: "every.thing";
   readonly version: 1;
   readonly source: "every";
   readonly detailType: "every.thing@v1";
-} = /* @__PURE__ */ t.event("Everything", check, {
+} = /* @__PURE__ */ t.event("Everything", isEverything, checkEverything, {
   eventName: "every.thing",
   version: 1,
   source: "every",
@@ -93,99 +101,126 @@ export const Everything: t.Type<Everything> & {
 const patterns = [/^[A-Z\/]+$/u, /^-?[0-9]+$/u] as const;
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "text", t.string(value.text));
-  found = t.at(found, "flag", t.boolean(value.flag));
-  found = t.at(found, "small", t.integer(value.small, -128, 127));
-  found = t.at(found, "big", t.int64(value.big));
-  found = t.at(found, "count", t.uint64(value.count));
-  found = t.at(found, "unbounded", t.exactInteger(value.unbounded));
-  found = t.at(found, "ratio", t.number(value.ratio));
-  found = t.at(found, "percent", t.numberWithin(value.percent, 0, 100));
-  if (value.positive !== undefined) {
-    found = t.at(found, "positive", t.numberWithin(value.positive, 0.5));
-  }
-  found = t.at(found, "nothing", t.nil(value.nothing));
-  found = t.at(found, "anything", t.present(value.anything));
-  found = t.at(found, "required", t.string(value.required));
-  if (value.optional !== undefined) {
-    found = t.at(found, "optional", t.string(value.optional));
-  }
-  found = t.at(found, "nullable", t.orNull(value.nullable, t.string));
-  if (value.both !== undefined) {
-    found = t.at(found, "both", t.orNull(value.both, t.string));
-  }
-  found = t.at(found, "code", t.text(value.code, 1, 8, patterns[0]));
-  found = t.at(found, "list", t.listWithin(value.list, t.string, 1, 3));
-  found = t.at(found, "set", t.set(value.set, t.string));
-  found = t.at(
-    found,
-    "rows",
-    t.list(value.rows, (item) =>
-      t.list(item, (item) => t.orNull(item, (item) => t.integer(item, 0, 255))),
-    ),
+export function isEverything(value: unknown): value is Everything {
+  return (
+    t.isObject(value) &&
+    typeof value.text === "string" &&
+    typeof value.flag === "boolean" &&
+    t.isInteger(value.small, -128, 127) &&
+    t.isWide(value.big, -9223372036854775808n, 9223372036854775807n) &&
+    t.isWide(value.count, 0, 18446744073709551615n) &&
+    t.isWide(value.unbounded) &&
+    t.isNumber(value.ratio) &&
+    t.isNumber(value.percent) &&
+    value.percent >= 0 &&
+    value.percent <= 100 &&
+    (value.positive === undefined || (t.isNumber(value.positive) && value.positive >= 0.5)) &&
+    value.nothing === null &&
+    value.anything !== undefined &&
+    typeof value.required === "string" &&
+    (value.optional === undefined || typeof value.optional === "string") &&
+    (value.nullable === null || typeof value.nullable === "string") &&
+    (value.both === undefined || value.both === null || typeof value.both === "string") &&
+    t.isText(value.code, 1, 8, patterns[0]) &&
+    t.isList(value.list) &&
+    value.list.length >= 1 &&
+    value.list.length <= 3 &&
+    value.list.every((item) => typeof item === "string") &&
+    t.isList(value.set) &&
+    value.set.every((item) => typeof item === "string") &&
+    t.areDistinct(value.set) &&
+    t.isList(value.rows) &&
+    value.rows.every(
+      (item) => t.isList(item) && item.every((item) => item === null || t.isInteger(item, 0, 255)),
+    ) &&
+    t.isList(value.position) &&
+    value.position.length === 2 &&
+    t.isInteger(value.position[0], 0, 255) &&
+    typeof value.position[1] === "string" &&
+    t.isObject(value.labels) &&
+    Object.values(value.labels).every((item) => typeof item === "string") &&
+    t.isObject(value.byColor) &&
+    Object.keys(value.byColor).every(isColor) &&
+    Object.values(value.byColor).every((item) => t.isInteger(item, 0, 4294967295)) &&
+    (value.byNumber === undefined ||
+      (t.isObject(value.byNumber) &&
+        Object.keys(value.byNumber).every((key) => t.isText(key, 0, Infinity, patterns[1])) &&
+        Object.values(value.byNumber).every((item) => typeof item === "string"))) &&
+    value.constant === "fixed" &&
+    isColor(value.color) &&
+    isOpenColor(value.openColor) &&
+    isLevel(value.level) &&
+    isMethod(value.method) &&
+    isOpenMethod(value.openMethod) &&
+    isShape(value.shape) &&
+    isCommand(value.command) &&
+    isReading(value.reading) &&
+    isTree(value.tree) &&
+    isClosedRecord(value.closed) &&
+    isEmpty(value.empty) &&
+    isWithRest(value.rest) &&
+    isLicense(value.license) &&
+    (value.index === undefined || isIndex(value.index)) &&
+    (value["odd key"] === undefined || typeof value["odd key"] === "string") &&
+    (value['a"b\\c'] === undefined || typeof value['a"b\\c'] === "string") &&
+    (t.own(value, "__proto__") === undefined || typeof t.own(value, "__proto__") === "string") &&
+    (t.own(value, "constructor") === undefined ||
+      typeof t.own(value, "constructor") === "string") &&
+    (t.own(value, "toString") === undefined || typeof t.own(value, "toString") === "string") &&
+    (value.class === undefined || typeof value.class === "string") &&
+    (value.aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand === undefined ||
+      value.aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand === null ||
+      typeof value.aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand === "string")
   );
-  found = t.at(
-    found,
-    "position",
-    t.tuple(value.position, [(item) => t.integer(item, 0, 255), t.string]),
-  );
-  found = t.at(found, "labels", t.map(value.labels, t.string));
-  found = t.at(
-    found,
-    "byColor",
-    t.map(value.byColor, (item) => t.integer(item, 0, 4294967295), checkColor),
-  );
-  if (value.byNumber !== undefined) {
-    found = t.at(
-      found,
-      "byNumber",
-      t.map(value.byNumber, t.string, (item) => t.text(item, 0, Infinity, patterns[1])),
-    );
-  }
-  found = t.at(found, "constant", t.constant(value.constant, "fixed"));
-  found = t.at(found, "color", checkColor(value.color));
-  found = t.at(found, "openColor", checkOpenColor(value.openColor));
-  found = t.at(found, "level", checkLevel(value.level));
-  found = t.at(found, "method", checkMethod(value.method));
-  found = t.at(found, "openMethod", checkOpenMethod(value.openMethod));
-  found = t.at(found, "shape", checkShape(value.shape));
-  found = t.at(found, "command", checkCommand(value.command));
-  found = t.at(found, "reading", checkReading(value.reading));
-  found = t.at(found, "tree", checkTree(value.tree));
-  found = t.at(found, "closed", checkClosedRecord(value.closed));
-  found = t.at(found, "empty", checkEmpty(value.empty));
-  found = t.at(found, "rest", checkWithRest(value.rest));
-  found = t.at(found, "license", checkLicense(value.license));
-  if (value.index !== undefined) {
-    found = t.at(found, "index", checkIndex(value.index));
-  }
-  if (value["odd key"] !== undefined) {
-    found = t.at(found, "odd key", t.string(value["odd key"]));
-  }
-  if (value['a"b\\c'] !== undefined) {
-    found = t.at(found, 'a"b\\c', t.string(value['a"b\\c']));
-  }
-  if (t.own(value, "__proto__") !== undefined) {
-    found = t.at(found, "__proto__", t.string(t.own(value, "__proto__")));
-  }
-  if (t.own(value, "constructor") !== undefined) {
-    found = t.at(found, "constructor", t.string(t.own(value, "constructor")));
-  }
-  if (t.own(value, "toString") !== undefined) {
-    found = t.at(found, "toString", t.string(t.own(value, "toString")));
-  }
-  if (value.class !== undefined) {
-    found = t.at(found, "class", t.string(value.class));
-  }
-  if (value.aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand !== undefined) {
-    found = t.at(
-      found,
-      "aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand",
-      t.orNull(value.aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand, t.string),
-    );
-  }
-  return found;
+}
+
+/** @internal */
+export function checkEverything(value: unknown): t.Findings {
+  return t.record(value, {
+    text: t.string,
+    flag: t.boolean,
+    small: t.integer(-128, 127),
+    big: t.wide(-9223372036854775808n, 9223372036854775807n),
+    count: t.wide(0, 18446744073709551615n),
+    unbounded: t.wide(),
+    ratio: t.number,
+    percent: t.numberThat("a number from 0 to 100", (item) => item >= 0 && item <= 100),
+    positive: t.optional(t.numberThat("a number of at least 0.5", (item) => item >= 0.5)),
+    nothing: t.nil,
+    anything: t.present,
+    required: t.string,
+    optional: t.optional(t.string),
+    nullable: t.orNull(t.string),
+    both: t.optional(t.orNull(t.string)),
+    code: t.text(1, 8, patterns[0]),
+    list: t.listWithin(t.string, 1, 3),
+    set: t.set(t.string),
+    rows: t.list(t.list(t.orNull(t.integer(0, 255)))),
+    position: t.tuple(t.integer(0, 255), t.string),
+    labels: t.map(t.string),
+    byColor: t.map(t.integer(0, 4294967295), checkColor),
+    byNumber: t.optional(t.map(t.string, t.text(0, Infinity, patterns[1]))),
+    constant: t.constant("fixed"),
+    color: checkColor,
+    openColor: checkOpenColor,
+    level: checkLevel,
+    method: checkMethod,
+    openMethod: checkOpenMethod,
+    shape: checkShape,
+    command: checkCommand,
+    reading: checkReading,
+    tree: checkTree,
+    closed: checkClosedRecord,
+    empty: checkEmpty,
+    rest: checkWithRest,
+    license: checkLicense,
+    index: t.optional(checkIndex),
+    "odd key": t.optional(t.string),
+    'a"b\\c': t.optional(t.string),
+    ["__proto__"]: t.optional(t.string),
+    constructor: t.optional(t.string),
+    toString: t.optional(t.string),
+    class: t.optional(t.string),
+    aPropertyWithAnExtremelyLongNameThatNobodyWouldWriteByHand: t.optional(t.orNull(t.string)),
+  });
 }

@@ -4,9 +4,14 @@ import * as t from "../runtime.js";
 export type Index = readonly string[];
 
 /** Reads, checks and writes {@link Index}. */
-export const Index: t.Type<Index> = /* @__PURE__ */ t.type("Index", check);
+export const Index: t.Type<Index> = /* @__PURE__ */ t.type("Index", isIndex, checkIndex);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  return t.list(value, t.string);
+export function isIndex(value: unknown): value is Index {
+  return t.isList(value) && value.every((item) => typeof item === "string");
+}
+
+/** @internal */
+export function checkIndex(value: unknown): t.Findings {
+  return t.list(t.string)(value);
 }

@@ -1,19 +1,21 @@
 import * as t from "../runtime.js";
-import { type Tree, check as checkTree } from "./tree.js";
+import { type Tree, checkTree, isTree } from "./tree.js";
 
 export interface Leaf {
   readonly on?: Tree;
 }
 
 /** Reads, checks and writes {@link Leaf}. */
-export const Leaf: t.Type<Leaf> = /* @__PURE__ */ t.type("Leaf", check);
+export const Leaf: t.Type<Leaf> = /* @__PURE__ */ t.type("Leaf", isLeaf, checkLeaf);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  if (value.on !== undefined) {
-    found = t.at(found, "on", checkTree(value.on));
-  }
-  return found;
+export function isLeaf(value: unknown): value is Leaf {
+  return t.isObject(value) && (value.on === undefined || isTree(value.on));
+}
+
+/** @internal */
+export function checkLeaf(value: unknown): t.Findings {
+  return t.record(value, {
+    on: t.optional(checkTree),
+  });
 }

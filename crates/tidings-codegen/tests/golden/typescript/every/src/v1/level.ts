@@ -5,13 +5,19 @@ export type Level = 1 | 2 | 3;
 const values: readonly t.Known<Level>[] = [1, 2, 3];
 
 /** Reads, checks and writes {@link Level}. */
-export const Level: t.EnumType<Level> = /* @__PURE__ */ t.enumeration<Level>(
+export const Level: t.EnumType<Level> = /* @__PURE__ */ t.enumeration(
   "Level",
   values,
-  check,
+  isLevel,
+  checkLevel,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isLevel(value: unknown): value is Level {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkLevel(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

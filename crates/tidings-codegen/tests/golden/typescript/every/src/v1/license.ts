@@ -4,9 +4,14 @@ import * as t from "../runtime.js";
 export type License = string;
 
 /** Reads, checks and writes {@link License}. */
-export const License: t.Type<License> = /* @__PURE__ */ t.type("License", check);
+export const License: t.Type<License> = /* @__PURE__ */ t.type("License", isLicense, checkLicense);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  return t.text(value, 1);
+export function isLicense(value: unknown): value is License {
+  return t.isText(value, 1);
+}
+
+/** @internal */
+export function checkLicense(value: unknown): t.Findings {
+  return t.text(1)(value);
 }

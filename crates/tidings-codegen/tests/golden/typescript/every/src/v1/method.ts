@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type Card, check as checkCard } from "./card.js";
+import { type Card, checkCard, isCard } from "./card.js";
 
 /** Internally tagged. */
 export type Method = MethodCard | MethodWire | MethodCash;
@@ -19,23 +19,30 @@ export interface MethodCash {
 }
 
 /** Reads, checks and writes {@link Method}. */
-export const Method: t.Type<Method> = /* @__PURE__ */ t.type("Method", check);
+export const Method: t.Type<Method> = /* @__PURE__ */ t.type("Method", isMethod, checkMethod);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
+export function isMethod(value: unknown): value is Method {
+  if (!t.isObject(value)) return false;
   switch (value.kind) {
     case "card":
-      return checkCard(value);
+      return isCard(value);
     case "wire":
-      return checkMethodWire(value);
+      return typeof value.iban === "string";
     case "cash":
-      return undefined;
+      return true;
     default:
-      return t.at(undefined, "kind", t.oneOf(value.kind, ["card", "wire", "cash"]));
+      return false;
   }
 }
 
-function checkMethodWire(value: t.JsonObject): t.Findings {
-  return t.at(undefined, "iban", t.string(value.iban));
+/** @internal */
+export function checkMethod(value: unknown): t.Findings {
+  return t.tagged(value, "kind", {
+    card: checkCard,
+    wire: {
+      iban: t.string,
+    },
+    cash: null,
+  });
 }

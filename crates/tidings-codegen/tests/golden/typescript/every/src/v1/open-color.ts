@@ -6,13 +6,19 @@ export type OpenColor = "red" | "green" | t.Unrecognized;
 const values: readonly t.Known<OpenColor>[] = ["red", "green"];
 
 /** Reads, checks and writes {@link OpenColor}. */
-export const OpenColor: t.EnumType<OpenColor> = /* @__PURE__ */ t.enumeration<OpenColor>(
+export const OpenColor: t.EnumType<OpenColor> = /* @__PURE__ */ t.enumeration(
   "OpenColor",
   values,
-  check,
+  isOpenColor,
+  checkOpenColor,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isOpenColor(value: unknown): value is OpenColor {
+  return typeof value === "string";
+}
+
+/** @internal */
+export function checkOpenColor(value: unknown): t.Findings {
   return t.string(value);
 }

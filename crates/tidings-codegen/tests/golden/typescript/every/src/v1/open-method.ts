@@ -19,9 +19,33 @@ export interface UnrecognizedOpenMethod {
 }
 
 /** Reads, checks and writes {@link OpenMethod}. */
-export const OpenMethod: t.Type<OpenMethod> = /* @__PURE__ */ t.type("OpenMethod", check);
+export const OpenMethod: t.Type<OpenMethod> = /* @__PURE__ */ t.type(
+  "OpenMethod",
+  isOpenMethod,
+  checkOpenMethod,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  return t.present(value);
+export function isOpenMethod(value: unknown): value is OpenMethod {
+  if (!t.isObject(value)) return false;
+  switch (value.kind) {
+    case "card":
+      return typeof value.last4 === "string";
+    case "wire":
+      return typeof value.iban === "string";
+    default:
+      return typeof value.kind === "string";
+  }
+}
+
+/** @internal */
+export function checkOpenMethod(value: unknown): t.Findings {
+  return t.taggedOrOther(value, "kind", {
+    card: {
+      last4: t.string,
+    },
+    wire: {
+      iban: t.string,
+    },
+  });
 }

@@ -6,13 +6,17 @@ export interface Pair {
 }
 
 /** Reads, checks and writes {@link Pair}. */
-export const Pair: t.Type<Pair> = /* @__PURE__ */ t.type("Pair", check);
+export const Pair: t.Type<Pair> = /* @__PURE__ */ t.type("Pair", isPair, checkPair);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "from", t.number(value.from));
-  found = t.at(found, "to", t.number(value.to));
-  return found;
+export function isPair(value: unknown): value is Pair {
+  return t.isObject(value) && t.isNumber(value.from) && t.isNumber(value.to);
+}
+
+/** @internal */
+export function checkPair(value: unknown): t.Findings {
+  return t.record(value, {
+    from: t.number,
+    to: t.number,
+  });
 }

@@ -1,13 +1,18 @@
 import * as t from "../runtime.js";
-import { type Pair, check as checkPair } from "./pair.js";
+import { type Pair, checkPair, isPair } from "./pair.js";
 
 /** Untagged. */
 export type Reading = string | number | Pair;
 
 /** Reads, checks and writes {@link Reading}. */
-export const Reading: t.Type<Reading> = /* @__PURE__ */ t.type("Reading", check);
+export const Reading: t.Type<Reading> = /* @__PURE__ */ t.type("Reading", isReading, checkReading);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isReading(value: unknown): value is Reading {
+  return typeof value === "string" || t.isNumber(value) || isPair(value);
+}
+
+/** @internal */
+export function checkReading(value: unknown): t.Findings {
   return t.anyOf(value, "one of Text, Number, Pair", [t.string, t.number, checkPair]);
 }

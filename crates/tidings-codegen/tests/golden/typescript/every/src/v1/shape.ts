@@ -20,27 +20,34 @@ export interface ShapeNone {
 }
 
 /** Reads, checks and writes {@link Shape}. */
-export const Shape: t.Type<Shape> = /* @__PURE__ */ t.type("Shape", check);
+export const Shape: t.Type<Shape> = /* @__PURE__ */ t.type("Shape", isShape, checkShape);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
+export function isShape(value: unknown): value is Shape {
+  if (!t.isObject(value)) return false;
   switch (value.type) {
     case "circle":
-      return t.closed(t.at(undefined, "value", t.number(value.value)), value, ["type", "value"]);
+      return t.isNumber(value.value) && t.hasOnly(value, ["type", "value"]);
     case "square":
-      return t.closed(t.at(undefined, "value", checkShapeSquare(value.value)), value, [
-        "type",
-        "value",
-      ]);
+      return isShapeSquare(value.value) && t.hasOnly(value, ["type", "value"]);
     case "none":
-      return t.closed(undefined, value, ["type"]);
+      return t.hasOnly(value, ["type"]);
     default:
-      return t.at(undefined, "type", t.oneOf(value.type, ["circle", "square", "none"]));
+      return false;
   }
 }
 
-function checkShapeSquare(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  return t.at(undefined, "side", t.number(value.side));
+function isShapeSquare(value: unknown): boolean {
+  return t.isObject(value) && t.isNumber(value.side);
+}
+
+/** @internal */
+export function checkShape(value: unknown): t.Findings {
+  return t.adjacent(value, "type", "value", {
+    circle: t.number,
+    square: {
+      side: t.number,
+    },
+    none: null,
+  });
 }

@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type Leaf, check as checkLeaf } from "./leaf.js";
+import { type Leaf, checkLeaf, isLeaf } from "./leaf.js";
 
 /** Recursive. */
 export interface Tree {
@@ -8,15 +8,22 @@ export interface Tree {
 }
 
 /** Reads, checks and writes {@link Tree}. */
-export const Tree: t.Type<Tree> = /* @__PURE__ */ t.type("Tree", check);
+export const Tree: t.Type<Tree> = /* @__PURE__ */ t.type("Tree", isTree, checkTree);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "children", t.list(value.children, check));
-  if (value.leaf !== undefined) {
-    found = t.at(found, "leaf", t.orNull(value.leaf, checkLeaf));
-  }
-  return found;
+export function isTree(value: unknown): value is Tree {
+  return (
+    t.isObject(value) &&
+    t.isList(value.children) &&
+    value.children.every(isTree) &&
+    (value.leaf === undefined || value.leaf === null || isLeaf(value.leaf))
+  );
+}
+
+/** @internal */
+export function checkTree(value: unknown): t.Findings {
+  return t.record(value, {
+    children: t.list(checkTree),
+    leaf: t.optional(t.orNull(checkLeaf)),
+  });
 }

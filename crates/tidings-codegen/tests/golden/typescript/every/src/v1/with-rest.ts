@@ -7,16 +7,26 @@ export interface WithRest {
 }
 
 /** Reads, checks and writes {@link WithRest}. */
-export const WithRest: t.Type<WithRest> = /* @__PURE__ */ t.type("WithRest", check);
+export const WithRest: t.Type<WithRest> = /* @__PURE__ */ t.type(
+  "WithRest",
+  isWithRest,
+  checkWithRest,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "id", t.string(value.id));
-  if (value.note !== undefined) {
-    found = t.at(found, "note", t.orNull(value.note, t.string));
-  }
-  found = t.rest(found, value, (item) => t.integer(item, 0, 255), ["id", "note"]);
-  return found;
+export function isWithRest(value: unknown): value is WithRest {
+  return (
+    t.isObject(value) &&
+    typeof value.id === "string" &&
+    (value.note === undefined || value.note === null || typeof value.note === "string") &&
+    t.isRest(value, ["id", "note"], (item) => t.isInteger(item, 0, 255))
+  );
+}
+
+/** @internal */
+export function checkWithRest(value: unknown): t.Findings {
+  return t.rest(value, t.integer(0, 255), {
+    id: t.string,
+    note: t.optional(t.orNull(t.string)),
+  });
 }

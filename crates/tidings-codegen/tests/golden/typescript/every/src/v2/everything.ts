@@ -5,13 +5,21 @@ export interface Everything {
   readonly [property: string]: unknown;
 }
 
-/** Reads, checks and writes {@link Everything}. */
+/**
+ * Reads, checks and writes {@link Everything}.
+ *
+ * @example
+ * ```ts
+ * const received = Everything.parse(text);
+ * const sent = Everything.stringify(received);
+ * ```
+ */
 export const Everything: t.Type<Everything> & {
   readonly eventName: "every.thing";
   readonly version: 2;
   readonly source: "other | source";
   readonly detailType: "every.thing@v1";
-} = /* @__PURE__ */ t.event("Everything", check, {
+} = /* @__PURE__ */ t.event("Everything", isEverything, checkEverything, {
   eventName: "every.thing",
   version: 2,
   source: "other | source",
@@ -19,6 +27,11 @@ export const Everything: t.Type<Everything> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isEverything(value: unknown): value is Everything {
+  return t.isObject(value);
+}
+
+/** @internal */
+export function checkEverything(value: unknown): t.Findings {
   return t.object(value);
 }

@@ -1,3 +1,6 @@
-export { TestCreated } from "./test-created.js";
-export { TransactionCreated } from "./transaction-created.js";
-export { TransactionCreatedDetail } from "./transaction-created-detail.js";
+export { TestCreated, exampleTestCreated } from "./test-created.js";
+export { TransactionCreated, exampleTransactionCreated } from "./transaction-created.js";
+export {
+  TransactionCreatedDetail,
+  exampleTransactionCreatedDetail,
+} from "./transaction-created-detail.js";

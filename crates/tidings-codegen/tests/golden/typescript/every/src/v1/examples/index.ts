@@ -1,1 +1,1 @@
-export { Everything } from "./everything.js";
+export { Everything, exampleEverything } from "./everything.js";
