@@ -139,9 +139,11 @@ export function constant(expected: string | number | bigint | boolean): Check {
 
 /** @internal */
 export function oneOf(value: unknown, values: readonly unknown[]): Findings {
-  return values.includes(value)
-    ? undefined
-    : wrong(`one of ${values.map(literal).join(", ")}`, value);
+  return values.includes(value) ? undefined : wrong(listed(values), value);
+}
+
+function listed(values: readonly unknown[]): string {
+  return `one of ${values.map(literal).join(", ")}`;
 }
 
 function literal(value: unknown): string {
@@ -323,7 +325,7 @@ export function external(value: unknown, variants: Variants): Findings {
   const name = nameOf(value);
   const variant = name !== undefined && Object.hasOwn(variants, name) ? variants[name] : undefined;
   if (name === undefined || variant === undefined || isObject(value) === (variant === null)) {
-    return oneOf(value, Object.keys(variants));
+    return wrong(listed(Object.keys(variants)), value);
   }
   return isObject(value) ? at(undefined, name, variantOf(variant, value[name])) : undefined;
 }

@@ -15,27 +15,28 @@ export interface Numbers {
 export type Reading = (digits: string, rounded: number) => unknown;
 
 /** Large integers become a `bigint`. @internal */
-export const integers: Numbers = {
-  differ: hasLargeInteger,
-  readings: [
-    (digits, rounded) => {
-      const whole = digits.replace(/\.0+$/, "");
-      return /^-?\d{16,}$/.test(whole) ? BigInt(whole) : rounded;
-    },
-  ],
-};
+export const integers: Numbers = { differ: hasLargeInteger, readings: [readInteger] };
 
 /** Decimals, too, keep their digits. @internal */
 export const decimals: Numbers = {
   differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
   readings: [
     (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
-    (digits, rounded) => {
-      if (Number.isSafeInteger(rounded)) return rounded;
-      return /^-?\d+\.0+$/.test(digits) ? BigInt(digits.replace(/\..*/, "")) : new Decimal(digits);
-    },
+    (digits, rounded) =>
+      /^-?\d+$/.test(digits) ? new Decimal(digits) : readInteger(digits, rounded),
   ],
 };
+
+/** An integer, however it is spelled: `1.5e3` is 1500. */
+function readInteger(digits: string, rounded: number): number | bigint {
+  if (Number.isSafeInteger(rounded) || !Number.isInteger(rounded)) return rounded;
+  const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(digits);
+  const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
+  const point = Math.max(whole.length + Number(exponent), 0);
+  const all = (whole + fraction).padEnd(point, "0");
+  const integer = sign + all.slice(0, point);
+  return integer === String(rounded) || /[1-9]/.test(all.slice(point)) ? rounded : BigInt(integer);
+}
 
 /**
  * Whether there is a run of 16 digits that begins a number: only such a number can be beyond 2^53.
@@ -50,7 +51,9 @@ function hasLargeInteger(text: string): boolean {
     let after = index + 1;
     while (isDigit(text.charCodeAt(before))) before--;
     while (isDigit(text.charCodeAt(after))) after++;
-    if (after - before > 16 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
+    // What stands before it is no letter of a string, and a point only where an exponent follows.
+    const around = text.charAt(before) + text.charAt(after);
+    if (after - before > 16 && /^([[:,\s-]|\.e|.?$)/i.test(around)) return true;
   }
   return false;
 }
@@ -82,7 +85,9 @@ function merge(value: unknown, spelled: unknown, read: Reading): unknown {
   return spelled;
 }
 
-type Holder = Record<string | number, unknown>;
+interface Holder {
+  [key: string | number]: unknown;
+}
 
 /** Puts what one value has at a path into another. @internal */
 export function copy(path: readonly (string | number)[], from: unknown, to: unknown): void {
