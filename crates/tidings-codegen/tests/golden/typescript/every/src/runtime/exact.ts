@@ -14,36 +14,39 @@ export interface Numbers {
 /** The value of a number that JavaScript would write with other digits. @internal */
 export type Reading = (digits: string, rounded: number) => unknown;
 
-/** Large integers become a `bigint`. @internal */
-export const integers: Numbers = { differ: hasLargeInteger, readings: [readInteger] };
+/** Large integers become a `bigint`; where it is seen that a fraction has many digits, it keeps them, too. @internal */
+export const integers: Numbers = { differ: hasManyDigits, readings: [readExactly] };
 
-/** Decimals, too, keep their digits. @internal */
+/** Decimals keep their digits, however few. @internal */
 export const decimals: Numbers = {
   differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
   readings: [
     (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
     (digits, rounded) =>
-      /^-?\d+$/.test(digits) ? new Decimal(digits) : readInteger(digits, rounded),
+      /^-?\d+$/.test(digits) ? new Decimal(digits) : readExactly(digits, rounded),
   ],
 };
 
-/** An integer, however it is spelled: `1.5e3` is 1500. */
-function readInteger(digits: string, rounded: number): number | bigint {
-  if (Number.isSafeInteger(rounded) || !Number.isInteger(rounded)) return rounded;
+/** The nearest of what JavaScript has: a number with the same value, a `bigint`, or a `Decimal`. */
+function readExactly(digits: string, rounded: number): unknown {
+  if (rounded === 0 || !Number.isFinite(rounded)) return rounded;
   const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(digits);
   const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
   const point = Math.max(whole.length + Number(exponent), 0);
   const all = (whole + fraction).padEnd(point, "0");
+  if (/[1-9]/.test(all.slice(point))) {
+    return Number.isInteger(rounded) || digits.length > 18 ? new Decimal(digits) : rounded;
+  }
   const integer = sign + all.slice(0, point);
-  return integer === String(rounded) || /[1-9]/.test(all.slice(point)) ? rounded : BigInt(integer);
+  return Number.isSafeInteger(rounded) || integer === String(rounded) ? rounded : BigInt(integer);
 }
 
 /**
- * Whether there is a run of 16 digits that begins a number: only such a number can be beyond 2^53.
- * Every 16th letter is looked at, since one of them is in the run, and the eighth on either side of a
- * digit, since one of them is, too.
+ * Whether there is a run of 16 digits that begins a number, or one of 19 in a fraction: only such numbers
+ * need more than the 53 bits of a double. Every 16th letter is looked at, since one of them is in the
+ * run, and the eighth on either side of a digit, since one of them is, too.
  */
-function hasLargeInteger(text: string): boolean {
+function hasManyDigits(text: string): boolean {
   for (let index = 15; index < text.length; index += 16) {
     if (!isDigit(text.charCodeAt(index))) continue;
     if (!isDigit(text.charCodeAt(index - 8)) && !isDigit(text.charCodeAt(index + 8))) continue;
@@ -51,9 +54,11 @@ function hasLargeInteger(text: string): boolean {
     let after = index + 1;
     while (isDigit(text.charCodeAt(before))) before--;
     while (isDigit(text.charCodeAt(after))) after++;
-    // What stands before it is no letter of a string, and a point only where an exponent follows.
-    const around = text.charAt(before) + text.charAt(after);
-    if (after - before > 16 && /^([[:,\s-]|\.e|.?$)/i.test(around)) return true;
+    const run = after - before - 1;
+    // A letter or a quote stands before it in a string.
+    if (run > 15 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
+    if (run > 15 && text[before] === "." && (run > 18 || /e/i.test(text.charAt(after))))
+      return true;
   }
   return false;
 }
