@@ -93,6 +93,12 @@ public sealed record FlatteningShown
     /// <summary>A record that flattens an untagged union.</summary>
     public required Addressed Addressed { get; init; }
 
+    /// <summary>A record that flattens an externally tagged union.</summary>
+    public required Drawn Drawn { get; init; }
+
+    /// <summary>A record that flattens a union that may be missing.</summary>
+    public required MaybeAnswered MaybeAnswered { get; init; }
+
     /// <summary>A record that takes no other properties.</summary>
     public required Closed Closed { get; init; }
 

@@ -32,6 +32,8 @@ public sealed class FlatteningShownConverter : WireConverter<FlatteningShown>
         Paid? paid = null;
         Valued? valued = null;
         Addressed? addressed = null;
+        Drawn? drawn = null;
+        MaybeAnswered? maybeAnswered = null;
         Closed? closed = null;
         Stage? withinVariant = null;
         var extra = default(Extra<AnyJson>);
@@ -69,6 +71,12 @@ public sealed class FlatteningShownConverter : WireConverter<FlatteningShown>
                 case 9 when wireName.SequenceEqual("addressed"u8):
                     addressed = AddressedConverter.Read(ref reader);
                     break;
+                case 5 when wireName.SequenceEqual("drawn"u8):
+                    drawn = DrawnConverter.Read(ref reader);
+                    break;
+                case 13 when wireName.SequenceEqual("maybeAnswered"u8):
+                    maybeAnswered = MaybeAnsweredConverter.Read(ref reader);
+                    break;
                 case 6 when wireName.SequenceEqual("closed"u8):
                     closed = ClosedConverter.Read(ref reader);
                     break;
@@ -93,6 +101,8 @@ public sealed class FlatteningShownConverter : WireConverter<FlatteningShown>
             Paid = JsonReading.Required(paid),
             Valued = JsonReading.Required(valued),
             Addressed = JsonReading.Required(addressed),
+            Drawn = JsonReading.Required(drawn),
+            MaybeAnswered = JsonReading.Required(maybeAnswered),
             Closed = JsonReading.Required(closed),
             WithinVariant = JsonReading.Required(withinVariant),
             ExtraProperties = extra.ToDictionary(),
@@ -130,6 +140,10 @@ public sealed class FlatteningShownConverter : WireConverter<FlatteningShown>
         ValuedConverter.Write(writer, value.Valued);
         writer.WritePropertyName("addressed"u8);
         AddressedConverter.Write(writer, value.Addressed);
+        writer.WritePropertyName("drawn"u8);
+        DrawnConverter.Write(writer, value.Drawn);
+        writer.WritePropertyName("maybeAnswered"u8);
+        MaybeAnsweredConverter.Write(writer, value.MaybeAnswered);
         writer.WritePropertyName("closed"u8);
         ClosedConverter.Write(writer, value.Closed);
         writer.WritePropertyName("withinVariant"u8);
@@ -151,6 +165,8 @@ public sealed class FlatteningShownConverter : WireConverter<FlatteningShown>
             .Required("paid", PaidConverter.Check)
             .Required("valued", ValuedConverter.Check)
             .Required("addressed", AddressedConverter.Check)
+            .Required("drawn", DrawnConverter.Check)
+            .Required("maybeAnswered", MaybeAnsweredConverter.Check)
             .Required("closed", ClosedConverter.Check)
             .Required("withinVariant", StageConverter.Check);
 

@@ -53,6 +53,15 @@ internal static class FlatteningShownExamples
                 "to": "Ola",
                 "street": "Karl Johans gate 1"
               },
+              "drawn": {
+                "colour": "red",
+                "disc": 1
+              },
+              "maybeAnswered": {
+                "question": "Again?",
+                "reply": "agreed",
+                "times": 2
+              },
               "closed": {
                 "only": 1,
                 "other": 2
@@ -114,6 +123,15 @@ internal static class FlatteningShownExamples
               "addressed": {
                 "to": "Kari",
                 "postBox": 12
+              },
+              "drawn": {
+                "colour": "blue",
+                "polygon": {
+                  "corners": 3
+                }
+              },
+              "maybeAnswered": {
+                "question": "Why?"
               },
               "closed": {
                 "only": 1
@@ -182,6 +200,15 @@ internal static class FlatteningShownExamples
                 "to": "Ola",
                 "street": "Karl Johans gate 1"
               },
+              "drawn": {
+                "colour": "red",
+                "disc": 1
+              },
+              "maybeAnswered": {
+                "question": "Really?",
+                "reply": "refused",
+                "reason": "no"
+              },
               "closed": {
                 "only": 1,
                 "other": 2
@@ -241,6 +268,15 @@ internal static class FlatteningShownExamples
               "addressed": {
                 "to": "Ola",
                 "street": "Karl Johans gate 1"
+              },
+              "drawn": {
+                "colour": "red",
+                "disc": 1
+              },
+              "maybeAnswered": {
+                "question": "Again?",
+                "reply": "agreed",
+                "times": 2
               },
               "closed": {
                 "only": 1,

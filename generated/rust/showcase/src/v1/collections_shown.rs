@@ -24,7 +24,7 @@ pub struct CollectionsShown {
     /// A tuple of one.
     pub single: (u32,),
     /// A tuple of many.
-    pub long_tuple: (u8, u16, i8, i16, f64, f64, bool, String),
+    pub long_tuple: CollectionsShownLongTuple,
     /// Tuples in a list.
     pub pairs: Vec<(String, u32)>,
     /// Properties that this version does not know.
@@ -53,7 +53,7 @@ pub struct CollectionsShownRequired {
     /// See [`CollectionsShown::single`].
     pub single: (u32,),
     /// See [`CollectionsShown::long_tuple`].
-    pub long_tuple: (u8, u16, i8, i16, f64, f64, bool, String),
+    pub long_tuple: CollectionsShownLongTuple,
     /// See [`CollectionsShown::pairs`].
     pub pairs: Vec<(String, u32)>,
 }
@@ -143,10 +143,7 @@ impl CollectionsShown {
 
     /// With `long_tuple`.
     #[must_use]
-    pub fn with_long_tuple(
-        mut self,
-        long_tuple: (u8, u16, i8, i16, f64, f64, bool, String),
-    ) -> Self {
+    pub fn with_long_tuple(mut self, long_tuple: CollectionsShownLongTuple) -> Self {
         self.long_tuple = long_tuple;
         self
     }
@@ -183,9 +180,33 @@ runtime::record!(CollectionsShown {
     tuple: required "tuple" as (String, i32, Option<bool>, Point),
     coordinates: required "coordinates" as Coordinates,
     single: required "single" as (u32,),
-    long_tuple: required "longTuple" as (u8, u16, i8, i16, f64, f64, bool, String),
+    long_tuple: required "longTuple" as CollectionsShownLongTuple,
     pairs: required "pairs" as Vec<(String, u32)>,
     ..extra: runtime::Anything
+});
+
+/// An array of 8 items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CollectionsShownLongTuple(
+    pub u8,
+    pub u16,
+    pub i8,
+    pub i16,
+    pub f64,
+    pub f64,
+    pub bool,
+    pub String,
+);
+
+runtime::tuple!(CollectionsShownLongTuple {
+    0: u8,
+    1: u16,
+    2: i8,
+    3: i16,
+    4: f64,
+    5: f64,
+    6: bool,
+    7: String,
 });
 
 impl CollectionsShown {

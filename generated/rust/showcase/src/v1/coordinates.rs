@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// Latitude and longitude, in degrees.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Coordinates(pub (f64, f64));
 
 impl Coordinates {
@@ -28,16 +26,4 @@ impl From<(f64, f64)> for Coordinates {
     }
 }
 
-impl<'de> Deserialize<'de> for Coordinates {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <(f64, f64) as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for Coordinates {
-    const NAME: &'static str = "Coordinates";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <(f64, f64) as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(Coordinates as (f64, f64));

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// A day of the calendar: a format on a type with a name of its own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub String);
 
 impl Day {
@@ -28,16 +26,4 @@ impl From<String> for Day {
     }
 }
 
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <String as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for Day {
-    const NAME: &'static str = "Day";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <String as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(Day as String);

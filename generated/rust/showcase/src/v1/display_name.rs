@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// What people are called.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DisplayName(pub String);
 
 impl DisplayName {
@@ -28,16 +26,4 @@ impl From<String> for DisplayName {
     }
 }
 
-impl<'de> Deserialize<'de> for DisplayName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <String as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for DisplayName {
-    const NAME: &'static str = "DisplayName";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <String as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(DisplayName as String);

@@ -1,4 +1,7 @@
-use super::{Addressed, Budget, Closed, Counted, Deep, Extended, MaybeSigned, Paid, Stage, Valued};
+use super::{
+    Addressed, Budget, Closed, Counted, Deep, Drawn, Extended, MaybeAnswered, MaybeSigned, Paid,
+    Stage, Valued,
+};
 use crate::runtime;
 
 /// Flattened types were shown. The record itself flattens a record.
@@ -25,6 +28,10 @@ pub struct FlatteningShown {
     pub valued: Valued,
     /// A record that flattens an untagged union.
     pub addressed: Addressed,
+    /// A record that flattens an externally tagged union.
+    pub drawn: Drawn,
+    /// A record that flattens a union that may be missing.
+    pub maybe_answered: MaybeAnswered,
     /// A record that takes no other properties.
     pub closed: Closed,
     /// A union whose variant flattens a record.
@@ -54,6 +61,10 @@ pub struct FlatteningShownRequired {
     pub valued: Valued,
     /// See [`FlatteningShown::addressed`].
     pub addressed: Addressed,
+    /// See [`FlatteningShown::drawn`].
+    pub drawn: Drawn,
+    /// See [`FlatteningShown::maybe_answered`].
+    pub maybe_answered: MaybeAnswered,
     /// See [`FlatteningShown::closed`].
     pub closed: Closed,
     /// See [`FlatteningShown::within_variant`].
@@ -75,6 +86,8 @@ impl FlatteningShown {
             paid: required.paid,
             valued: required.valued,
             addressed: required.addressed,
+            drawn: required.drawn,
+            maybe_answered: required.maybe_answered,
             closed: required.closed,
             within_variant: required.within_variant,
             extra: crate::JsonMap::new(),
@@ -151,6 +164,20 @@ impl FlatteningShown {
         self
     }
 
+    /// With `drawn`.
+    #[must_use]
+    pub fn with_drawn(mut self, drawn: Drawn) -> Self {
+        self.drawn = drawn;
+        self
+    }
+
+    /// With `maybe_answered`.
+    #[must_use]
+    pub fn with_maybe_answered(mut self, maybe_answered: MaybeAnswered) -> Self {
+        self.maybe_answered = maybe_answered;
+        self
+    }
+
     /// With `closed`.
     #[must_use]
     pub fn with_closed(mut self, closed: Closed) -> Self {
@@ -191,6 +218,8 @@ runtime::record!(FlatteningShown {
     paid: required "paid" as Paid,
     valued: required "valued" as Valued,
     addressed: required "addressed" as Addressed,
+    drawn: required "drawn" as Drawn,
+    maybe_answered: required "maybeAnswered" as MaybeAnswered,
     closed: required "closed" as Closed,
     within_variant: required "withinVariant" as Stage,
     ..extra: runtime::Anything

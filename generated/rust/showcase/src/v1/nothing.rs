@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// Nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nothing(pub ());
 
 impl Nothing {
@@ -28,16 +26,4 @@ impl From<()> for Nothing {
     }
 }
 
-impl<'de> Deserialize<'de> for Nothing {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <() as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for Nothing {
-    const NAME: &'static str = "Nothing";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <() as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(Nothing as ());

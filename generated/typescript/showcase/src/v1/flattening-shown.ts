@@ -4,7 +4,9 @@ import { type Budget, checkBudget, isBudget } from "./budget.js";
 import { type Closed, checkClosed, isClosed } from "./closed.js";
 import { type Counted, checkCounted, isCounted } from "./counted.js";
 import { type Deep, checkDeep, isDeep } from "./deep.js";
+import { type Drawn, checkDrawn, isDrawn } from "./drawn.js";
 import { type Extended, checkExtended, isExtended } from "./extended.js";
+import { type MaybeAnswered, checkMaybeAnswered, isMaybeAnswered } from "./maybe-answered.js";
 import { type MaybeSigned, checkMaybeSigned, isMaybeSigned } from "./maybe-signed.js";
 import { type Paid, checkPaid, isPaid } from "./paid.js";
 import { type Stage, checkStage, isStage } from "./stage.js";
@@ -32,6 +34,10 @@ export interface FlatteningShown {
   readonly valued: Valued;
   /** A record that flattens an untagged union. */
   readonly addressed: Addressed;
+  /** A record that flattens an externally tagged union. */
+  readonly drawn: Drawn;
+  /** A record that flattens a union that may be missing. */
+  readonly maybeAnswered: MaybeAnswered;
   /** A record that takes no other properties. */
   readonly closed: Closed;
   /** A union whose variant flattens a record. */
@@ -73,6 +79,8 @@ export function isFlatteningShown(value: unknown): value is FlatteningShown {
     isPaid(value.paid) &&
     isValued(value.valued) &&
     isAddressed(value.addressed) &&
+    isDrawn(value.drawn) &&
+    isMaybeAnswered(value.maybeAnswered) &&
     isClosed(value.closed) &&
     isStage(value.withinVariant)
   );
@@ -91,6 +99,8 @@ export function checkFlatteningShown(value: unknown): t.Findings {
     paid: checkPaid,
     valued: checkValued,
     addressed: checkAddressed,
+    drawn: checkDrawn,
+    maybeAnswered: checkMaybeAnswered,
     closed: checkClosed,
     withinVariant: checkStage,
   });

@@ -1,8 +1,11 @@
 import * as t from "../runtime.js";
-import type { Range } from "./range.js";
 
-/** A setting: untagged, and anything else is kept too. */
-export type Setting = boolean | Range | unknown;
+/**
+ * A setting: untagged, and anything else is kept too.
+ *
+ * Any value. This version knows of Switch, Range.
+ */
+export type Setting = unknown;
 
 /** Reads, checks and writes {@link Setting}. */
 export const Setting: t.Type<Setting> = /* @__PURE__ */ t.type("Setting", isSetting, checkSetting);

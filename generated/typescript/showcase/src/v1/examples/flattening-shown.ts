@@ -43,6 +43,15 @@ const samples: readonly unknown[] = [
       to: "Ola",
       street: "Karl Johans gate 1",
     },
+    drawn: {
+      colour: "red",
+      disc: 1,
+    },
+    maybeAnswered: {
+      question: "Again?",
+      reply: "agreed",
+      times: 2,
+    },
     closed: {
       only: 1,
       other: 2,
@@ -97,6 +106,15 @@ const samples: readonly unknown[] = [
     addressed: {
       to: "Kari",
       postBox: 12,
+    },
+    drawn: {
+      colour: "blue",
+      polygon: {
+        corners: 3,
+      },
+    },
+    maybeAnswered: {
+      question: "Why?",
     },
     closed: {
       only: 1,
@@ -158,6 +176,15 @@ const samples: readonly unknown[] = [
       to: "Ola",
       street: "Karl Johans gate 1",
     },
+    drawn: {
+      colour: "red",
+      disc: 1,
+    },
+    maybeAnswered: {
+      question: "Really?",
+      reply: "refused",
+      reason: "no",
+    },
     closed: {
       only: 1,
       other: 2,
@@ -210,6 +237,15 @@ const samples: readonly unknown[] = [
     addressed: {
       to: "Ola",
       street: "Karl Johans gate 1",
+    },
+    drawn: {
+      colour: "red",
+      disc: 1,
+    },
+    maybeAnswered: {
+      question: "Again?",
+      reply: "agreed",
+      times: 2,
     },
     closed: {
       only: 1,
