@@ -75,8 +75,11 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-        S::check(value, at, faults);
-        if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
+        let mut own = Faults::default();
+        S::check(value, at, &mut own);
+        if !own.is_empty() {
+            faults.extend(own);
+        } else if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
             let expected = format_args!("a string that matches {}", P::SOURCE);
             faults.expected(expected, at, value);
         }
