@@ -116,7 +116,9 @@ fn collect(expression: &Hir, sets: &mut BTreeSet<Vec<(char, char)>>) {
         HirKind::Repetition(repetition) => collect(&repetition.sub, sets),
         HirKind::Capture(capture) => collect(&capture.sub, sets),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| collect(part, sets));
+            for part in parts {
+                collect(part, sets);
+            }
         }
     }
 }
