@@ -270,7 +270,7 @@ fn consumer(
     if built.is_none() {
         return Ok(Vec::new());
     }
-    report.check("what must not compile does not, and the compiler says why", || {
+    report.judge("what must not compile does not, and the compiler says why", || {
         misused(&consumer.join("misuse/Misuse.cs"), call(&MISUSE))
     });
     let components: Vec<String> = packed.into_iter().map(|(component, _)| component).collect();
