@@ -1,6 +1,9 @@
 //! Schemas into the model: what each keyword becomes, and what is refused.
 #![allow(clippy::unwrap_used, clippy::needless_pass_by_value, reason = "a test fails by panicking")]
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::{Value, json};
 use tidings_codegen::model::{
     Additional, Bound, Component, Format, IntegerFormat, Primitive, Property, Record, Scalar, Tagging,
@@ -423,4 +426,38 @@ fn damaged_files_are_refused_and_never_panic() {
     }
     let deep = SchemaFile { path: whole.path.clone(), text: "{\"items\":".repeat(100_000) };
     assert!(component("bank", "0.1.0", &[deep]).is_err());
+}
+
+#[test]
+fn references_are_escaped_as_uris_are() {
+    let component = read(json!({
+        "type": "object",
+        "properties": { "a": { "$ref": "#/$defs/%C3%86rlig" }, "b": { "$ref": "#/$defs/A~1B" } },
+        "$defs": { "Ærlig": { "type": "string" }, "A/B": { "type": "string" } },
+    }));
+    let record = record(&component, "Paid");
+    assert_eq!(property(record, "a").ty, TypeRef::Named(id("Ærlig")));
+    assert_eq!(property(record, "b").ty, TypeRef::Named(id("A/B")));
+}
+
+/// The two halves meet in the text of schemas only: what one writes, the other reads.
+#[test]
+fn what_is_derived_is_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tidings-schema/tests/golden");
+    let mut seen = 0;
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".schema.json") {
+            continue;
+        }
+        seen += 1;
+        let text = fs::read_to_string(&path).unwrap();
+        if let Err(diagnostics) = component("bank", "1.0.0", &[SchemaFile { path: name.clone(), text }]) {
+            wrong.push(format!("{name}: {:?}", pointers(&diagnostics)));
+        }
+    }
+    assert!(seen > 10, "only {seen} schemas in {}", folder.display());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -288,14 +288,12 @@ fn what_cannot_be_exact_is_an_error_with_its_place() {
         "again": text("(a)\\1"),
         "many": text("^(.{0,200}a){60}$"),
         "odd": text("\\p{Script=Klingon}"),
-        "long": { "type": "array", "prefixItems": vec![json!({ "type": "string" }); 13], "items": false, "minItems": 13 },
     } }));
     let expected = [
         ("a `pattern` with look-around cannot be expressed in Rust", "/properties/ahead"),
         ("a `pattern` with a back-reference cannot be expressed in Rust", "/properties/again"),
         ("a `pattern` with an automaton that is too large cannot be expressed in Rust", "/properties/many"),
         ("a `pattern` with what is no regular expression cannot be expressed in Rust", "/properties/odd"),
-        ("a tuple of 13 items cannot be expressed in Rust", "/properties/long"),
     ];
     assert_eq!(faults, expected.map(|(message, pointer)| (message.to_owned(), pointer.to_owned())));
 }

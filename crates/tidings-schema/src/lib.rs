@@ -18,7 +18,7 @@ mod keywords;
 mod matching;
 mod name;
 mod normalise;
-mod pointer;
+pub mod pointer;
 mod samples;
 mod validate;
 mod walk;

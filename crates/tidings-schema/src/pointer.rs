@@ -4,18 +4,48 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
+/// Lets a pointer lead on to `token` inside what it points to (RFC 6901, section 3).
+///
+/// ```
+/// let mut pointer = "/properties".to_owned();
+/// tidings_schema::pointer::push(&mut pointer, "a/b~c");
+/// assert_eq!(pointer, "/properties/a~1b~0c");
+/// ```
+pub fn push(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for letter in token.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}
+
+/// The name of the definition that a `$ref` leads to; none where it leads anywhere else.
+///
+/// ```
+/// use tidings_schema::pointer::definition;
+/// assert_eq!(definition("#/$defs/A~1%C3%86"), Some("A/Æ".to_owned()));
+/// assert_eq!(definition("#"), None);
+/// ```
+pub fn definition(reference: &str) -> Option<String> {
+    match target(reference) {
+        Target::Def(name) => Some(name),
+        Target::Root | Target::InsideDef(..) | Target::Other => None,
+    }
+}
+
+/// A token of a pointer as it was before escaping (RFC 6901, section 4).
+fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 /// The pointer to `token` inside what `pointer` points to.
 pub(crate) fn child(pointer: &str, token: &str) -> String {
     let mut longer = String::with_capacity(pointer.len() + token.len() + 1);
     longer.push_str(pointer);
-    longer.push('/');
-    for letter in token.chars() {
-        match letter {
-            '~' => longer.push_str("~0"),
-            '/' => longer.push_str("~1"),
-            other => longer.push(other),
-        }
-    }
+    push(&mut longer, token);
     longer
 }
 
@@ -25,7 +55,7 @@ pub(crate) fn tokens(pointer: &str) -> Option<Vec<String>> {
         return Some(Vec::new());
     }
     let inner = pointer.strip_prefix('/')?;
-    Some(inner.split('/').map(|token| token.replace("~1", "/").replace("~0", "~")).collect())
+    Some(inner.split('/').map(unescape).collect())
 }
 
 /// What a reference inside a schema leads to.
@@ -49,7 +79,7 @@ pub(crate) fn target(reference: &str) -> Target {
     let Some(rest) = reference.strip_prefix("#/$defs/") else { return Target::Other };
     let (name, inside) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let Some(name) = percent_decode(name) else { return Target::Other };
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = unescape(&name);
     if inside.is_empty() { Target::Def(name) } else { Target::InsideDef(name, inside.to_owned()) }
 }
 

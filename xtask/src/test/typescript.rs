@@ -67,6 +67,13 @@ pub(super) fn check(
     if packed.is_empty() {
         return Ok(None);
     }
+    style(report, folder);
+    for (component, package) in &packed {
+        let component = components.iter().find(|known| known.name == *component).context("a component")?;
+        report.check(format!("{package}: types cost nothing in a bundle, and an event little"), || {
+            sizes(folder, &consumer, package, component)
+        });
+    }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;
     for compiler in COMPILERS {
@@ -78,6 +85,68 @@ pub(super) fn check(
     let program = Node::script(&consumer, format!("built/{}/driver.js", COMPILERS[0]));
     let components = packed.into_iter().map(|(component, _)| component).collect();
     Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), language: "typescript", components, program }))
+}
+
+/// What formatters and linters of the trade say of the sources; they are run once for all packages.
+fn style(report: &mut Report, folder: &Path) {
+    report.check("prettier finds nothing in the packages", || {
+        let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
+        // What is ignored is named by the packages themselves, each for its own folder.
+        for ignored in super::contract::folders(&folder.join("packages"))? {
+            prettier.arg("--ignore-path").arg(ignored.join(".prettierignore"));
+            prettier.arg("--ignore-path").arg(ignored.join(".gitignore"));
+        }
+        run(prettier.args(["--check", "packages"]))
+    });
+    report.check("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
+        fs::copy(
+            workspace_root().join("tests/consumers/typescript/eslint.config.js"),
+            folder.join("eslint.config.js"),
+        )?;
+        let mut eslint = tool(folder, "eslint", "bin/eslint.js");
+        run(eslint.args(["--max-warnings", "0", "packages/*/src/**/*.ts"]))
+    });
+}
+
+/// Bytes, minified, of what the readers of all events share, exact numbers included.
+const SHARED: usize = 3 * 1024;
+/// The same of what a program that reads one event has besides.
+const OWN: usize = 3 * 1024;
+
+/// Bundles each event alone, and all types without their readers.
+fn sizes(folder: &Path, consumer: &Path, package: &str, component: &Component) -> Result<()> {
+    let bundled = |source: &str| -> Result<usize> {
+        let entry = consumer.join("bundled.ts");
+        fs::write(&entry, source)?;
+        let mut esbuild = tool(folder, "esbuild", "bin/esbuild");
+        esbuild.current_dir(consumer).args(["bundled.ts", "--bundle", "--minify", "--format=esm"]);
+        let out = run(&mut esbuild);
+        fs::remove_file(&entry)?;
+        Ok(out?.trim_end().len())
+    };
+    let mut types = String::new();
+    let mut events = Vec::new();
+    for event in &component.events {
+        if event.left_out_by.iter().any(|language| language == "typescript") {
+            continue;
+        }
+        let (name, module) = (&event.payload.type_name, quoted(&format!("{package}/v{}", event.version)));
+        types += &format!("export type T{} = import({module}).{name};\n", events.len());
+        events.push((name, format!("export {{ {name} }} from {module};\n")));
+    }
+    let nothing = bundled(&types)?;
+    ensure!(nothing == 0, "types alone cost {nothing} bytes");
+    let runtime = quoted(&format!("./node_modules/{package}/dist/runtime.js"));
+    let shared = bundled(&format!("export {{ type }} from {runtime};\n"))?;
+    ensure!(shared <= SHARED, "what all events share costs {shared} bytes");
+    // These have every construct in few events, as no other contract does.
+    if !["cases", "showcase"].contains(&component.name.as_str()) {
+        for (name, source) in events {
+            let own = bundled(&source)? - shared;
+            ensure!(own <= OWN, "{name} costs {own} bytes beside the {shared} that all events share");
+        }
+    }
+    Ok(())
 }
 
 /// Installs the tools that the lock names, unless that was done.

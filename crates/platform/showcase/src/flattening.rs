@@ -33,6 +33,10 @@ pub struct FlatteningShown {
     pub valued: Valued,
     /// A record that flattens an untagged union.
     pub addressed: Addressed,
+    /// A record that flattens an externally tagged union.
+    pub drawn: Drawn,
+    /// A record that flattens a union that may be missing.
+    pub maybe_answered: MaybeAnswered,
     /// A record that takes no other properties.
     pub closed: Closed,
     /// A union whose variant flattens a record.
@@ -185,6 +189,55 @@ pub enum Address {
     },
 }
 
+/// Something that was drawn: the shape's name is a property beside the colour.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Drawn {
+    /// In which colour.
+    pub colour: String,
+    /// What.
+    #[serde(flatten)]
+    pub figure: Figure,
+}
+
+/// A figure: externally tagged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Figure {
+    /// Its radius.
+    Disc(u8),
+    /// Any figure with corners.
+    Polygon {
+        /// How many.
+        corners: u8,
+    },
+}
+
+/// A question that may have been answered. With no answer to be read, there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct MaybeAnswered {
+    /// What was asked.
+    pub question: String,
+    /// What was answered.
+    #[serde(flatten)]
+    pub reply: Option<Reply>,
+}
+
+/// A reply: internally tagged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "reply", rename_all = "camelCase")]
+pub enum Reply {
+    /// Yes, as often as said.
+    Agreed {
+        /// How often.
+        times: u8,
+    },
+    /// No.
+    Refused {
+        /// Why, or `null`.
+        reason: Option<String>,
+    },
+}
+
 /// A record that takes no other properties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -239,6 +292,11 @@ impl Factory for FlatteningShown {
                 to: "Ola".to_owned(),
                 address: Address::Street { street: "Karl Johans gate 1".to_owned() },
             },
+            drawn: Drawn { colour: "red".to_owned(), figure: Figure::Disc(1) },
+            maybe_answered: MaybeAnswered {
+                question: "Again?".to_owned(),
+                reply: Some(Reply::Agreed { times: 2 }),
+            },
             closed: Closed { only: 1, other: Some(2) },
             within_variant: Stage::Travelling { base: Base::build(), vehicle: "train".to_owned() },
         }
@@ -255,6 +313,8 @@ impl Factory for FlatteningShown {
             paid: Paid { article: "car".to_owned(), payment: card },
             valued: Valued { about: "dinner".to_owned(), value: Answer::No("not hungry".to_owned()) },
             addressed: Addressed { to: "Kari".to_owned(), address: Address::PostBox { post_box: 12 } },
+            drawn: Drawn { colour: "blue".to_owned(), figure: Figure::Polygon { corners: 3 } },
+            maybe_answered: MaybeAnswered { question: "Why?".to_owned(), reply: None },
             closed: Closed { only: 1, other: None },
             within_variant: Stage::Arrived(Extended { known: false, more: Map::new() }),
             ..Self::build()
@@ -269,6 +329,10 @@ impl Factory for FlatteningShown {
                 .into(),
             },
             paid: Paid { article: "boat".to_owned(), payment: Payment::Transfer(transfer) },
+            maybe_answered: MaybeAnswered {
+                question: "Really?".to_owned(),
+                reply: Some(Reply::Refused { reason: Some("no".to_owned()) }),
+            },
             valued: Valued { about: "lunch".to_owned(), value: Answer::Later { days: 2 } },
             ..Self::build()
         };

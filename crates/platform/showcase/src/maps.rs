@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 use crate::Point;
 
 /// Maps were shown. Their keys are text in JSON, whatever they are in Rust.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.maps", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct MapsShown {
     /// A map with text for keys.

@@ -2,12 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 use crate::{Identifier, Measurement, Payment, Shape, Transfer, Weekday};
 
 /// Unions within unions were shown.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.nested-unions", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct NestedUnionsShown {
     /// Unions as the variants of an externally tagged union.

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 /// Recursive types were shown: in lists, options, maps and unions, and in one another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.recursion", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct RecursionShown {
     /// What was shown before: the payload holds itself.

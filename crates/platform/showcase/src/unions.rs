@@ -2,10 +2,11 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 /// Unions were shown: each tagging, with each kind of variant.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.unions", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct UnionsShown {
     /// The variant's name is the only property around it.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, JsonSchema_repr};
 use serde::{Deserialize, Serialize};
 use serde_repr::{Deserialize_repr, Serialize_repr};
-use tidings::Factory;
+use tidings::{Event, Factory};
 
 use crate::{Decimal, present};
 
@@ -13,7 +13,8 @@ use crate::{Decimal, present};
 /// and decimals.
 ///
 /// Each stands alone and in every place where a type can stand.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, Event)]
+#[event(name = "showcase.wide-numbers", version = 1)]
 #[serde(rename_all = "camelCase")]
 pub struct WideNumbersShown {
     /// 64 bits with a sign.

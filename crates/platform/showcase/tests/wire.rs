@@ -57,7 +57,24 @@ macro_rules! events {
     )*};
 }
 
-events!(numbers, text, optional, collections, enums, open_unions, flattening, names, documentation, anything,);
+events!(
+    numbers,
+    wide_numbers,
+    text,
+    optional,
+    collections,
+    maps,
+    enums,
+    unions,
+    open_unions,
+    nested_unions,
+    flattening,
+    recursion,
+    constraints,
+    names,
+    documentation,
+    anything,
+);
 
 #[test]
 fn documents_are_the_same_in_every_run() {

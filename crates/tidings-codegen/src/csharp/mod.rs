@@ -13,6 +13,7 @@ mod number;
 mod package;
 mod pattern;
 mod reserved;
+mod token;
 mod types;
 
 use std::cell::RefCell;

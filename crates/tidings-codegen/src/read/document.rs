@@ -118,7 +118,7 @@ fn examples(schema: &Value) -> Vec<Value> {
 }
 
 fn envelope(pointer: &str, root: &Node<'_>, version: u32, faults: &mut Faults) -> Option<TypeId> {
-    let name = pointer.strip_prefix("#/$defs/").map(unescape);
+    let name = tidings_schema::pointer::definition(pointer);
     let found = name.filter(|name| root.get("$defs").is_some_and(|defs| defs.get(name).is_some()));
     if found.is_none() {
         faults.error(
@@ -129,11 +129,6 @@ fn envelope(pointer: &str, root: &Node<'_>, version: u32, faults: &mut Faults) -
         );
     }
     found.map(|name| TypeId { version, name })
-}
-
-/// A step of a JSON Pointer as it was before escaping (RFC 6901, section 4).
-pub(super) fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// What `x-tidings` says.

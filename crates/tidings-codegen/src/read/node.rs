@@ -1,7 +1,7 @@
 //! A schema and where it stands.
 
 use serde_json::{Map, Value};
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::{Diagnostic, Place, pointer};
 
 use crate::model::Docs;
 
@@ -29,7 +29,7 @@ impl<'a> Node<'a> {
     pub(super) fn at(&self, path: &[&str]) -> String {
         let mut pointer = self.pointer.clone();
         for step in path {
-            push(&mut pointer, step);
+            pointer::push(&mut pointer, step);
         }
         pointer
     }
@@ -51,18 +51,6 @@ impl<'a> Node<'a> {
     /// Whether every value is valid: no keyword but annotations.
     pub(super) fn allows_anything(&self) -> bool {
         self.others(&[]).next().is_none()
-    }
-}
-
-/// Adds a step to a JSON Pointer (RFC 6901, section 3).
-pub(super) fn push(pointer: &mut String, step: &str) {
-    pointer.push('/');
-    for letter in step.chars() {
-        match letter {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            letter => pointer.push(letter),
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::document::{ROOT_KEYWORDS, unescape};
+use super::document::ROOT_KEYWORDS;
 use super::node::{Faults, Node};
 use super::scalar;
 use crate::model::{Name, Primitive, Scalar, TypeDef, TypeId, TypeKind, TypeRef};
@@ -271,7 +271,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
     }
 
     pub(super) fn named(&mut self, node: &Node<'a>, target: &str) -> TypeRef {
-        let name = match target.strip_prefix("#/$defs/").map(unescape) {
+        let name = match tidings_schema::pointer::definition(target) {
             _ if target == "#" => Some(self.title.to_owned()),
             Some(name) if self.definitions.is_some_and(|defs| defs.contains_key(&name)) => Some(name),
             _ => None,

@@ -8,9 +8,6 @@ use crate::model::{
     Additional, Component, Enum, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef, VariantBody,
 };
 
-/// Beyond this the standard library's tuples are neither compared nor shown.
-const LONGEST_TUPLE: usize = 12;
-
 /// Everything in a component that cannot be expressed.
 pub(super) fn faults(component: &Component) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
@@ -62,10 +59,6 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
         TypeRef::Primitive(primitive) => scalar(primitive, place, faults),
         TypeRef::List(list) => reference(&list.items, place, faults),
         TypeRef::Tuple(items) => {
-            if items.len() > LONGEST_TUPLE {
-                let what = format!("a tuple of {} items", items.len());
-                refuse(&what, "use a record, or a tuple of up to twelve items", place, faults);
-            }
             for item in items {
                 reference(item, place, faults);
             }

@@ -10,11 +10,13 @@ use std::ops::Range;
 use tidings_schema::Diagnostic;
 use typify::{Type, TypeDetails, TypeEnum, TypeEnumVariant, TypeId as Known, TypeSpace};
 
-use super::names::{Constants, Names, RecordNames};
+use super::held::{held, is_ours};
+use super::names::{Names, Part, RecordNames};
 use super::structure::Structure;
-use super::typify::{body_code, field_code, type_code, variant_code, width};
+use super::typify::{body_code, field_code, type_code, variant_code};
 use crate::model::{
-    Additional, NumberFormat, Primitive, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef, VariantBody,
+    Additional, Length, MapType, Primitive, Record, StringType, TypeDef, TypeId, TypeKind, TypeRef,
+    VariantBody,
 };
 
 /// The Rust types inside a declared type, as text.
@@ -108,28 +110,23 @@ impl Pass<'_> {
                         let names = names.record.as_ref()?;
                         self.parts(id, record, names, &body_code(position, at)).map(Body::Record)
                     }
-                    VariantBody::Type(ty) => match content(&found, at)? {
-                        // A variant that holds a tuple comes back with its items.
-                        TypeEnumVariant::Tuple(items) => match (ty, items.as_slice()) {
-                            (TypeRef::Tuple(types), items) if types.len() == items.len() => {
-                                let mut constants = names.constants.iter();
-                                let items = types
-                                    .iter()
-                                    .zip(items)
-                                    .map(|(ty, item)| self.text(id, ty, item, true, &mut constants));
-                                items.collect::<Option<Vec<_>>>().map(|items| Body::Type(tuple(&items)))
-                            }
-                            (ty, [only]) => self.whole(id, ty, only, &names.constants).map(Body::Type),
-                            _ => None,
-                        },
-                        TypeEnumVariant::Simple | TypeEnumVariant::Struct(_) => None,
-                    },
+                    VariantBody::Type(ty) => {
+                        let known = match content(&found, at)? {
+                            TypeEnumVariant::Tuple(items) => match items.as_slice() {
+                                [only] => Some(only.clone()),
+                                _ => None,
+                            },
+                            TypeEnumVariant::Simple | TypeEnumVariant::Struct(_) => None,
+                        };
+                        Some(Body::Type(self.whole(id, ty, known.as_ref(), &names.inner)))
+                    }
                 });
                 bodies.collect::<Option<_>>().map(Held::Union)
             }
             (TypeKind::Alias(ty), TypeDetails::Newtype(found)) => {
-                self.whole(id, ty, &found.inner(), &names.constants).map(Held::Alias)
+                Some(Held::Alias(self.whole(id, ty, Some(&found.inner()), &names.inner)))
             }
+            (TypeKind::Alias(ty), _) => Some(Held::Alias(self.whole(id, ty, None, &names.inner))),
             _ => None,
         }
     }
@@ -146,103 +143,72 @@ impl Pass<'_> {
             TypeDetails::Newtype(found) => (fields, newtype) = (HashMap::new(), Some(found.inner())),
             _ => return None,
         }
-        let properties = record.properties.iter().zip(&names.constants).enumerate();
-        let types = properties
-            .map(|(at, (property, constants))| {
-                self.whole(id, &property.ty, fields.get(field_code(at).as_str())?, constants)
-            })
-            .collect::<Option<_>>()?;
+        let properties = record.properties.iter().zip(&names.inner).enumerate();
+        let types = properties.map(|(at, (property, inner))| {
+            self.whole(id, &property.ty, fields.get(field_code(at).as_str()), inner)
+        });
         let extra = match &record.additional {
             Additional::Closed => None,
             Additional::Open => Some(OPEN_MAP.to_owned()),
             Additional::Typed(ty) => {
-                let map = self.space.get_type(fields.get("extra").or(newtype.as_ref())?).ok()?;
-                let TypeDetails::Map(_, values) = map.details() else { return None };
-                let values = self.text(id, ty, &values, false, &mut names.rest.iter())?;
-                Some(format!("BTreeMap<String, {values}>"))
+                let map = fields.get("extra").or(newtype.as_ref());
+                Some(self.map(id, ty, map, &names.rest))
             }
         };
-        Some(Parts { fields: types, extra })
+        Some(Parts { fields: types.collect(), extra })
     }
 
-    /// A type that stands directly in its owner.
-    fn whole(&self, owner: &TypeId, ty: &TypeRef, known: &Known, constants: &Constants) -> Option<String> {
-        self.text(owner, ty, known, true, &mut constants.iter())
+    /// The map of other properties that have one type.
+    fn map(&self, owner: &TypeId, ty: &TypeRef, known: Option<&Known>, inner: &[(String, Part)]) -> String {
+        let found = known.filter(|_| !is_ours(ty)).and_then(|known| self.text(owner, known, false));
+        found.unwrap_or_else(|| {
+            let map = MapType {
+                keys: TypeRef::Primitive(Primitive::String(StringType::default())),
+                values: ty.clone(),
+                length: Length::default(),
+            };
+            held(self.names, self.structure, owner, &TypeRef::Map(Box::new(map)), inner)
+        })
+    }
+
+    /// A type that stands directly in its owner: typify's where that is exact, and otherwise ours.
+    fn whole(&self, owner: &TypeId, ty: &TypeRef, known: Option<&Known>, inner: &[(String, Part)]) -> String {
+        let found = known.filter(|_| !is_ours(ty)).and_then(|known| self.text(owner, known, true));
+        found.unwrap_or_else(|| held(self.names, self.structure, owner, ty, inner))
     }
 
     /// A type as a person writes it. `direct` is whether the type stands in its owner without a list or map
     /// between: there, and only there, a type that contains its owner is boxed.
-    ///
-    /// What typify would round or lose has types of the package's runtime, or constants of its own.
-    fn text<'c>(
-        &self,
-        owner: &TypeId,
-        ty: &TypeRef,
-        known: &Known,
-        direct: bool,
-        constants: &mut impl Iterator<Item = &'c (String, Scalar)>,
-    ) -> Option<String> {
-        match ty {
-            TypeRef::Any => return Some("crate::Json".to_owned()),
-            TypeRef::Constant(_) => return constants.next().map(|(ident, _)| ident.clone()),
-            TypeRef::Tuple(items) if items.is_empty() => return Some("[crate::Json; 0]".to_owned()),
-            TypeRef::Primitive(Primitive::Integer(integer)) => match width(integer) {
-                Some(wide @ ("i128" | "u128")) => return Some(wide.to_owned()),
-                Some(_) => {}
-                None => return Some("crate::Integer".to_owned()),
-            },
-            TypeRef::Primitive(Primitive::Number(number)) if number.format == NumberFormat::Decimal => {
-                return Some("crate::Decimal".to_owned());
-            }
-            TypeRef::Primitive(_)
-            | TypeRef::List(_)
-            | TypeRef::Tuple(_)
-            | TypeRef::Map(_)
-            | TypeRef::Nullable(_)
-            | TypeRef::Named(_) => {}
-        }
+    fn text(&self, owner: &TypeId, known: &Known, direct: bool) -> Option<String> {
         let found = self.space.get_type(known).ok()?;
-        match (ty, found.details()) {
-            (TypeRef::Named(_), details) => match details {
-                TypeDetails::Builtin(name) => {
-                    self.declared_text(owner, name.trim_start_matches("::"), direct)
-                }
-                TypeDetails::Box(inner) => self.text(owner, ty, &inner, direct, constants),
-                _ => self.declared_text(owner, &found.name(), direct),
-            },
-            (TypeRef::Nullable(inner), details) => {
-                let known = if let TypeDetails::Option(inner) = details { inner } else { known.clone() };
-                Some(format!("Option<{}>", self.text(owner, inner, &known, direct, constants)?))
+        match found.details() {
+            TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => {
+                self.declared_text(owner, &found.name(), direct)
             }
-            (TypeRef::List(list), TypeDetails::Vec(inner)) => {
-                Some(format!("Vec<{}>", self.text(owner, &list.items, &inner, false, constants)?))
-            }
-            (TypeRef::Map(map), TypeDetails::Map(keys, values)) => {
-                let keys = self.text(owner, &map.keys, &keys, false, constants)?;
-                let values = self.text(owner, &map.values, &values, false, constants)?;
+            TypeDetails::Option(inner) => Some(format!("Option<{}>", self.text(owner, &inner, direct)?)),
+            TypeDetails::Box(inner) => self.text(owner, &inner, direct),
+            TypeDetails::Vec(inner) => Some(format!("Vec<{}>", self.text(owner, &inner, false)?)),
+            TypeDetails::Map(keys, values) => {
+                let (keys, values) = (self.text(owner, &keys, false)?, self.text(owner, &values, false)?);
                 Some(format!("BTreeMap<{keys}, {values}>"))
             }
-            (TypeRef::Tuple(types), TypeDetails::Tuple(items)) => {
-                let items: Vec<String> = types
-                    .iter()
-                    .zip(items)
-                    .map(|(ty, item)| self.text(owner, ty, &item, direct, constants))
-                    .collect::<Option<_>>()?;
-                Some(tuple(&items))
+            TypeDetails::Tuple(items) => {
+                let items: Vec<String> =
+                    items.map(|item| self.text(owner, &item, direct)).collect::<Option<_>>()?;
+                Some(match items.as_slice() {
+                    [only] => format!("({only},)"),
+                    items => format!("({})", items.join(", ")),
+                })
             }
-            (TypeRef::Primitive(_), details) => {
-                match details {
-                    TypeDetails::Unit => Some("()".to_owned()),
-                    TypeDetails::String => Some("String".to_owned()),
-                    TypeDetails::Builtin(name) => match name.trim_start_matches("::") {
-                        plain @ ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32"
-                        | "u64") => Some(plain.to_owned()),
-                        _ => None,
-                    },
-                    _ => None,
+            TypeDetails::Unit => Some("()".to_owned()),
+            TypeDetails::String => Some("String".to_owned()),
+            TypeDetails::Builtin(name) => match name.trim_start_matches("::") {
+                plain @ ("bool" | "f64" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64") => {
+                    Some(plain.to_owned())
                 }
-            }
-            _ => None,
+                code => self.declared_text(owner, code, direct),
+            },
+            TypeDetails::Set(_) | TypeDetails::Array(..) => None,
         }
     }
 
@@ -253,13 +219,6 @@ impl Pass<'_> {
         let ident = self.names.ident(id);
         let boxed = direct && self.structure.boxed(owner, id);
         Some(if boxed { format!("Box<{ident}>") } else { ident.to_owned() })
-    }
-}
-
-fn tuple(items: &[String]) -> String {
-    match items {
-        [only] => format!("({only},)"),
-        items => format!("({})", items.join(", ")),
     }
 }
 

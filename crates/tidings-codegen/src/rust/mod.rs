@@ -17,6 +17,7 @@
 mod emit;
 mod express;
 mod finish;
+mod held;
 mod names;
 mod package;
 mod pattern;

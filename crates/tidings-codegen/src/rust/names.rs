@@ -56,12 +56,28 @@ pub(super) struct TypeNames {
     pub(super) module: String,
     /// One a variant or value, in declared order.
     pub(super) variants: Vec<VariantNames>,
-    /// The constants in an alias.
-    pub(super) constants: Constants,
+    /// The types with names in an alias.
+    pub(super) inner: Inner,
 }
 
-/// The types of the constants inside a type, in the order in which they stand.
-pub(super) type Constants = Vec<(String, Scalar)>;
+/// The types inside a type that need a name of their own, in the order in which they stand.
+pub(super) type Inner = Vec<(String, Part)>;
+
+/// What stands inside a type and needs a name of its own.
+pub(super) enum Part {
+    /// One value only.
+    Constant(Scalar),
+    /// More items than a tuple is readable with, and the types inside them.
+    Tuple(Vec<TypeRef>, Inner),
+}
+
+/// More items than this are a struct.
+const LONGEST_TUPLE: usize = 4;
+
+/// Whether a tuple is a struct with a name.
+pub(super) fn is_named(items: &[TypeRef]) -> bool {
+    items.len() > LONGEST_TUPLE
+}
 
 impl TypeNames {
     /// Everything public that the type's module declares.
@@ -72,17 +88,30 @@ impl TypeNames {
             exports.push(names.ident.as_str());
             exports.extend(names.required.as_deref());
         }
-        exports.extend(self.all_constants().map(|(ident, _)| ident.as_str()));
+        self.each_part(&mut |ident, _| exports.push(ident));
         exports
     }
 
-    /// The constants of the type and its variants.
-    pub(super) fn all_constants(&self) -> impl Iterator<Item = &(String, Scalar)> {
+    /// Goes through the parts of the type and its variants, those inside a part after it.
+    pub(super) fn each_part<'a>(&'a self, each: &mut impl FnMut(&'a str, &'a Part)) {
+        fn inside<'a>(parts: &'a Inner, each: &mut impl FnMut(&'a str, &'a Part)) {
+            for (ident, part) in parts {
+                each(ident, part);
+                if let Part::Tuple(_, parts) = part {
+                    inside(parts, each);
+                }
+            }
+        }
+        self.parts().for_each(|parts| inside(parts, each));
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Inner> {
         let records = self.variants.iter().filter_map(|variant| variant.record.as_ref());
         let of_records = std::iter::once(&self.record)
             .chain(records)
-            .flat_map(|names| names.constants.iter().chain([&names.rest]).flatten());
-        of_records.chain(&self.constants).chain(self.variants.iter().flat_map(|variant| &variant.constants))
+            .flat_map(|names| names.inner.iter().chain([&names.rest]));
+        let of_variants = self.variants.iter().map(|variant| &variant.inner);
+        of_records.chain([&self.inner]).chain(of_variants)
     }
 }
 
@@ -91,10 +120,10 @@ pub(super) struct RecordNames {
     pub(super) ident: String,
     /// One a property, in declared order.
     pub(super) fields: Vec<String>,
-    /// One a property: the constants in it.
-    pub(super) constants: Vec<Constants>,
-    /// The constants in other properties.
-    pub(super) rest: Constants,
+    /// One a property: the types with names in it.
+    pub(super) inner: Vec<Inner>,
+    /// The types with names in other properties.
+    pub(super) rest: Inner,
     /// The struct of required properties, where they are too many to be passed by position.
     pub(super) required: Option<String>,
 }
@@ -104,8 +133,8 @@ pub(super) struct VariantNames {
     pub(super) ident: String,
     /// The struct of a variant that has properties of its own.
     pub(super) record: Option<RecordNames>,
-    /// The constants in a variant that holds a type.
-    pub(super) constants: Constants,
+    /// The types with names in a variant that holds a type.
+    pub(super) inner: Inner,
 }
 
 /// Names everything.
@@ -153,11 +182,11 @@ impl Policy {
         let mut record = RecordNames {
             ident: ident.clone(),
             fields: Vec::new(),
-            constants: Vec::new(),
+            inner: Vec::new(),
             rest: Vec::new(),
             required: None,
         };
-        let mut constants = Constants::new();
+        let mut inner = Inner::new();
         let mut inside = Scope::default();
         match &def.kind {
             TypeKind::Record(fields) => record = self.record(ident, fields, &def.place, scope),
@@ -168,7 +197,7 @@ impl Policy {
                 for value in &choice.values {
                     let ident = self.pascal(&value.name, &def.place);
                     self.claim(&mut inside, &ident, value.name.wire(), &def.place);
-                    variants.push(VariantNames { ident, record: None, constants: Vec::new() });
+                    variants.push(VariantNames { ident, record: None, inner: Vec::new() });
                 }
             }
             TypeKind::Union(union) => {
@@ -186,35 +215,35 @@ impl Policy {
                         }
                         VariantBody::Unit | VariantBody::Type(_) => None,
                     };
-                    let constants = match &variant.body {
+                    let inner = match &variant.body {
                         VariantBody::Type(ty) => {
-                            self.constants(ty, &format!("{ident}{own}Value"), &variant.place, scope)
+                            self.inner(ty, &format!("{ident}{own}Value"), &variant.place, scope)
                         }
                         VariantBody::Unit | VariantBody::Record(_) => Vec::new(),
                     };
-                    variants.push(VariantNames { ident: own, record, constants });
+                    variants.push(VariantNames { ident: own, record, inner });
                 }
             }
             TypeKind::Alias(ty) => {
-                constants = self.constants(ty, &format!("{}Value", record.ident), &def.place, scope);
+                inner = self.inner(ty, &format!("{}Value", record.ident), &def.place, scope);
             }
         }
-        TypeNames { record, module, variants, constants }
+        TypeNames { record, module, variants, inner }
     }
 
     fn record(&mut self, ident: String, record: &Record, place: &Place, scope: &mut Scope) -> RecordNames {
         let mut inside = Scope::default();
         let fields = record.properties.iter().map(|property| self.field(property, &mut inside)).collect();
-        let constants = record
+        let inner = record
             .properties
             .iter()
             .map(|property| {
                 let path = format!("{ident}{}", self.pascal(&property.name, &property.place));
-                self.constants(&property.ty, &path, &property.place, scope)
+                self.inner(&property.ty, &path, &property.place, scope)
             })
             .collect();
         let rest = match &record.additional {
-            Additional::Typed(ty) => self.constants(ty, &format!("{ident}Extra"), place, scope),
+            Additional::Typed(ty) => self.inner(ty, &format!("{ident}Extra"), place, scope),
             Additional::Open | Additional::Closed => Vec::new(),
         };
         let given = |property: &&Property| property.required && !matches!(property.ty, TypeRef::Constant(_));
@@ -223,23 +252,29 @@ impl Policy {
         if let Some(required) = &required {
             self.claim(scope, required, &ident, place);
         }
-        RecordNames { ident, fields, constants, rest, required }
+        RecordNames { ident, fields, inner, rest, required }
     }
 
-    /// Names the constants inside a type by the path to them.
-    fn constants(&mut self, ty: &TypeRef, path: &str, place: &Place, scope: &mut Scope) -> Constants {
+    /// Names what stands inside a type and needs a name, by the path to it.
+    fn inner(&mut self, ty: &TypeRef, path: &str, place: &Place, scope: &mut Scope) -> Inner {
         match ty {
             TypeRef::Constant(value) => {
                 self.claim(scope, path, path, place);
-                vec![(path.to_owned(), value.clone())]
+                vec![(path.to_owned(), Part::Constant(value.clone()))]
             }
-            TypeRef::Nullable(inner) => self.constants(inner, path, place, scope),
-            TypeRef::List(list) => self.constants(&list.items, path, place, scope),
-            TypeRef::Map(map) => self.constants(&map.values, path, place, scope),
+            TypeRef::Nullable(inner) => self.inner(inner, path, place, scope),
+            TypeRef::List(list) => self.inner(&list.items, path, place, scope),
+            TypeRef::Map(map) => self.inner(&map.values, path, place, scope),
             TypeRef::Tuple(items) => {
                 let each = items.iter().enumerate();
-                each.flat_map(|(at, item)| self.constants(item, &format!("{path}{at}"), place, scope))
-                    .collect()
+                let inner: Inner = each
+                    .flat_map(|(at, item)| self.inner(item, &format!("{path}{at}"), place, scope))
+                    .collect();
+                if !is_named(items) {
+                    return inner;
+                }
+                self.claim(scope, path, path, place);
+                vec![(path.to_owned(), Part::Tuple(items.clone(), inner))]
             }
             TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Any => Vec::new(),
         }

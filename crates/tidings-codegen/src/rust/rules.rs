@@ -78,8 +78,11 @@ fn limits(out: &mut Source, name: &str, number: &NumberType) {
         bound("maximum", &number.maximum),
         step.map(|step| format!("multiple_of: {}", literal(&step.to_string()))),
     ];
-    let rules: Vec<String> = rules.into_iter().flatten().collect();
-    out.line(&format!("runtime::limits!({name} {{ {} }});", rules.join(", ")));
+    out.open(&format!("runtime::limits!({name} {{"));
+    for rule in rules.iter().flatten() {
+        out.line(&format!("{rule};"));
+    }
+    out.close("});");
 }
 
 fn table(out: &mut Source, name: &str, source: &str) {

@@ -1,6 +1,6 @@
 //! The shape of a value, as the package's runtime is told it: what is read, and what is asked of it.
 
-use super::names::{Constants, Names};
+use super::names::{Names, Part, is_named};
 use super::rules::Rules;
 use super::structure::Structure;
 use super::typify::width;
@@ -22,8 +22,8 @@ pub(super) struct Inside<'a> {
     pub(super) owner: &'a TypeId,
     /// What its rules are named after: a field, or a variant.
     pub(super) name: &'a str,
-    /// The constants in it.
-    pub(super) constants: &'a Constants,
+    /// The types with names in it.
+    pub(super) inner: &'a [(String, Part)],
     /// The rules of the module.
     pub(super) rules: &'a Rules,
 }
@@ -31,12 +31,12 @@ pub(super) struct Inside<'a> {
 impl Shapes<'_> {
     /// The shape of a value that stands directly in a type.
     pub(super) fn of(self, inside: &Inside<'_>, ty: &TypeRef) -> String {
-        self.shape(inside, ty, true, inside.name, &mut inside.constants.iter().map(|(ident, _)| ident))
+        self.shape(inside, ty, true, inside.name, &mut inside.inner.iter().map(|(ident, _)| ident))
     }
 
     /// The shape of a value that stands in a map.
     pub(super) fn in_map(self, inside: &Inside<'_>, ty: &TypeRef) -> String {
-        self.shape(inside, ty, false, inside.name, &mut inside.constants.iter().map(|(ident, _)| ident))
+        self.shape(inside, ty, false, inside.name, &mut inside.inner.iter().map(|(ident, _)| ident))
     }
 
     fn shape<'c>(
@@ -45,19 +45,20 @@ impl Shapes<'_> {
         ty: &TypeRef,
         direct: bool,
         name: &str,
-        constants: &mut impl Iterator<Item = &'c String>,
+        inner: &mut impl Iterator<Item = &'c String>,
     ) -> String {
         match ty {
             TypeRef::Primitive(primitive) => scalar(primitive, name, inside.rules),
             TypeRef::List(list) => {
-                let items = self.shape(inside, &list.items, false, name, constants);
+                let items = self.shape(inside, &list.items, false, name, inner);
                 list_of(&items, list)
             }
             TypeRef::Tuple(items) if items.is_empty() => "[crate::Json; 0]".to_owned(),
+            TypeRef::Tuple(items) if is_named(items) => inner.next().cloned().unwrap_or_default(),
             TypeRef::Tuple(items) => {
                 let each = items.iter().enumerate();
                 let shapes: Vec<String> = each
-                    .map(|(at, item)| self.shape(inside, item, direct, &format!("{name}{at}"), constants))
+                    .map(|(at, item)| self.shape(inside, item, direct, &format!("{name}{at}"), inner))
                     .collect();
                 match shapes.as_slice() {
                     [only] => format!("({only},)"),
@@ -65,19 +66,19 @@ impl Shapes<'_> {
                 }
             }
             TypeRef::Map(map) => {
-                let keys = self.shape(inside, &map.keys, false, &format!("{name}Keys"), constants);
-                let values = self.shape(inside, &map.values, false, name, constants);
+                let keys = self.shape(inside, &map.keys, false, &format!("{name}Keys"), inner);
+                let values = self.shape(inside, &map.values, false, name, inner);
                 map_of(&keys, &values, map)
             }
             TypeRef::Nullable(ty) => {
-                format!("Option<{}>", self.shape(inside, ty, direct, name, constants))
+                format!("Option<{}>", self.shape(inside, ty, direct, name, inner))
             }
             TypeRef::Named(id) => {
                 let ident = self.names.ident(id);
                 let boxed = direct && self.structure.boxed(inside.owner, id);
                 if boxed { format!("runtime::Boxed<{ident}>") } else { ident.to_owned() }
             }
-            TypeRef::Constant(_) => constants.next().cloned().unwrap_or_default(),
+            TypeRef::Constant(_) => inner.next().cloned().unwrap_or_default(),
             TypeRef::Any => "crate::Json".to_owned(),
         }
     }

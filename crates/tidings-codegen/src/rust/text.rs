@@ -169,6 +169,11 @@ impl Source {
         self.bracketed(&format!("{head}("), arguments, &format!("){tail}"), ARRAY, ",");
     }
 
+    /// `head(a, b)tail` with fields of any width.
+    pub(super) fn fields(&mut self, head: &str, fields: &[String], tail: &str) {
+        self.bracketed(&format!("{head}("), fields, &format!("){tail}"), usize::MAX, ",");
+    }
+
     /// `left = value;`, the value on a line of its own if it does not fit.
     pub(super) fn assign(&mut self, left: &str, value: &str) {
         let whole = self.depth * 4 + left.chars().count() + value.chars().count() + 4;

@@ -1,6 +1,6 @@
 //! Records that flatten an enum.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Normal;
 use crate::{
@@ -10,8 +10,12 @@ use crate::{
 
 /// Gives each branch the properties of the record that the enum is flattened into: schemars writes
 /// "these properties, and one of those branches", the dialect "one of those records". Left as it is
-/// where a branch is no record, where branch and record disagree on a property, and where branches
-/// are told apart by neither a tag nor their order (flattened externally tagged enums).
+/// where a branch is no record, and where branch and record disagree on a property.
+///
+/// Externally tagged variants become shapes that are told apart by the property that each has. With the
+/// properties of two variants schemars' schema is not met; serde takes the first of them and ignores
+/// the other, and so does what is written here. An enum that may be missing (`Option`) has one more
+/// shape, [`WITHOUT`], that is the record alone.
 pub(super) fn normalise(normal: &mut Normal) {
     let defs = normal.defs.clone();
     inside(&mut normal.root, &defs);
@@ -19,6 +23,9 @@ pub(super) fn normalise(normal: &mut Normal) {
         inside(schema, &defs);
     }
 }
+
+/// What the record is called where the enum that it flattens is missing.
+const WITHOUT: &str = "Without";
 
 fn inside(schema: &mut Value, defs: &Map<String, Value>) {
     crate::keywords::for_each_asserted_mut(schema, &mut |node| {
@@ -40,11 +47,27 @@ fn distribute(node: &Map<String, Value>, defs: &Map<String, Value>) -> Option<Ma
     {
         return None;
     }
-    let branches: Vec<Value> =
-        branches.iter().map(|branch| merge(node, branch, defs).map(Value::Object)).collect::<Option<_>>()?;
-    if branches.is_empty() || (keyword == "oneOf" && !branches.iter().all(has_tag)) {
+    let (variants, optional) = match branches.split_last() {
+        Some((last, [one])) if keyword == "anyOf" && is_any(last) => (inner_branches(one, defs)?, true),
+        _ => (branches.iter().collect(), false),
+    };
+    let tagged = keyword == "oneOf" && variants.iter().all(|branch| has_tag(branch));
+    let mut branches: Vec<Value> = Vec::new();
+    for variant in variants {
+        let mut merged = merge(node, variant, defs)?;
+        if !tagged && !merged.contains_key("title") {
+            merged.insert("title".to_owned(), name(variant)?.into());
+        }
+        branches.push(Value::Object(merged));
+    }
+    if optional {
+        let nothing = json!({ "title": WITHOUT, "properties": {} });
+        branches.push(Value::Object(merge(node, &nothing, defs)?));
+    }
+    if branches.is_empty() {
         return None;
     }
+    let keyword = if tagged { "oneOf" } else { "anyOf" };
     let mut changed: Map<String, Value> = node
         .iter()
         .filter(|(key, _)| is_annotation(key))
@@ -112,6 +135,30 @@ fn merge(base: &Map<String, Value>, branch: &Value, defs: &Map<String, Value>) -
         }
     }
     None
+}
+
+/// The branches of an enum that stands where one branch would.
+fn inner_branches<'a>(schema: &'a Value, defs: &'a Map<String, Value>) -> Option<Vec<&'a Value>> {
+    let mut node = schema.as_object()?;
+    if let Some(Target::Def(name)) = node.get("$ref").and_then(Value::as_str).map(target) {
+        node = defs.get(&name)?.as_object()?;
+    }
+    let branches = node.get("oneOf").or_else(|| node.get("anyOf"))?.as_array()?;
+    node.keys()
+        .all(|keyword| keyword == "oneOf" || keyword == "anyOf" || is_annotation(keyword))
+        .then(|| branches.iter().collect())
+}
+
+/// What a variant is called: by its tag, or by the only property that it must have.
+fn name(branch: &Value) -> Option<String> {
+    let properties = branch.get("properties")?.as_object()?;
+    if let Some(tag) = properties.values().find_map(|schema| schema.get("const")?.as_str()) {
+        return Some(tag.to_owned());
+    }
+    match branch.get("required")?.as_array()?.as_slice() {
+        [only] => only.as_str().filter(|name| properties.contains_key(*name)).map(str::to_owned),
+        _ => None,
+    }
 }
 
 fn has_tag(branch: &Value) -> bool {

@@ -26,7 +26,7 @@ struct Scalars {
     size: usize,
     #[schemars(range(min = 1, max = 12))]
     month: u8,
-    #[schemars(extend("exclusiveMinimum" = -1, "exclusiveMaximum" = 340_282_366_920_938_463_463_374_607_431_768_211_455_u128))]
+    #[schemars(extend("exclusiveMinimum" = -1, "exclusiveMaximum" = 170_141_183_460_469_231_731_687_303_715_884_105_727_u128))]
     between: u128,
     #[schemars(range(min = 0.5, max = 1.0), extend("exclusiveMinimum" = 0.0, "multipleOf" = 0.25))]
     share: f64,

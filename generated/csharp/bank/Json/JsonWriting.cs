@@ -20,6 +20,16 @@ internal static class JsonWriting
     internal static void Integer(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
+    /// <summary>Refuses a value other than the one that may stand there.</summary>
+    internal static void Constant<T>(T value, T expected)
+        where T : IEquatable<T>
+    {
+        if (!value.Equals(expected))
+        {
+            throw Impossible(value);
+        }
+    }
+
     internal static void OrNull<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -71,20 +81,24 @@ internal static class JsonWriting
         writer.WriteEndObject();
     }
 
+    /// <summary>What a record has besides its own properties, most often nothing.</summary>
     internal static void Extra<T>(Utf8JsonWriter writer, ValueDictionary<string, T> properties, Action<Utf8JsonWriter, T> write)
     {
-        if (properties.Count == 0)
+        if (properties.Count > 0)
         {
-            return;
+            EachExtra(writer, properties, write);
         }
+    }
 
+    /// <summary>A value that is none of the type's, such as a number cast to an enum.</summary>
+    internal static JsonException Impossible(object? value) => new($"{value} is not a value of its type");
+
+    private static void EachExtra<T>(Utf8JsonWriter writer, ValueDictionary<string, T> properties, Action<Utf8JsonWriter, T> write)
+    {
         foreach (var property in properties)
         {
             writer.WritePropertyName(property.Key);
             write(writer, property.Value);
         }
     }
-
-    /// <summary>A value that is none of the type's, such as a number cast to an enum.</summary>
-    internal static JsonException Impossible(object value) => new($"{value} is not a value of its type");
 }

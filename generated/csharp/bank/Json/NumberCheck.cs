@@ -39,14 +39,6 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Single { get; } = static (json, at) =>
-    {
-        if (json.ValueKind != JsonValueKind.Number || !json.TryGetSingle(out var value) || !float.IsFinite(value))
-        {
-            at.Expected("a number", json);
-        }
-    };
-
     internal static CheckJson Decimal { get; } = static (json, at) =>
     {
         if (!at.Expect(JsonValueKind.Number, "a number", json))
@@ -54,16 +46,11 @@ internal static partial class Is
             return;
         }
 
-        if (!json.TryGetDecimal(out _) || !ExactDecimal(json.GetRawText()))
+        if (!json.TryGetDecimal(out _) || !NumberText.IsDecimal(json.GetRawText()))
         {
             at.Expected("a number of at most 28 digits", json);
         }
     };
-
-    /// <summary>Whether <c>decimal</c> has room for all digits of a JSON number.</summary>
-    internal static bool ExactDecimal(string json) =>
-        decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        && NumberText.Of(value.ToString(CultureInfo.InvariantCulture)) == NumberText.Of(json);
 
     internal static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
     {
@@ -81,15 +68,47 @@ internal static partial class Is
     /// <summary>An integer within bounds that have no literal in C#.</summary>
     internal static CheckJson Integer(string? min, string? max) => Integer(Bound(min), Bound(max));
 
-    internal static CheckJson Within<T>(CheckJson number, T? min = null, T? max = null)
-        where T : struct, INumber<T> => (json, at) =>
+    /// <summary>A number within bounds; <paramref name="range"/> says them in words.</summary>
+    internal static CheckJson Within(
+        CheckJson number,
+        string range,
+        double? above = null,
+        double? atLeast = null,
+        double? atMost = null,
+        double? below = null) => (json, at) =>
     {
-        number(json, at);
-        if (json.ValueKind == JsonValueKind.Number
-            && T.TryParse(json.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            && ((min is { } least && value < least) || (max is { } most && value > most)))
+        if (at.IsWell(number, json)
+            && json.TryGetDouble(out var value)
+            && (value <= above || value < atLeast || value > atMost || value >= below))
         {
-            at.Expected($"a number{Range(min, max)}", json);
+            at.Expected($"a number {range}", json);
+        }
+    };
+
+    /// <inheritdoc cref="Within(CheckJson, string, double?, double?, double?, double?)"/>
+    internal static CheckJson Within(
+        CheckJson number,
+        string range,
+        decimal? above = null,
+        decimal? atLeast = null,
+        decimal? atMost = null,
+        decimal? below = null) => (json, at) =>
+    {
+        if (at.IsWell(number, json)
+            && json.TryGetDecimal(out var value)
+            && (value <= above || value < atLeast || value > atMost || value >= below))
+        {
+            at.Expected($"a number {range}", json);
+        }
+    };
+
+    /// <summary>A number that a factor divides.</summary>
+    internal static CheckJson MultipleOf(CheckJson number, string factor) => (json, at) =>
+    {
+        if (at.IsWell(number, json)
+            && !NumberText.Of(json.GetRawText()).IsMultipleOf(NumberText.Of(factor)))
+        {
+            at.Expected($"a multiple of {factor}", json);
         }
     };
 

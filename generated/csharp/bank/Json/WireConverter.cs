@@ -78,13 +78,9 @@ public abstract class WireConverter<T> : JsonConverter<T>
 
     internal string ToJson(T value)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(buffer, WireLimits.Writer))
-        {
-            WriteValue(writer, value);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var buffer = WireBuffer.Take();
+        WriteValue(buffer.Writer, value);
+        return buffer.Text();
     }
 
     private protected abstract T ReadValue(ref Utf8JsonReader reader);
@@ -102,7 +98,9 @@ public abstract class WireConverter<T> : JsonConverter<T>
         }
         catch (JsonException invalid)
         {
-            return NotJson(invalid);
+            return WireLimits.IsTooDeep(utf8Json)
+                ? new ParseException(name, [new Fault("$", "nested too deeply")])
+                : NotJson(invalid);
         }
     }
 
@@ -113,7 +111,7 @@ public abstract class WireConverter<T> : JsonConverter<T>
         {
             CheckValue(document.RootElement, At.Root(faults));
         }
-        catch (InvalidOperationException invalid)
+        catch (Exception invalid) when (JsonReading.IsMismatch(invalid))
         {
             // Half of a surrogate pair, which JSON's grammar allows and Unicode does not.
             return NotJson(invalid);

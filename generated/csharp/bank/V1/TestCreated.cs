@@ -5,6 +5,22 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>A made-up person was registered. Sent to try a subscription out; nothing happened.</summary>
+/// <example>
+/// <code>
+/// {
+///   "firstName": "Ola",
+///   "lastName": "Nordmann",
+///   "age": 42,
+///   "accountStatement": 100000,
+///   "favoriteColor": "Red",
+///   "registrationDate": "2023-07-04T08:05:58.330Z",
+///   "address": {
+///     "street": "Karl Johans gate 1",
+///     "city": "Oslo"
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TestCreatedConverter))]
 public sealed record TestCreated
 {
@@ -22,6 +38,9 @@ public sealed record TestCreated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TestCreated> Examples => TestCreatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TestCreated Example => TestCreatedExamples.All[0];
 
     /// <summary>The person's given name.</summary>
     public required string FirstName { get; init; }

@@ -5,11 +5,37 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>What every event of the bank travels in.</summary>
+/// <example>
+/// <code>
+/// {
+///   "content": {
+///     "firstName": "Ola",
+///     "lastName": "Nordmann",
+///     "age": 42,
+///     "accountStatement": 100000,
+///     "favoriteColor": "Red",
+///     "registrationDate": "2023-07-04T08:05:58.330Z",
+///     "address": {
+///       "street": "Karl Johans gate 1",
+///       "city": "Oslo"
+///     }
+///   },
+///   "timestamp": "2023-07-04T08:05:58.330Z",
+///   "metadata": {
+///     "correlationId": "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+///     "retries": 0
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TestCreatedDetailConverter))]
 public sealed record TestCreatedDetail
 {
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TestCreatedDetail> Examples => TestCreatedDetailExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TestCreatedDetail Example => TestCreatedDetailExamples.All[0];
 
     /// <summary>What happened.</summary>
     public required TestCreated Content { get; init; }

@@ -5,6 +5,21 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>A transaction was registered.</summary>
+/// <example>
+/// <code>
+/// {
+///   "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///   "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+///   "status": {
+///     "text": "created",
+///     "code": 10
+///   },
+///   "sourceUris": [
+///     "urn:com.24sevenoffice:invoice:1198:20417"
+///   ]
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TransactionCreatedConverter))]
 public sealed record TransactionCreated
 {
@@ -22,6 +37,9 @@ public sealed record TransactionCreated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionCreated> Examples => TransactionCreatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionCreated Example => TransactionCreatedExamples.All[0];
 
     /// <summary>The transaction's UUID.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

@@ -5,6 +5,18 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>A transaction was deleted.</summary>
+/// <example>
+/// <code>
+/// {
+///   "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///   "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+///   "status": {
+///     "text": "created",
+///     "code": 10
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TransactionDeletedConverter))]
 public sealed record TransactionDeleted
 {
@@ -22,6 +34,9 @@ public sealed record TransactionDeleted
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionDeleted> Examples => TransactionDeletedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionDeleted Example => TransactionDeletedExamples.All[0];
 
     /// <summary>The transaction's UUID.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

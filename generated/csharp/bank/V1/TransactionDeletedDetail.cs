@@ -5,11 +5,33 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>What every event of the bank travels in.</summary>
+/// <example>
+/// <code>
+/// {
+///   "content": {
+///     "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///     "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+///     "status": {
+///       "text": "created",
+///       "code": 10
+///     }
+///   },
+///   "timestamp": "2023-07-04T08:05:58.330Z",
+///   "metadata": {
+///     "correlationId": "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+///     "retries": 0
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TransactionDeletedDetailConverter))]
 public sealed record TransactionDeletedDetail
 {
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionDeletedDetail> Examples => TransactionDeletedDetailExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionDeletedDetail Example => TransactionDeletedDetailExamples.All[0];
 
     /// <summary>What happened.</summary>
     public required TransactionDeleted Content { get; init; }

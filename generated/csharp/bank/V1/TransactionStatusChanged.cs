@@ -5,6 +5,22 @@ using Acme.Bank.Events.V1.Json;
 namespace Acme.Bank.Events.V1;
 
 /// <summary>A transaction got another status, or was deleted or restored.</summary>
+/// <example>
+/// <code>
+/// {
+///   "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///   "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
+///   "status": {
+///     "text": "created",
+///     "code": 10
+///   },
+///   "deletionStatus": {
+///     "new": "deleted",
+///     "old": "active"
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TransactionStatusChangedConverter))]
 public sealed record TransactionStatusChanged
 {
@@ -22,6 +38,9 @@ public sealed record TransactionStatusChanged
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TransactionStatusChanged> Examples => TransactionStatusChangedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionStatusChanged Example => TransactionStatusChangedExamples.All[0];
 
     /// <summary>The transaction's UUID.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

@@ -41,6 +41,14 @@ internal readonly struct At
     /// <summary>The same place, where <c>null</c> would do as well.</summary>
     internal At OrNull() => new(faults, path, " or null");
 
+    /// <summary>Whether a check finds nothing here; of a scalar only the first fault is said.</summary>
+    internal bool IsWell(CheckJson check, JsonElement json)
+    {
+        var before = faults.Count;
+        check(json, this);
+        return faults.Count == before;
+    }
+
     internal void Say(string message) => faults.Add(new Fault(path, message));
 
     internal void Expected(string what, JsonElement found) => Say($"expected {what}{orNull}, found {Found(found)}");

@@ -18,13 +18,38 @@ internal static class JsonReading
 {
     private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>So many digits, with sign and point, fit a <c>decimal</c> whatever they are.</summary>
+    private const int DecimalDigits = 28;
+
     internal static JsonException Mismatch() => new("the document does not fit the type");
 
     /// <summary>Whether an exception means that the document is wrong.</summary>
     internal static bool IsMismatch(Exception exception) =>
-        exception is JsonException or InvalidOperationException or FormatException;
+        exception is JsonException or InvalidOperationException or FormatException or DecoderFallbackException;
 
     internal static string String(ref Utf8JsonReader reader) => reader.GetString() ?? throw Mismatch();
+
+    /// <summary>A text or a property's name as UTF-8: what is compared need not become a <c>string</c> first.</summary>
+    internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            throw Mismatch();
+        }
+
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            return reader.ValueSpan;
+        }
+
+        var text = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+        return text.AsSpan(0, reader.CopyString(text));
+    }
+
+    /// <summary>The same text as a <c>string</c>.</summary>
+    internal static string String(ReadOnlySpan<byte> text) => Utf8.GetString(text);
 
     internal static bool Boolean(ref Utf8JsonReader reader) => reader.GetBoolean();
 
@@ -57,13 +82,14 @@ internal static class JsonReading
     internal static UInt128 UInt128(ref Utf8JsonReader reader) => Integer<UInt128>(ref reader);
 
     internal static BigInteger BigInteger(ref Utf8JsonReader reader) =>
-        NumberText.Of(NumberToken(ref reader)).TryGetInteger(out var integer) ? integer : throw Mismatch();
+        NumberText.Of(Number(ref reader)).TryGetInteger(out var integer) ? integer : throw Mismatch();
+
+    /// <summary>An integer as it is usually spelled, for choices among values that C# has no literals for.</summary>
+    internal static string IntegerText(ref Utf8JsonReader reader) =>
+        BigInteger(ref reader).ToString(CultureInfo.InvariantCulture);
 
     internal static double Double(ref Utf8JsonReader reader) =>
         reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Mismatch();
-
-    internal static float Single(ref Utf8JsonReader reader) =>
-        reader.TryGetSingle(out var value) && float.IsFinite(value) ? value : throw Mismatch();
 
     /// <summary>A decimal whose digits all fit; none is rounded away.</summary>
     internal static decimal Decimal(ref Utf8JsonReader reader)
@@ -73,10 +99,30 @@ internal static class JsonReading
             throw Mismatch();
         }
 
-        return reader.ValueSpan.Length <= 28 || Is.ExactDecimal(NumberToken(ref reader)) ? value : throw Mismatch();
+        var digits = reader.ValueSpan;
+        return (digits.Length <= DecimalDigits && digits.IndexOfAny("eE"u8) < 0 && !reader.HasValueSequence)
+            || NumberText.IsDecimal(Number(ref reader))
+                ? value
+                : throw Mismatch();
     }
 
-    internal static AnyJson Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    /// <summary>Any value that is text all through: half of a surrogate pair, which JSON's grammar allows, is none.</summary>
+    internal static AnyJson Any(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        var depth = reader.CurrentDepth;
+        do
+        {
+            if (ahead.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && ahead.ValueIsEscaped)
+            {
+                Text(ref ahead);
+            }
+        }
+        while ((ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || ahead.CurrentDepth > depth)
+            && ahead.Read());
+
+        return JsonElement.ParseValue(ref reader);
+    }
 
     internal static JsonNull Null(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? default : throw Mismatch();
@@ -84,11 +130,20 @@ internal static class JsonReading
     internal static string Constant(ref Utf8JsonReader reader, string expected) =>
         String(ref reader) == expected ? expected : throw Mismatch();
 
+    internal static int Constant(ref Utf8JsonReader reader, int expected) =>
+        Int32(ref reader) == expected ? expected : throw Mismatch();
+
+    internal static long Constant(ref Utf8JsonReader reader, long expected) =>
+        Int64(ref reader) == expected ? expected : throw Mismatch();
+
     internal static BigInteger Constant(ref Utf8JsonReader reader, BigInteger expected) =>
         BigInteger(ref reader) == expected ? expected : throw Mismatch();
 
     internal static bool Constant(ref Utf8JsonReader reader, bool expected) =>
         reader.GetBoolean() == expected ? expected : throw Mismatch();
+
+    /// <summary>A value that stands for what was read.</summary>
+    internal static T Then<TRead, T>(TRead read, T value) => value;
 
     internal static T? OrNull<T>(ref Utf8JsonReader reader, ReadJson<T> read)
         where T : class => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
@@ -118,6 +173,25 @@ internal static class JsonReading
     internal static T AtMost<T>(T value, string maximum)
         where T : INumber<T> => AtMost(value, T.Parse(maximum, CultureInfo.InvariantCulture));
 
+    /// <summary>A number within bounds; those that are left out do not count.</summary>
+    internal static double Within(
+        double value, double? above = null, double? atLeast = null, double? atMost = null, double? below = null) =>
+        value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
+
+    /// <inheritdoc cref="Within(double, double?, double?, double?, double?)"/>
+    internal static decimal Within(
+        decimal value, decimal? above = null, decimal? atLeast = null, decimal? atMost = null, decimal? below = null) =>
+        value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
+
+    /// <summary>An integer that a factor divides.</summary>
+    internal static T MultipleOf<T>(T value, ulong factor)
+        where T : IBinaryInteger<T> =>
+        (System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
+
+    /// <summary>A number that a factor divides, decided on the digits that stand in the document.</summary>
+    internal static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor)
+        where T : INumber<T> => NumberText.Of(Number(ref reader)).IsMultipleOf(NumberText.Of(factor)) ? value : throw Mismatch();
+
     /// <summary>A text of so many characters (Unicode scalar values).</summary>
     internal static string Length(string text, int min = 0, int max = int.MaxValue)
     {
@@ -133,26 +207,8 @@ internal static class JsonReading
         pattern,
         static pattern => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
 
-    /// <summary>Reads with <paramref name="read"/>, or goes back to where the reader stood.</summary>
-    internal static bool Try<T>(ref Utf8JsonReader reader, ReadJson<T> read, [NotNullWhen(true)] out T? value)
-        where T : class
-    {
-        var start = reader;
-        try
-        {
-            value = read(ref reader);
-            return true;
-        }
-        catch (Exception mismatch) when (IsMismatch(mismatch))
-        {
-            reader = start;
-            value = null;
-            return false;
-        }
-    }
-
     /// <summary>The value at which the reader stands; the caller's reader stays there.</summary>
-    internal static JsonElement Peek(Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    internal static JsonElement Peek(Utf8JsonReader reader) => Any(ref reader);
 
     internal static void StartObject(ref Utf8JsonReader reader)
     {
@@ -162,14 +218,28 @@ internal static class JsonReading
         }
     }
 
-    /// <summary>Goes on to the next property's name; false at the end of the object.</summary>
+    /// <summary>Goes on to the name of the next property; false at the end of the object.</summary>
     internal static bool NextProperty(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
-    /// <summary>Refuses a property that a closed record does not know; the tag of the union around it is none.</summary>
-    internal static void OnlyTag(ref Utf8JsonReader reader, string? tag)
+    /// <summary>Goes on to the value of the next property; false at the end of the object.</summary>
+    internal static bool NextProperty(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
-        if (tag is null || !reader.ValueTextEquals(tag))
+        if (!NextProperty(ref reader))
+        {
+            name = default;
+            return false;
+        }
+
+        name = Text(ref reader);
+        reader.Read();
+        return true;
+    }
+
+    /// <summary>Passes over the value of a property that a closed record does not know: only the tag of the union around it may be one.</summary>
+    internal static void OnlyTag(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> tag)
+    {
+        if (tag.IsEmpty || !name.SequenceEqual(tag))
         {
             throw Mismatch();
         }
@@ -195,36 +265,36 @@ internal static class JsonReading
         }
     }
 
-    /// <summary>The text of a property of the object at which the reader stands; the caller's reader stays there.</summary>
-    internal static string? Tag(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    /// <summary>The tag of the object at which the reader stands; the caller's reader stays there.</summary>
+    internal static ReadOnlySpan<byte> Tag(Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         StartObject(ref reader);
-        while (NextProperty(ref reader))
+        while (NextProperty(ref reader, out var name))
         {
-            if (reader.ValueTextEquals(name))
+            if (name.SequenceEqual(tag))
             {
-                reader.Read();
-                return reader.GetString();
+                return reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw Mismatch();
             }
 
             reader.Skip();
         }
 
-        return null;
+        throw Mismatch();
     }
 
     /// <summary>The name of the first property of an object; the reader then stands at its value.</summary>
-    internal static string OnlyKey(ref Utf8JsonReader reader)
+    internal static ReadOnlySpan<byte> OnlyKey(scoped ref Utf8JsonReader reader)
     {
         StartObject(ref reader);
-        if (!NextProperty(ref reader))
-        {
-            throw Mismatch();
-        }
+        return NextProperty(ref reader, out var name) ? name : throw Mismatch();
+    }
 
-        var key = String(ref reader);
-        reader.Read();
-        return key;
+    /// <summary>The whole object at whose start <paramref name="start"/> stands; it has one property.</summary>
+    internal static AnyJson OnlyProperty(ref Utf8JsonReader reader, Utf8JsonReader start)
+    {
+        reader.Skip();
+        EndObject(ref reader);
+        return Any(ref start);
     }
 
     internal static ValueList<T> List<T>(
@@ -235,7 +305,7 @@ internal static class JsonReading
             throw Mismatch();
         }
 
-        var items = new Items<T>();
+        var items = default(Items<T>);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(read(ref reader));
@@ -288,7 +358,7 @@ internal static class JsonReading
     private static T Integer<T>(ref Utf8JsonReader reader)
         where T : struct, INumberBase<T>
     {
-        var text = NumberToken(ref reader);
+        var text = Number(ref reader);
         if (T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
             return value;
@@ -304,7 +374,8 @@ internal static class JsonReading
         }
     }
 
-    private static string NumberToken(ref Utf8JsonReader reader)
+    /// <summary>A number as it is spelled.</summary>
+    private static string Number(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
@@ -314,37 +385,5 @@ internal static class JsonReading
         return reader.HasValueSequence
             ? Encoding.ASCII.GetString(reader.ValueSequence)
             : Encoding.ASCII.GetString(reader.ValueSpan);
-    }
-
-    /// <summary>Grows an array that a <see cref="ValueList{T}"/> then takes over.</summary>
-    private struct Items<T>()
-    {
-        private T[] items = [];
-        private int count;
-
-        internal void Add(T item)
-        {
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, count == 0 ? 4 : count * 2);
-            }
-
-            items[count++] = item;
-        }
-
-        internal ValueList<T> ToValueList()
-        {
-            if (count == 0)
-            {
-                return ValueList<T>.Empty;
-            }
-
-            if (count < items.Length)
-            {
-                Array.Resize(ref items, count);
-            }
-
-            return new ValueList<T>(items);
-        }
     }
 }

@@ -5,6 +5,18 @@ using Acme.Entrypoint.Events.V1.Json;
 namespace Acme.Entrypoint.Events.V1;
 
 /// <summary>Somebody was not let in.</summary>
+/// <example>
+/// <code>
+/// {
+///   "entrypointId": "entrypoint-31",
+///   "method": {
+///     "kind": "card",
+///     "cardNumber": "0004-7731"
+///   },
+///   "reason": "unknown"
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(EntryDeniedConverter))]
 public sealed record EntryDenied
 {
@@ -22,6 +34,9 @@ public sealed record EntryDenied
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<EntryDenied> Examples => EntryDeniedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static EntryDenied Example => EntryDeniedExamples.All[0];
 
     /// <summary>The door or gate.</summary>
     public required string EntrypointId { get; init; }

@@ -5,6 +5,18 @@ using Acme.Entrypoint.Events.V1.Json;
 namespace Acme.Entrypoint.Events.V1;
 
 /// <summary>Somebody was let in.</summary>
+/// <example>
+/// <code>
+/// {
+///   "entrypointId": "entrypoint-31",
+///   "method": {
+///     "kind": "card",
+///     "cardNumber": "0004-7731"
+///   },
+///   "unlockedSeconds": 5
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(EntryGrantedConverter))]
 public sealed record EntryGranted
 {
@@ -22,6 +34,9 @@ public sealed record EntryGranted
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<EntryGranted> Examples => EntryGrantedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static EntryGranted Example => EntryGrantedExamples.All[0];
 
     /// <summary>The door or gate.</summary>
     public required string EntrypointId { get; init; }

@@ -5,11 +5,36 @@ using Acme.Entrypoint.Events.V1.Json;
 namespace Acme.Entrypoint.Events.V1;
 
 /// <summary>What every event travels in on the Kinesis stream.</summary>
+/// <example>
+/// <code>
+/// {
+///   "id": "5b1f9a60-1f0c-4a0e-8a0b-0c6f3d2e7a11",
+///   "type": "entrypoint.entry:granted",
+///   "timestamp": "2024-02-29T06:59:12.004Z",
+///   "data": {
+///     "entrypointId": "entrypoint-31",
+///     "method": {
+///       "kind": "card",
+///       "cardNumber": "0004-7731"
+///     },
+///     "unlockedSeconds": 5
+///   },
+///   "source": {
+///     "userId": "user-1042",
+///     "producerId": "door-controller",
+///     "kinesisPartitionKey": "entrypoint-31"
+///   }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(EntryGrantedStreamRecordConverter))]
 public sealed record EntryGrantedStreamRecord
 {
     /// <summary>Samples, for tests.</summary>
     public static ValueList<EntryGrantedStreamRecord> Examples => EntryGrantedStreamRecordExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static EntryGrantedStreamRecord Example => EntryGrantedStreamRecordExamples.All[0];
 
     /// <summary>The record's UUID. The stream may deliver a record twice: readers know it by this.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

@@ -22,7 +22,7 @@ public abstract record EntryMethod
     /// <summary>Writes JSON.</summary>
     public string ToJson() => EntryMethodConverter.Instance.ToJson(this);
 
-    /// <summary>Calls the function of the variant that this is; the compiler asks for all of them.</summary>
+    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
         Func<Card, TResult> card,
         Func<Pin, TResult> pin,
@@ -35,6 +35,32 @@ public abstract record EntryMethod
             Desk variant => desk(variant),
             _ => throw new InvalidOperationException("not a variant of EntryMethod"),
         };
+
+    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
+    public void Switch(
+        Action<Card> card,
+        Action<Pin> pin,
+        Action<Phone> phone,
+        Action<Desk> desk)
+    {
+        switch (this)
+        {
+            case Card variant:
+                card(variant);
+                break;
+            case Pin variant:
+                pin(variant);
+                break;
+            case Phone variant:
+                phone(variant);
+                break;
+            case Desk variant:
+                desk(variant);
+                break;
+            default:
+                throw new InvalidOperationException("not a variant of EntryMethod");
+        }
+    }
 
     /// <summary>A card was held to the reader.</summary>
     public sealed record Card : EntryMethod

@@ -42,58 +42,42 @@ internal readonly struct Around
         detail = default;
         var detailSeen = false;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("version"u8))
+            switch (name.Length)
             {
-                reader.Read();
-                version = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("id"u8))
-            {
-                reader.Read();
-                id = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("detail-type"u8))
-            {
-                reader.Read();
-                detailType = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("source"u8))
-            {
-                reader.Read();
-                source = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("account"u8))
-            {
-                reader.Read();
-                account = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("time"u8))
-            {
-                reader.Read();
-                time = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("region"u8))
-            {
-                reader.Read();
-                region = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("resources"u8))
-            {
-                reader.Read();
-                resources = JsonReading.List(ref reader, JsonReading.String);
-            }
-            else if (reader.ValueTextEquals("detail"u8))
-            {
-                reader.Read();
-                detail = reader;
-                detailSeen = true;
-                reader.Skip();
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any);
+                case 7 when name.SequenceEqual("version"u8):
+                    version = JsonReading.String(ref reader);
+                    break;
+                case 2 when name.SequenceEqual("id"u8):
+                    id = JsonReading.String(ref reader);
+                    break;
+                case 11 when name.SequenceEqual("detail-type"u8):
+                    detailType = JsonReading.String(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("source"u8):
+                    source = JsonReading.String(ref reader);
+                    break;
+                case 7 when name.SequenceEqual("account"u8):
+                    account = JsonReading.String(ref reader);
+                    break;
+                case 4 when name.SequenceEqual("time"u8):
+                    time = JsonReading.String(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("region"u8):
+                    region = JsonReading.String(ref reader);
+                    break;
+                case 9 when name.SequenceEqual("resources"u8):
+                    resources = JsonReading.List(ref reader, JsonReading.String);
+                    break;
+                case 6 when name.SequenceEqual("detail"u8):
+                    detail = reader;
+                    detailSeen = true;
+                    reader.Skip();
+                    break;
+                default:
+                    extra.Add(ref reader, name, JsonReading.Any);
+                    break;
             }
         }
 

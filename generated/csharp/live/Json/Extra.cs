@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -8,19 +9,18 @@ internal struct Extra<T>
 {
     private Dictionary<string, T>? properties;
 
-    /// <summary>Takes the property at whose name the reader stands, unless it is the tag of the union around the record.</summary>
-    internal void Add(ref Utf8JsonReader reader, ReadJson<T> read, string? tag = null)
+    /// <summary>Takes the property at whose value the reader stands, unless it is the tag of the union around the record.</summary>
+    internal void Add(
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ReadJson<T> read, scoped ReadOnlySpan<byte> tag = default)
     {
-        if (tag is not null && reader.ValueTextEquals(tag))
+        if (!tag.IsEmpty && name.SequenceEqual(tag))
         {
             reader.Skip();
             return;
         }
 
-        var name = JsonReading.String(ref reader);
-        reader.Read();
         properties ??= [];
-        properties[name] = read(ref reader);
+        properties[JsonReading.String(name)] = read(ref reader);
     }
 
     internal readonly ValueDictionary<string, T> ToDictionary() =>

@@ -5,6 +5,27 @@ using Acme.Live.Events.V1.Json;
 namespace Acme.Live.Events.V1;
 
 /// <summary>The number of users on a site changed. Its key on the bus is <c>send-event</c>.</summary>
+/// <example>
+/// <code>
+/// {
+///   "account": "acme",
+///   "workspace": "master",
+///   "liveUsers": 57,
+///   "previousLiveUsers": 54,
+///   "pages": [
+///     {
+///       "path": "/coffee/p",
+///       "users": 31
+///     },
+///     {
+///       "path": "/",
+///       "users": 26
+///     }
+///   ],
+///   "countedAt": "2024-11-29T20:15:00.000Z"
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(LiveUsersChangedConverter))]
 public sealed record LiveUsersChanged
 {
@@ -22,6 +43,9 @@ public sealed record LiveUsersChanged
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<LiveUsersChanged> Examples => LiveUsersChangedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static LiveUsersChanged Example => LiveUsersChangedExamples.All[0];
 
     /// <summary>The account that the site belongs to.</summary>
     public required string Account { get; init; }

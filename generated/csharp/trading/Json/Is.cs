@@ -43,8 +43,7 @@ internal static partial class Is
 
     internal static CheckJson Length(CheckJson text, int min = 0, int max = int.MaxValue) => (json, at) =>
     {
-        text(json, at);
-        if (json.ValueKind == JsonValueKind.String)
+        if (at.IsWell(text, json))
         {
             Count(at, Characters(json.GetString()!), min, max, "character", "characters");
         }
@@ -53,8 +52,7 @@ internal static partial class Is
     /// <summary>A text that a pattern finds; <paramref name="shown"/> is the pattern as the schema spells it.</summary>
     internal static CheckJson Matching(CheckJson text, string pattern, string shown) => (json, at) =>
     {
-        text(json, at);
-        if (json.ValueKind == JsonValueKind.String && !JsonReading.Pattern(pattern).IsMatch(json.GetString()!))
+        if (at.IsWell(text, json) && !JsonReading.Pattern(pattern).IsMatch(json.GetString()!))
         {
             at.Expected($"a string that matches {shown}", json);
         }

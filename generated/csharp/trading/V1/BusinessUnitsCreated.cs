@@ -5,6 +5,26 @@ using Acme.Trading.Events.V1.Json;
 namespace Acme.Trading.Events.V1;
 
 /// <summary>An organisation got new business units.</summary>
+/// <example>
+/// <code>
+/// {
+///   "correlationId": "0d3b7c52-5f0f-4c0e-9a55-6a1d3c1b9e77",
+///   "userId": "user-1042",
+///   "organisationId": "org-77",
+///   "businessUnits": [
+///     {
+///       "id": "unit-12",
+///       "name": "Grain, north",
+///       "parentId": "unit-1"
+///     },
+///     {
+///       "id": "unit-1",
+///       "name": "Grain"
+///     }
+///   ]
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(BusinessUnitsCreatedConverter))]
 public sealed record BusinessUnitsCreated
 {
@@ -22,6 +42,9 @@ public sealed record BusinessUnitsCreated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<BusinessUnitsCreated> Examples => BusinessUnitsCreatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static BusinessUnitsCreated Example => BusinessUnitsCreatedExamples.All[0];
 
     /// <summary>Joins all events that one request led to.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

@@ -5,6 +5,28 @@ using Acme.Trading.Events.V1.Json;
 namespace Acme.Trading.Events.V1;
 
 /// <summary>Inventory was set aside for a trade.</summary>
+/// <example>
+/// <code>
+/// {
+///   "correlationId": "0d3b7c52-5f0f-4c0e-9a55-6a1d3c1b9e77",
+///   "userId": "user-1042",
+///   "organisationId": "org-77",
+///   "tradeId": "trade-9001",
+///   "businessUnit": {
+///     "id": "unit-12",
+///     "name": "Grain, north",
+///     "parentId": "unit-1"
+///   },
+///   "allocations": [
+///     {
+///       "sku": "WHEAT-50KG",
+///       "quantity": 120,
+///       "locationId": "silo-4"
+///     }
+///   ]
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(TradeInventoryAllocatedConverter))]
 public sealed record TradeInventoryAllocated
 {
@@ -22,6 +44,9 @@ public sealed record TradeInventoryAllocated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<TradeInventoryAllocated> Examples => TradeInventoryAllocatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TradeInventoryAllocated Example => TradeInventoryAllocatedExamples.All[0];
 
     /// <summary>Joins all events that one request led to.</summary>
     /// <remarks>A UUID (RFC 9562).</remarks>

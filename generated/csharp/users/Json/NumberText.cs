@@ -51,6 +51,31 @@ internal readonly record struct NumberText
             : new NumberText(negative, trimmed, exponent + (significant.Length - trimmed.Length));
     }
 
+    /// <summary>Whether <c>decimal</c> has room for all digits of a JSON number.</summary>
+    internal static bool IsDecimal(string json) =>
+        decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Of(value.ToString(CultureInfo.InvariantCulture)) == Of(json);
+
+    /// <summary>Whether a factor divides the number, to the last digit.</summary>
+    internal bool IsMultipleOf(NumberText factor)
+    {
+        if (digits.Length == 0)
+        {
+            return true;
+        }
+
+        var shift = exponent - factor.exponent;
+        var dividend = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+        var divisor = BigInteger.Parse(factor.digits, CultureInfo.InvariantCulture);
+        if (shift.Sign >= 0)
+        {
+            return (dividend * BigInteger.ModPow(10, shift, divisor) % divisor).IsZero;
+        }
+
+        // The digits do not end in zero, so a power of ten with more of them than there are digits cannot divide them.
+        return -shift <= digits.Length && (dividend % (divisor * BigInteger.Pow(10, (int)-shift))).IsZero;
+    }
+
     /// <summary>The integer, unless it is none or has far too many digits.</summary>
     internal bool TryGetInteger(out BigInteger integer)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,8 +7,8 @@ namespace Acme.Users.Events.Json;
 /// <summary>How deep documents may be, and how text is escaped.</summary>
 internal static class WireLimits
 {
-    /// <summary>As deep as the strictest of the common parsers reads.</summary>
-    private const int Depth = 128;
+    /// <summary>As deep as the strictest of the common parsers, serde_json, reads.</summary>
+    private const int Depth = 127;
 
     internal static readonly JsonReaderOptions Reader = new() { MaxDepth = Depth };
 
@@ -19,4 +20,35 @@ internal static class WireLimits
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
+
+    /// <summary>Whether a document goes deeper than it may.</summary>
+    internal static bool IsTooDeep(ReadOnlySpan<byte> utf8Json)
+    {
+        var depth = 0;
+        var inString = false;
+        for (var at = 0; at < utf8Json.Length; at++)
+        {
+            switch (utf8Json[at])
+            {
+                case (byte)'\\' when inString:
+                    at++;
+                    break;
+                case (byte)'"':
+                    inString = !inString;
+                    break;
+                case (byte)'{' or (byte)'[' when !inString:
+                    if (++depth > Depth)
+                    {
+                        return true;
+                    }
+
+                    break;
+                case (byte)'}' or (byte)']' when !inString:
+                    depth--;
+                    break;
+            }
+        }
+
+        return false;
+    }
 }

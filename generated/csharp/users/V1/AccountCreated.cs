@@ -5,6 +5,14 @@ using Acme.Users.Events.V1.Json;
 namespace Acme.Users.Events.V1;
 
 /// <summary>A user account was created.</summary>
+/// <example>
+/// <code>
+/// {
+///   "username": "ada",
+///   "email": "ada@example.com"
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(AccountCreatedConverter))]
 public sealed record AccountCreated
 {
@@ -22,6 +30,9 @@ public sealed record AccountCreated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<AccountCreated> Examples => AccountCreatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static AccountCreated Example => AccountCreatedExamples.All[0];
 
     /// <summary>The name that the user signs in with. It never changes.</summary>
     public required string Username { get; init; }

@@ -5,6 +5,14 @@ using Acme.Users.Events.V1.Json;
 namespace Acme.Users.Events.V1;
 
 /// <summary>A user account was deleted. Its username is not given to anybody else.</summary>
+/// <example>
+/// <code>
+/// {
+///   "username": "ada",
+///   "reason": "requested"
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(AccountDeletedConverter))]
 public sealed record AccountDeleted
 {
@@ -22,6 +30,9 @@ public sealed record AccountDeleted
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<AccountDeleted> Examples => AccountDeletedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static AccountDeleted Example => AccountDeletedExamples.All[0];
 
     /// <summary>The name that the user signed in with.</summary>
     public required string Username { get; init; }

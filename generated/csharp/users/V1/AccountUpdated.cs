@@ -5,6 +5,15 @@ using Acme.Users.Events.V1.Json;
 namespace Acme.Users.Events.V1;
 
 /// <summary>What a user account says of its user was changed.</summary>
+/// <example>
+/// <code>
+/// {
+///   "username": "ada",
+///   "email": "ada@example.com",
+///   "displayName": "Ada Lovelace"
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(AccountUpdatedConverter))]
 public sealed record AccountUpdated
 {
@@ -22,6 +31,9 @@ public sealed record AccountUpdated
 
     /// <summary>Samples, for tests.</summary>
     public static ValueList<AccountUpdated> Examples => AccountUpdatedExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static AccountUpdated Example => AccountUpdatedExamples.All[0];
 
     /// <summary>The name that the user signs in with.</summary>
     public required string Username { get; init; }

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// An event of the component `bank`, as EventBridge delivers it.
@@ -7,54 +5,25 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum BankEvent {
     /// `bank.test:created`, version 1.
-    TestCreatedV1(runtime::Delivered<crate::v1::TestCreatedDetail>),
+    TestCreatedV1(crate::Delivered<crate::v1::TestCreatedDetail>),
     /// `bank.transaction:created`, version 1.
-    TransactionCreatedV1(runtime::Delivered<crate::v1::TransactionCreatedDetail>),
+    TransactionCreatedV1(crate::Delivered<crate::v1::TransactionCreatedDetail>),
     /// `bank.transaction:deleted`, version 1.
-    TransactionDeletedV1(runtime::Delivered<crate::v1::TransactionDeletedDetail>),
+    TransactionDeletedV1(crate::Delivered<crate::v1::TransactionDeletedDetail>),
     /// `bank.transaction:statuschanged`, version 1.
-    TransactionStatusChangedV1(runtime::Delivered<crate::v1::TransactionStatusChangedDetail>),
+    TransactionStatusChangedV1(crate::Delivered<crate::v1::TransactionStatusChangedDetail>),
     /// An event that this version does not know, as it was delivered.
-    Unrecognized(serde_json::Value),
+    Unrecognized {
+        /// The event's source.
+        source: String,
+        /// The event's detail-type.
+        detail_type: String,
+        /// The delivery, with whatever its detail is.
+        event: crate::Delivered<crate::Json>,
+    },
 }
 
 impl BankEvent {
-    /// The event's source.
-    #[must_use]
-    pub fn source(&self) -> &str {
-        match self {
-            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::SOURCE,
-            Self::TransactionCreatedV1(_) => {
-                <crate::v1::TransactionCreated as crate::Event>::SOURCE
-            }
-            Self::TransactionDeletedV1(_) => {
-                <crate::v1::TransactionDeleted as crate::Event>::SOURCE
-            }
-            Self::TransactionStatusChangedV1(_) => {
-                <crate::v1::TransactionStatusChanged as crate::Event>::SOURCE
-            }
-            Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
-        }
-    }
-
-    /// The event's detail-type.
-    #[must_use]
-    pub fn detail_type(&self) -> &str {
-        match self {
-            Self::TestCreatedV1(_) => <crate::v1::TestCreated as crate::Event>::DETAIL_TYPE,
-            Self::TransactionCreatedV1(_) => {
-                <crate::v1::TransactionCreated as crate::Event>::DETAIL_TYPE
-            }
-            Self::TransactionDeletedV1(_) => {
-                <crate::v1::TransactionDeleted as crate::Event>::DETAIL_TYPE
-            }
-            Self::TransactionStatusChangedV1(_) => {
-                <crate::v1::TransactionStatusChanged as crate::Event>::DETAIL_TYPE
-            }
-            Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
-        }
-    }
-
     /// Reads a JSON text.
     ///
     /// # Errors
@@ -70,74 +39,9 @@ impl BankEvent {
     }
 }
 
-impl Serialize for BankEvent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let key = (self.source(), self.detail_type());
-        match self {
-            Self::TestCreatedV1(event) => event.write(key, serializer),
-            Self::TransactionCreatedV1(event) => event.write(key, serializer),
-            Self::TransactionDeletedV1(event) => event.write(key, serializer),
-            Self::TransactionStatusChangedV1(event) => event.write(key, serializer),
-            Self::Unrecognized(event) => event.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for BankEvent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let delivery = runtime::Delivery::deserialize(deserializer)?;
-        Ok(match delivery.key() {
-            ("com.24sevenoffice.banktransfer", "bank.test:created") => {
-                Self::TestCreatedV1(delivery.read()?)
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
-                Self::TransactionCreatedV1(delivery.read()?)
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => {
-                Self::TransactionDeletedV1(delivery.read()?)
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => {
-                Self::TransactionStatusChangedV1(delivery.read()?)
-            }
-            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
-        })
-    }
-}
-
-impl runtime::Named for BankEvent {
-    const NAME: &'static str = "BankEvent";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        match runtime::Delivery::check(&mut record, value) {
-            ("com.24sevenoffice.banktransfer", "bank.test:created") => {
-                record.required::<crate::v1::TestCreatedDetail>("detail")
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:created") => {
-                record.required::<crate::v1::TransactionCreatedDetail>("detail")
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => {
-                record.required::<crate::v1::TransactionDeletedDetail>("detail")
-            }
-            ("com.24sevenoffice.banktransfer", "bank.transaction:statuschanged") => {
-                record.required::<crate::v1::TransactionStatusChangedDetail>("detail")
-            }
-            (_, detail_type) => {
-                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
-            }
-        }
-    }
-}
-
-/// Source and detail-type of each event.
-const ROUTES: &[(&str, &str)] = &[
-    ("com.24sevenoffice.banktransfer", "bank.test:created"),
-    ("com.24sevenoffice.banktransfer", "bank.transaction:created"),
-    ("com.24sevenoffice.banktransfer", "bank.transaction:deleted"),
-    (
-        "com.24sevenoffice.banktransfer",
-        "bank.transaction:statuschanged",
-    ),
-];
+runtime::events!(BankEvent {
+    TestCreatedV1: "com.24sevenoffice.banktransfer" "bank.test:created" as crate::v1::TestCreatedDetail,
+    TransactionCreatedV1: "com.24sevenoffice.banktransfer" "bank.transaction:created" as crate::v1::TransactionCreatedDetail,
+    TransactionDeletedV1: "com.24sevenoffice.banktransfer" "bank.transaction:deleted" as crate::v1::TransactionDeletedDetail,
+    TransactionStatusChangedV1: "com.24sevenoffice.banktransfer" "bank.transaction:statuschanged" as crate::v1::TransactionStatusChangedDetail,
+});

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// An event of the component `live`, as EventBridge delivers it.
@@ -7,32 +5,19 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum LiveEvent {
     /// `send-event`, version 1.
-    LiveUsersChangedV1(runtime::Delivered<crate::v1::LiveUsersChanged>),
+    LiveUsersChangedV1(crate::Delivered<crate::v1::LiveUsersChanged>),
     /// An event that this version does not know, as it was delivered.
-    Unrecognized(serde_json::Value),
+    Unrecognized {
+        /// The event's source.
+        source: String,
+        /// The event's detail-type.
+        detail_type: String,
+        /// The delivery, with whatever its detail is.
+        event: crate::Delivered<crate::Json>,
+    },
 }
 
 impl LiveEvent {
-    /// The event's source.
-    #[must_use]
-    pub fn source(&self) -> &str {
-        match self {
-            Self::LiveUsersChangedV1(_) => <crate::v1::LiveUsersChanged as crate::Event>::SOURCE,
-            Self::Unrecognized(event) => runtime::Delivery::text(event, "source"),
-        }
-    }
-
-    /// The event's detail-type.
-    #[must_use]
-    pub fn detail_type(&self) -> &str {
-        match self {
-            Self::LiveUsersChangedV1(_) => {
-                <crate::v1::LiveUsersChanged as crate::Event>::DETAIL_TYPE
-            }
-            Self::Unrecognized(event) => runtime::Delivery::text(event, "detail-type"),
-        }
-    }
-
     /// Reads a JSON text.
     ///
     /// # Errors
@@ -48,43 +33,6 @@ impl LiveEvent {
     }
 }
 
-impl Serialize for LiveEvent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let key = (self.source(), self.detail_type());
-        match self {
-            Self::LiveUsersChangedV1(event) => event.write(key, serializer),
-            Self::Unrecognized(event) => event.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for LiveEvent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let delivery = runtime::Delivery::deserialize(deserializer)?;
-        Ok(match delivery.key() {
-            ("vtex.events-example", "send-event") => Self::LiveUsersChangedV1(delivery.read()?),
-            _ => Self::Unrecognized(delivery.unrecognized(ROUTES)?),
-        })
-    }
-}
-
-impl runtime::Named for LiveEvent {
-    const NAME: &'static str = "LiveEvent";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        match runtime::Delivery::check(&mut record, value) {
-            ("vtex.events-example", "send-event") => {
-                record.required::<crate::v1::LiveUsersChanged>("detail")
-            }
-            (_, detail_type) => {
-                runtime::Delivery::check_unrecognized(&mut record, detail_type, ROUTES)
-            }
-        }
-    }
-}
-
-/// Source and detail-type of each event.
-const ROUTES: &[(&str, &str)] = &[("vtex.events-example", "send-event")];
+runtime::events!(LiveEvent {
+    LiveUsersChangedV1: "vtex.events-example" "send-event" as crate::v1::LiveUsersChanged,
+});

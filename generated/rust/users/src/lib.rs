@@ -10,7 +10,9 @@ mod runtime;
 pub mod v1;
 
 pub use event::UsersEvent;
-pub use runtime::{Delivered, Event, Fault, ParseError};
+pub use runtime::{
+    Decimal, Delivered, Event, Fault, Integer, Json, JsonMap, NotANumber, ParseError,
+};
 
 /// The sources that the component's events come from.
 pub const SOURCES: &[&str] = &["user-service"];

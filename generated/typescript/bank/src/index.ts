@@ -1,11 +1,23 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1TestCreatedDetail } from "./v1/test-created-detail.js";
-import { check as checkV1TransactionCreatedDetail } from "./v1/transaction-created-detail.js";
-import { check as checkV1TransactionDeletedDetail } from "./v1/transaction-deleted-detail.js";
-import { check as checkV1TransactionStatusChangedDetail } from "./v1/transaction-status-changed-detail.js";
+import {
+  checkTestCreatedDetail as checkV1TestCreatedDetail,
+  isTestCreatedDetail as isV1TestCreatedDetail,
+} from "./v1/test-created-detail.js";
+import {
+  checkTransactionCreatedDetail as checkV1TransactionCreatedDetail,
+  isTransactionCreatedDetail as isV1TransactionCreatedDetail,
+} from "./v1/transaction-created-detail.js";
+import {
+  checkTransactionDeletedDetail as checkV1TransactionDeletedDetail,
+  isTransactionDeletedDetail as isV1TransactionDeletedDetail,
+} from "./v1/transaction-deleted-detail.js";
+import {
+  checkTransactionStatusChangedDetail as checkV1TransactionStatusChangedDetail,
+  isTransactionStatusChangedDetail as isV1TransactionStatusChangedDetail,
+} from "./v1/transaction-status-changed-detail.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "com.24sevenoffice.banktransfer";
@@ -45,27 +57,53 @@ export type BankEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link BankEvent}. */
-export const BankEvent: t.Type<BankEvent> = /* @__PURE__ */ t.type("BankEvent", check);
+export const BankEvent: t.Type<BankEvent> = /* @__PURE__ */ t.type(
+  "BankEvent",
+  is,
+  check,
+  t.decimals,
+);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is BankEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "bank.test:created":
-      return t.detail(found, value, [["com.24sevenoffice.banktransfer", checkV1TestCreatedDetail]]);
+      return (
+        value.source === "com.24sevenoffice.banktransfer" && isV1TestCreatedDetail(value.detail)
+      );
     case "bank.transaction:created":
-      return t.detail(found, value, [
-        ["com.24sevenoffice.banktransfer", checkV1TransactionCreatedDetail],
-      ]);
+      return (
+        value.source === "com.24sevenoffice.banktransfer" &&
+        isV1TransactionCreatedDetail(value.detail)
+      );
     case "bank.transaction:deleted":
-      return t.detail(found, value, [
-        ["com.24sevenoffice.banktransfer", checkV1TransactionDeletedDetail],
-      ]);
+      return (
+        value.source === "com.24sevenoffice.banktransfer" &&
+        isV1TransactionDeletedDetail(value.detail)
+      );
     case "bank.transaction:statuschanged":
-      return t.detail(found, value, [
-        ["com.24sevenoffice.banktransfer", checkV1TransactionStatusChangedDetail],
-      ]);
+      return (
+        value.source === "com.24sevenoffice.banktransfer" &&
+        isV1TransactionStatusChangedDetail(value.detail)
+      );
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "bank.test:created": {
+      "com.24sevenoffice.banktransfer": checkV1TestCreatedDetail,
+    },
+    "bank.transaction:created": {
+      "com.24sevenoffice.banktransfer": checkV1TransactionCreatedDetail,
+    },
+    "bank.transaction:deleted": {
+      "com.24sevenoffice.banktransfer": checkV1TransactionDeletedDetail,
+    },
+    "bank.transaction:statuschanged": {
+      "com.24sevenoffice.banktransfer": checkV1TransactionStatusChangedDetail,
+    },
+  });
 }

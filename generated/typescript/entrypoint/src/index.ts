@@ -1,7 +1,13 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1EntryDeniedStreamRecord } from "./v1/entry-denied-stream-record.js";
-import { check as checkV1EntryGrantedStreamRecord } from "./v1/entry-granted-stream-record.js";
+import {
+  checkEntryDeniedStreamRecord as checkV1EntryDeniedStreamRecord,
+  isEntryDeniedStreamRecord as isV1EntryDeniedStreamRecord,
+} from "./v1/entry-denied-stream-record.js";
+import {
+  checkEntryGrantedStreamRecord as checkV1EntryGrantedStreamRecord,
+  isEntryGrantedStreamRecord as isV1EntryGrantedStreamRecord,
+} from "./v1/entry-granted-stream-record.js";
 
 export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -29,18 +35,29 @@ export type EntrypointEvent =
 /** Reads, checks and writes {@link EntrypointEvent}. */
 export const EntrypointEvent: t.Type<EntrypointEvent> = /* @__PURE__ */ t.type(
   "EntrypointEvent",
+  is,
   check,
 );
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is EntrypointEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "entrypoint.entry:denied@v1":
-      return t.detail(found, value, [["entrypoint", checkV1EntryDeniedStreamRecord]]);
+      return value.source === "entrypoint" && isV1EntryDeniedStreamRecord(value.detail);
     case "entrypoint.entry:granted@v1":
-      return t.detail(found, value, [["entrypoint", checkV1EntryGrantedStreamRecord]]);
+      return value.source === "entrypoint" && isV1EntryGrantedStreamRecord(value.detail);
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "entrypoint.entry:denied@v1": {
+      entrypoint: checkV1EntryDeniedStreamRecord,
+    },
+    "entrypoint.entry:granted@v1": {
+      entrypoint: checkV1EntryGrantedStreamRecord,
+    },
+  });
 }

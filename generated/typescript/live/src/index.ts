@@ -1,6 +1,9 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1LiveUsersChanged } from "./v1/live-users-changed.js";
+import {
+  checkLiveUsersChanged as checkV1LiveUsersChanged,
+  isLiveUsersChanged as isV1LiveUsersChanged,
+} from "./v1/live-users-changed.js";
 
 export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -24,15 +27,22 @@ export type LiveEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link LiveEvent}. */
-export const LiveEvent: t.Type<LiveEvent> = /* @__PURE__ */ t.type("LiveEvent", check);
+export const LiveEvent: t.Type<LiveEvent> = /* @__PURE__ */ t.type("LiveEvent", is, check);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is LiveEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "send-event":
-      return t.detail(found, value, [["vtex.events-example", checkV1LiveUsersChanged]]);
+      return value.source === "vtex.events-example" && isV1LiveUsersChanged(value.detail);
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "send-event": {
+      "vtex.events-example": checkV1LiveUsersChanged,
+    },
+  });
 }

@@ -1,7 +1,13 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1BusinessUnitsCreated } from "./v1/business-units-created.js";
-import { check as checkV1TradeInventoryAllocated } from "./v1/trade-inventory-allocated.js";
+import {
+  checkBusinessUnitsCreated as checkV1BusinessUnitsCreated,
+  isBusinessUnitsCreated as isV1BusinessUnitsCreated,
+} from "./v1/business-units-created.js";
+import {
+  checkTradeInventoryAllocated as checkV1TradeInventoryAllocated,
+  isTradeInventoryAllocated as isV1TradeInventoryAllocated,
+} from "./v1/trade-inventory-allocated.js";
 
 export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -27,17 +33,27 @@ export type TradingEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link TradingEvent}. */
-export const TradingEvent: t.Type<TradingEvent> = /* @__PURE__ */ t.type("TradingEvent", check);
+export const TradingEvent: t.Type<TradingEvent> = /* @__PURE__ */ t.type("TradingEvent", is, check);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is TradingEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "BusinessUnitsCreated":
-      return t.detail(found, value, [["trading", checkV1BusinessUnitsCreated]]);
+      return value.source === "trading" && isV1BusinessUnitsCreated(value.detail);
     case "TradeInventoryAllocated":
-      return t.detail(found, value, [["trading", checkV1TradeInventoryAllocated]]);
+      return value.source === "trading" && isV1TradeInventoryAllocated(value.detail);
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    BusinessUnitsCreated: {
+      trading: checkV1BusinessUnitsCreated,
+    },
+    TradeInventoryAllocated: {
+      trading: checkV1TradeInventoryAllocated,
+    },
+  });
 }

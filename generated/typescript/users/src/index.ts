@@ -1,8 +1,17 @@
 import * as t from "./runtime.js";
 import type * as v1 from "./v1/index.js";
-import { check as checkV1AccountCreated } from "./v1/account-created.js";
-import { check as checkV1AccountDeleted } from "./v1/account-deleted.js";
-import { check as checkV1AccountUpdated } from "./v1/account-updated.js";
+import {
+  checkAccountCreated as checkV1AccountCreated,
+  isAccountCreated as isV1AccountCreated,
+} from "./v1/account-created.js";
+import {
+  checkAccountDeleted as checkV1AccountDeleted,
+  isAccountDeleted as isV1AccountDeleted,
+} from "./v1/account-deleted.js";
+import {
+  checkAccountUpdated as checkV1AccountUpdated,
+  isAccountUpdated as isV1AccountUpdated,
+} from "./v1/account-updated.js";
 
 export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -30,19 +39,32 @@ export type UsersEvent =
   | t.EventBridgeEvent<string, t.Unrecognized, unknown>;
 
 /** Reads, checks and writes {@link UsersEvent}. */
-export const UsersEvent: t.Type<UsersEvent> = /* @__PURE__ */ t.type("UsersEvent", check);
+export const UsersEvent: t.Type<UsersEvent> = /* @__PURE__ */ t.type("UsersEvent", is, check);
 
-function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  const found = t.delivered(value);
+function is(value: unknown): value is UsersEvent {
+  if (!t.isDelivered(value)) return false;
   switch (value["detail-type"]) {
     case "User Account Created":
-      return t.detail(found, value, [["user-service", checkV1AccountCreated]]);
+      return value.source === "user-service" && isV1AccountCreated(value.detail);
     case "User Account Deleted":
-      return t.detail(found, value, [["user-service", checkV1AccountDeleted]]);
+      return value.source === "user-service" && isV1AccountDeleted(value.detail);
     case "User Account Updated":
-      return t.detail(found, value, [["user-service", checkV1AccountUpdated]]);
+      return value.source === "user-service" && isV1AccountUpdated(value.detail);
     default:
-      return t.anyDetail(found, value);
+      return value.detail !== undefined;
   }
+}
+
+function check(value: unknown): t.Findings {
+  return t.delivered(value, {
+    "User Account Created": {
+      "user-service": checkV1AccountCreated,
+    },
+    "User Account Deleted": {
+      "user-service": checkV1AccountDeleted,
+    },
+    "User Account Updated": {
+      "user-service": checkV1AccountUpdated,
+    },
+  });
 }

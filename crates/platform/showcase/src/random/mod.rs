@@ -52,12 +52,18 @@ pub fn documents(seed: u64, count: usize) -> Vec<(&'static str, String)> {
 fn events() -> Vec<(&'static str, BoxedStrategy<String>)> {
     vec![
         event(numbers()),
+        event(wide_numbers()),
         event(text()),
         event(optional()),
         event(collections()),
+        event(maps()),
         event(enums()),
+        event(unions()),
         event(open_unions()),
+        event(nested_unions()),
         event(flattening()),
+        event(recursion()),
+        event(constraints()),
         event(names()),
         event(documentation()),
         event(anything()),

@@ -10,9 +10,9 @@ use super::choices::{channels, payments};
 use super::scalars::{f32s, f64s, i8s, i16s, i32s, i64s, keys, maps_of, texts, u8s, u16s, u32s, u64s};
 use crate::{
     Address, Addressed, Annotation, Answer, AnythingShown, Base, Budget, Chain, Closed, ClosedEmpty,
-    CollectionsShown, Condition, Coordinates, Counted, CountryCode, Deep, Empty, Entry, Extended,
-    FlatteningShown, Folder, Index, MapsShown, MaybeSigned, Middle, Nothing, Paid, Point, RecursionShown,
-    Side, Signature, Stage, Tree, Valued,
+    CollectionsShown, Condition, Coordinates, Counted, CountryCode, Deep, Drawn, Empty, Entry, Extended,
+    Figure, FlatteningShown, Folder, Index, MapsShown, MaybeAnswered, MaybeSigned, Middle, Nothing, Paid,
+    Point, RecursionShown, Reply, Side, Signature, Stage, Tree, Valued,
 };
 
 /// Any JSON value, a few levels deep.
@@ -114,6 +114,20 @@ fn addresses() -> impl Strategy<Value = Address> {
     ]
 }
 
+fn drawings() -> impl Strategy<Value = Drawn> {
+    let figures =
+        prop_oneof![u8s().prop_map(Figure::Disc), u8s().prop_map(|corners| Figure::Polygon { corners }),];
+    (texts(), figures).prop_map(|(colour, figure)| Drawn { colour, figure })
+}
+
+fn questions() -> impl Strategy<Value = MaybeAnswered> {
+    let replies = prop_oneof![
+        u8s().prop_map(|times| Reply::Agreed { times }),
+        of(texts()).prop_map(|reason| Reply::Refused { reason }),
+    ];
+    (texts(), of(replies)).prop_map(|(question, reply)| MaybeAnswered { question, reply })
+}
+
 fn stages() -> impl Strategy<Value = Stage> {
     prop_oneof![
         (bases(), texts()).prop_map(|(base, vehicle)| Stage::Travelling { base, vehicle }),
@@ -143,11 +157,13 @@ prop_compose! {
         paid in (texts(), payments()).prop_map(|(article, payment)| Paid { article, payment }),
         valued in (texts(), answers()).prop_map(|(about, value)| Valued { about, value }),
         addressed in (texts(), addresses()).prop_map(|(to, address)| Addressed { to, address }),
+        drawn in drawings(), maybe_answered in questions(),
         closed in (u8s(), of(u8s())).prop_map(|(only, other)| Closed { only, other }),
         within_variant in stages(),
     ) -> FlatteningShown {
         FlatteningShown {
-            base, deep, maybe, counted, budget, extended, paid, valued, addressed, closed, within_variant,
+            base, deep, maybe, counted, budget, extended, paid, valued, addressed, drawn, maybe_answered, closed,
+            within_variant,
         }
     }
 }

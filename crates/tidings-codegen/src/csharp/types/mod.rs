@@ -75,7 +75,14 @@ impl Header<'_> {
         using.sort_by_key(|name| (!name.starts_with("System"), *name));
         let mut text = Text::new(STEP);
         if self.deprecated {
-            text.line("#pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.");
+            // C# also warns of a member that is deprecated and must be given all the same.
+            let mut pairs = below.lines().zip(below.lines().skip(1));
+            let is_required =
+                pairs.any(|(above, below)| above.contains("[Obsolete(") && below.contains(" required "));
+            let also = if is_required { ", CS9042" } else { "" };
+            text.line(format!(
+                "#pragma warning disable CS0618{also} // What is deprecated is still read, kept and written."
+            ));
             text.blank();
         }
         for name in using {

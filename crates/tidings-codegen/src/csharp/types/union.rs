@@ -202,25 +202,37 @@ impl Plan<'_> {
             }
             Tagging::Adjacent { tag, content } => self.read_adjacent(tag.wire(), content.wire(), text),
             Tagging::External => self.read_external(text),
-            Tagging::Untagged => {
-                text.line("var json = JsonReading.Peek(reader);");
-                for case in &self.cases {
-                    text.block(format!("if (At.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
-                        if Self::is_unit(case) {
-                            text.line("_ = JsonReading.Null(ref reader);");
-                        }
-                        text.line(format!("return {};", self.make(case)));
-                    });
-                    text.blank();
-                }
-                if self.union.open {
-                    text.line("reader.Skip();");
-                    text.line(format!("return {};", self.otherwise("json")));
-                } else {
-                    text.line(format!("{};", self.otherwise("")));
-                }
-            }
+            Tagging::Untagged => self.read_untagged(text),
         });
+    }
+
+    /// The first token tells the variants apart, or each is tried in turn.
+    fn read_untagged(&self, text: &mut Text) {
+        let bodies = self.cases.iter().map(|case| &case.variant.body);
+        if let Some(tokens) = self.context.told_apart(bodies).filter(|_| !self.union.open) {
+            text.block("return reader.TokenType switch\n{", "};", |text| {
+                for (case, tokens) in self.cases.iter().zip(tokens) {
+                    let tokens: Vec<String> =
+                        tokens.iter().map(|token| format!("JsonTokenType.{token}")).collect();
+                    text.line(format!("{} => {},", tokens.join(" or "), self.make(case)));
+                }
+                text.line("_ => throw JsonReading.Mismatch(),");
+            });
+            return;
+        }
+        text.line("var json = JsonReading.Peek(reader);");
+        for case in &self.cases {
+            text.block(format!("if (At.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
+                text.line(format!("return {};", self.make(case)));
+            });
+            text.blank();
+        }
+        if self.union.open {
+            text.line("reader.Skip();");
+            text.line(format!("return {};", self.otherwise("json")));
+        } else {
+            text.line(format!("{};", self.otherwise("")));
+        }
     }
 
     /// The tag is looked for first, since it may come after the content.

@@ -1,6 +1,6 @@
 //! Aliases: a type with a name of its own around another.
 
-use super::{Emit, close_named, document_functions, open_deserialize, open_named};
+use super::{Emit, document_functions};
 use crate::model::{Primitive, TypeDef, TypeRef};
 use crate::rust::names::TypeNames;
 use crate::rust::rules::Rules;
@@ -17,7 +17,7 @@ impl Emit<'_> {
         held: &str,
     ) {
         let ident = &names.record.ident;
-        let inside = Inside { owner: &def.id, name: "Value", constants: &names.constants, rules };
+        let inside = Inside { owner: &def.id, name: "Value", inner: &names.inner, rules };
         let shape = self.shapes.of(&inside, ty);
         out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
@@ -29,7 +29,7 @@ impl Emit<'_> {
             }
             derives.push("Hash");
         }
-        out.line(&format!("#[derive({}, Serialize)]", derives.join(", ")));
+        out.line(&format!("#[derive({})]", derives.join(", ")));
         out.line(&format!("pub struct {ident}(pub {held});"));
         out.line("");
         out.open(&format!("impl {ident} {{"));
@@ -41,12 +41,7 @@ impl Emit<'_> {
         out.line("Self(value)");
         out.close("}");
         out.close("}");
-        open_deserialize(out, ident);
-        out.line(&format!("<{shape} as runtime::Shape>::read(deserializer).map(Self)"));
-        out.close("}");
-        out.close("}");
-        open_named(out, ident);
-        out.line(&format!("<{shape} as runtime::Shape>::check(value, at, faults);"));
-        close_named(out);
+        out.line("");
+        out.line(&format!("runtime::alias!({ident} as {shape});"));
     }
 }

@@ -5,6 +5,7 @@ mod choice;
 mod constant;
 mod event;
 mod record;
+mod tuple;
 mod union;
 
 pub(super) use event::{detail_types, events, sources};
@@ -12,7 +13,7 @@ pub(super) use event::{detail_types, events, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::Held;
-use super::names::{Names, TypeNames};
+use super::names::{Names, Part, TypeNames};
 use super::rules::Rules;
 use super::shape::Shapes;
 use super::structure::references;
@@ -63,14 +64,15 @@ impl Emit<'_> {
             }
             (TypeKind::Alias(ty), Held::Alias(text)) => {
                 self.alias(&mut body, (def, &rules), names, ty, text);
-                &["Deserialize", "Deserializer", "Serialize"]
+                &[]
             }
             // `finish` answers each kind with its own.
             _ => &[],
         };
-        for (ident, value) in names.all_constants() {
-            constant::constant(&mut body, ident, value);
-        }
+        names.each_part(&mut |ident, part| match part {
+            Part::Constant(value) => constant::constant(&mut body, ident, value),
+            Part::Tuple(items, inner) => self.tuple(&mut body, (def, &rules), ident, items, inner),
+        });
         self.sample_functions(&mut body, def);
         rules.declare(&mut body);
         let body = body.finish();

@@ -88,9 +88,9 @@ impl Emit<'_> {
         fields: &[Field<'_>],
     ) {
         let mut lines = Vec::new();
-        for (field, constants) in fields.iter().zip(&names.constants) {
+        for (field, inner) in fields.iter().zip(&names.inner) {
             let name = Name::new(unraw(field.ident)).pascal();
-            let inside = Inside { owner: &def.id, name: &name, constants, rules };
+            let inside = Inside { owner: &def.id, name: &name, inner, rules };
             let shape = self.shapes.of(&inside, &field.property.ty);
             let how = if field.property.required { "required" } else { "optional" };
             lines.push(format!("{}: {how} {} as {shape},", field.ident, literal(field.wire())));
@@ -99,7 +99,7 @@ impl Emit<'_> {
             Additional::Open => lines.push(format!("..{EXTRA}: runtime::Anything")),
             Additional::Closed => {}
             Additional::Typed(ty) => {
-                let inside = Inside { owner: &def.id, name: "Extra", constants: &names.rest, rules };
+                let inside = Inside { owner: &def.id, name: "Extra", inner: &names.rest, rules };
                 let shape = self.shapes.in_map(&inside, ty);
                 lines.push(format!("..{EXTRA}: runtime::Each<{shape}>"));
             }

@@ -73,8 +73,7 @@ impl Emit<'_> {
         let record = names.record.as_ref().map(|record| record.ident.clone());
         let (held, shape) = match (&variant.body, body) {
             (VariantBody::Type(ty), Body::Type(text)) => {
-                let inside =
-                    Inside { owner: &def.id, name: &names.ident, constants: &names.constants, rules };
+                let inside = Inside { owner: &def.id, name: &names.ident, inner: &names.inner, rules };
                 (Some(text.clone()), Some(self.shapes.of(&inside, ty)))
             }
             (VariantBody::Record(_), Body::Record(_)) => (record.clone(), record),

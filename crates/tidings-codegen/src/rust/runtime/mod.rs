@@ -36,10 +36,13 @@ pub(crate) use pattern::{Matcher, Matching, Pattern};
 pub(crate) use record::{Anything, Each, Nothing, Rest};
 pub(crate) use scalar::{constant, scalar, text};
 pub(crate) use shape::{Boxed, Seed, Shape};
+pub(crate) use tuple::check_items;
 
 pub(crate) use delivered::events;
 pub(crate) use numbers::limits;
 pub(crate) use pattern::{classes, pattern};
 pub(crate) use record::{optional, record, required};
+pub(crate) use shape::alias;
+pub(crate) use tuple::tuple;
 pub(crate) use union::union;
 pub(crate) use union::untagged::untagged;

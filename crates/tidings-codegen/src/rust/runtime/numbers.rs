@@ -479,9 +479,9 @@ multiples!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
 /// Declares what is asked of a number.
 macro_rules! limits {
     ($limits:ident {
-        $(minimum: $min_how:ident $min:literal as $min_value:expr)? $(,)?
-        $(maximum: $max_how:ident $max:literal as $max_value:expr)? $(,)?
-        $(multiple_of: $step:literal)?
+        $(minimum: $min_how:ident $min:literal as $min_value:expr;)?
+        $(maximum: $max_how:ident $max:literal as $max_value:expr;)?
+        $(multiple_of: $step:literal;)?
     }) => {
         pub(super) struct $limits;
 

@@ -79,14 +79,14 @@ macro_rules! record {
                     ) -> Result<$record, __A::Error> {
                         $(let mut $field = None;)*
                         let mut rest = <__Rest as Default>::default();
-                        while let Some(name) = properties.next_key_seed(__Names)? {
-                            match name {
+                        while let Some(__found) = properties.next_key_seed(__Names)? {
+                            match __found {
                                 $(__Name::$field => {
                                     let seed = crate::runtime::Seed::<$shape>::NEW;
                                     $field = Some(properties.next_value_seed(seed)?);
                                 })*
-                                __Name::__Other(name) => {
-                                    crate::runtime::Rest::read(&mut rest, name, &mut properties)?;
+                                __Name::__Other(other) => {
+                                    crate::runtime::Rest::read(&mut rest, other, &mut properties)?;
                                 }
                             }
                         }

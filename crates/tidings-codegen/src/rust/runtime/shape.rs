@@ -212,3 +212,38 @@ where
         Ok(map)
     }
 }
+
+/// Implements `Deserialize`, `Serialize` and the check of a type that is another by a name of its own.
+macro_rules! alias {
+    ($alias:ident as $shape:ty) => {
+        impl<'de> serde::Deserialize<'de> for $alias {
+            fn deserialize<__D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                <$shape as crate::runtime::Shape>::read(deserializer).map(Self)
+            }
+        }
+
+        impl serde::Serialize for $alias {
+            fn serialize<__S: serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> Result<__S::Ok, __S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl crate::runtime::Named for $alias {
+            const NAME: &'static str = stringify!($alias);
+
+            fn check(
+                value: &crate::runtime::Node<'_>,
+                at: &crate::runtime::At<'_>,
+                faults: &mut crate::runtime::Faults,
+            ) {
+                <$shape as crate::runtime::Shape>::check(value, at, faults);
+            }
+        }
+    };
+}
+pub(crate) use alias;

@@ -42,16 +42,7 @@ macro_rules! tuples {
             }
 
             fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-                match value.items() {
-                    None => faults.expected("an array", at, value),
-                    Some(items) if items.len() == $length => {
-                        let mut items = items.iter();
-                        $(if let Some(item) = items.next() {
-                            $shape::check(item, &at.index($index), faults);
-                        })+
-                    }
-                    Some(items) => faults.found(count($length, "item"), at, &items.len()),
-                }
+                check_items(value, at, faults, &[$($shape::check),+]);
             }
         }
     )+};
@@ -62,14 +53,6 @@ tuples! {
     2: A 0, B 1;
     3: A 0, B 1, C 2;
     4: A 0, B 1, C 2, D 3;
-    5: A 0, B 1, C 2, D 3, E 4;
-    6: A 0, B 1, C 2, D 3, E 4, F 5;
-    7: A 0, B 1, C 2, D 3, E 4, F 5, G 6;
-    8: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7;
-    9: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8;
-    10: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9;
-    11: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10;
-    12: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11;
 }
 
 /// An array of nothing.
@@ -89,5 +72,94 @@ impl Shape for [Json; 0] {
             Some([]) => {}
             Some(items) => faults.found(count(0, "item"), at, &items.len()),
         }
+    }
+}
+
+/// Implements `Deserialize`, `Serialize` and the check of a tuple with a name, from a line an item:
+/// `0: Shape`.
+macro_rules! tuple {
+    ($tuple:ident { $($index:tt: $shape:ty,)* }) => {
+        impl $tuple {
+            const LENGTH: usize = <[usize]>::len(&[$($index),*]);
+        }
+
+        impl<'de> serde::Deserialize<'de> for $tuple {
+            fn deserialize<__D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                struct __Items;
+
+                impl<'de> serde::de::Visitor<'de> for __Items {
+                    type Value = $tuple;
+
+                    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(out, "an array of {}", $tuple::LENGTH)
+                    }
+
+                    fn visit_seq<__A: serde::de::SeqAccess<'de>>(
+                        self,
+                        mut items: __A,
+                    ) -> Result<$tuple, __A::Error> {
+                        Ok($tuple {
+                            $($index: match items
+                                .next_element_seed(crate::runtime::Seed::<$shape>::NEW)?
+                            {
+                                Some(item) => item,
+                                None => return Err(serde::de::Error::invalid_length($index, &self)),
+                            },)*
+                        })
+                    }
+                }
+
+                deserializer.deserialize_tuple(Self::LENGTH, __Items)
+            }
+        }
+
+        impl serde::Serialize for $tuple {
+            fn serialize<__S: serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> Result<__S::Ok, __S::Error> {
+                let mut items = serializer.serialize_tuple(Self::LENGTH)?;
+                $(serde::ser::SerializeTuple::serialize_element(&mut items, &self.$index)?;)*
+                serde::ser::SerializeTuple::end(items)
+            }
+        }
+
+        impl crate::runtime::Named for $tuple {
+            const NAME: &'static str = stringify!($tuple);
+
+            fn check(
+                value: &crate::runtime::Node<'_>,
+                at: &crate::runtime::At<'_>,
+                faults: &mut crate::runtime::Faults,
+            ) {
+                crate::runtime::check_items(
+                    value,
+                    at,
+                    faults,
+                    &[$(<$shape as crate::runtime::Shape>::check),*],
+                );
+            }
+        }
+    };
+}
+pub(crate) use tuple;
+
+/// Checks an array with a check an item.
+pub(crate) fn check_items(
+    value: &Node<'_>,
+    at: &At<'_>,
+    faults: &mut Faults,
+    checks: &[fn(&Node<'_>, &At<'_>, &mut Faults)],
+) {
+    match value.items() {
+        None => faults.expected("an array", at, value),
+        Some(items) if items.len() == checks.len() => {
+            for (index, (item, check)) in items.iter().zip(checks).enumerate() {
+                check(item, &at.index(index), faults);
+            }
+        }
+        Some(items) => faults.found(count(checks.len(), "item"), at, &items.len()),
     }
 }

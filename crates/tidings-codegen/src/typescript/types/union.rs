@@ -9,20 +9,15 @@ use crate::typescript::names;
 
 impl<'a> File<'a> {
     pub(super) fn union(&mut self, text: &mut Text, ident: &str, union: &'a Union) {
-        docs::comment(text, &self.def.docs, &[]);
-        let mut members: Vec<String> = Vec::new();
-        for variant in &union.variants {
-            members.push(self.member(ident, union, variant));
+        if union.open && union.tagging == Tagging::Untagged {
+            self.anything(text, ident, union);
+        } else {
+            let mut members: Vec<String> =
+                union.variants.iter().map(|variant| self.member(ident, union, variant)).collect();
+            members.extend(union.open.then(|| names::unrecognized_ident(ident)));
+            docs::comment(text, &self.def.docs, &[]);
+            type_alias(text, ident, &members);
         }
-        if union.open {
-            members.push(match union.tagging {
-                Tagging::Untagged => "unknown".to_owned(),
-                Tagging::Internal { .. } | Tagging::Adjacent { .. } | Tagging::External => {
-                    names::unrecognized_ident(ident)
-                }
-            });
-        }
-        type_alias(text, ident, &members);
         for variant in &union.variants {
             if names::is_declared(union, variant) {
                 text.blank();
@@ -54,6 +49,15 @@ impl<'a> File<'a> {
                 text.line("readonly [property: string]: unknown;");
             });
         }
+    }
+
+    /// An open union without a tag: whatever is added to it later is no different from what is known.
+    fn anything(&mut self, text: &mut Text, ident: &str, union: &'a Union) {
+        let known: Vec<String> =
+            union.variants.iter().map(|variant| variant.name.wire().to_owned()).collect();
+        let known = format!("Any value. This version knows of {}.", known.join(", "));
+        docs::comment(text, &self.def.docs, &[known]);
+        type_alias(text, ident, &["unknown".to_owned()]);
     }
 
     /// A variant as a member of the union.

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,29 +17,27 @@ public sealed class AddressConverter : WireConverter<Address>
     {
     }
 
-    internal static Address Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Address Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Address Read(ref Utf8JsonReader reader, string? tag)
+    internal static Address Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? street = null;
         string? city = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("street"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                street = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("city"u8))
-            {
-                reader.Read();
-                city = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 6 when wireName.SequenceEqual("street"u8):
+                    street = JsonReading.String(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("city"u8):
+                    city = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

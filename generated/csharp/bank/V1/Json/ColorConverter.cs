@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,13 +17,17 @@ public sealed class ColorConverter : WireConverter<Color>
     {
     }
 
-    internal static Color Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static Color Read(ref Utf8JsonReader reader)
     {
-        "Red" => Color.Red,
-        "Green" => Color.Green,
-        "Blue" => Color.Blue,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            3 when text.SequenceEqual("Red"u8) => Color.Red,
+            5 when text.SequenceEqual("Green"u8) => Color.Green,
+            4 when text.SequenceEqual("Blue"u8) => Color.Blue,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, Color value) => writer.WriteStringValue(Text(value));
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,12 +17,16 @@ public sealed class DeletionStateConverter : WireConverter<DeletionState>
     {
     }
 
-    internal static DeletionState Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static DeletionState Read(ref Utf8JsonReader reader)
     {
-        "deleted" => DeletionState.Deleted,
-        "active" => DeletionState.Active,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            7 when text.SequenceEqual("deleted"u8) => DeletionState.Deleted,
+            6 when text.SequenceEqual("active"u8) => DeletionState.Active,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, DeletionState value) => writer.WriteStringValue(Text(value));
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,29 +17,27 @@ public sealed class DeletionStatusConverter : WireConverter<DeletionStatus>
     {
     }
 
-    internal static DeletionStatus Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static DeletionStatus Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static DeletionStatus Read(ref Utf8JsonReader reader, string? tag)
+    internal static DeletionStatus Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         DeletionState? @new = null;
         DeletionState? old = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("new"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                @new = DeletionStateConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("old"u8))
-            {
-                reader.Read();
-                old = DeletionStateConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 3 when wireName.SequenceEqual("new"u8):
+                    @new = DeletionStateConverter.Read(ref reader);
+                    break;
+                case 3 when wireName.SequenceEqual("old"u8):
+                    old = DeletionStateConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

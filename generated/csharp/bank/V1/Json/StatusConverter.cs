@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,29 +17,27 @@ public sealed class StatusConverter : WireConverter<Status>
     {
     }
 
-    internal static Status Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Status Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Status Read(ref Utf8JsonReader reader, string? tag)
+    internal static Status Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         StatusText? text = null;
         ushort? code = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("text"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                text = StatusTextConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("code"u8))
-            {
-                reader.Read();
-                code = JsonReading.UInt16(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("text"u8):
+                    text = StatusTextConverter.Read(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("code"u8):
+                    code = JsonReading.UInt16(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -61,8 +60,7 @@ public sealed class StatusConverter : WireConverter<Status>
     {
         writer.WritePropertyName("text"u8);
         StatusTextConverter.Write(writer, value.Text);
-        writer.WritePropertyName("code"u8);
-        writer.WriteNumberValue(value.Code);
+        writer.WriteNumber("code"u8, value.Code);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,16 +17,20 @@ public sealed class StatusTextConverter : WireConverter<StatusText>
     {
     }
 
-    internal static StatusText Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static StatusText Read(ref Utf8JsonReader reader)
     {
-        "created" => StatusText.Created,
-        "approved" => StatusText.Approved,
-        "inProgress" => StatusText.InProgress,
-        "stopped" => StatusText.Stopped,
-        "confirmedPaid" => StatusText.ConfirmedPaid,
-        "posted" => StatusText.Posted,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            7 when text.SequenceEqual("created"u8) => StatusText.Created,
+            8 when text.SequenceEqual("approved"u8) => StatusText.Approved,
+            10 when text.SequenceEqual("inProgress"u8) => StatusText.InProgress,
+            7 when text.SequenceEqual("stopped"u8) => StatusText.Stopped,
+            13 when text.SequenceEqual("confirmedPaid"u8) => StatusText.ConfirmedPaid,
+            6 when text.SequenceEqual("posted"u8) => StatusText.Posted,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, StatusText value) => writer.WriteStringValue(Text(value));
 

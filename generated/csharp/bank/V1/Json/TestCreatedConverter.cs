@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,9 +17,9 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
     {
     }
 
-    internal static TestCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static TestCreated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static TestCreated Read(ref Utf8JsonReader reader, string? tag)
+    internal static TestCreated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? firstName = null;
@@ -29,46 +30,34 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
         string? registrationDate = null;
         Address? address = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("firstName"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                firstName = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("lastName"u8))
-            {
-                reader.Read();
-                lastName = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("age"u8))
-            {
-                reader.Read();
-                age = JsonReading.Byte(ref reader);
-            }
-            else if (reader.ValueTextEquals("accountStatement"u8))
-            {
-                reader.Read();
-                accountStatement = JsonReading.Decimal(ref reader);
-            }
-            else if (reader.ValueTextEquals("favoriteColor"u8))
-            {
-                reader.Read();
-                favoriteColor = ColorConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("registrationDate"u8))
-            {
-                reader.Read();
-                registrationDate = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("address"u8))
-            {
-                reader.Read();
-                address = AddressConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 9 when wireName.SequenceEqual("firstName"u8):
+                    firstName = JsonReading.String(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("lastName"u8):
+                    lastName = JsonReading.String(ref reader);
+                    break;
+                case 3 when wireName.SequenceEqual("age"u8):
+                    age = JsonReading.Byte(ref reader);
+                    break;
+                case 16 when wireName.SequenceEqual("accountStatement"u8):
+                    accountStatement = JsonReading.Decimal(ref reader);
+                    break;
+                case 13 when wireName.SequenceEqual("favoriteColor"u8):
+                    favoriteColor = ColorConverter.Read(ref reader);
+                    break;
+                case 16 when wireName.SequenceEqual("registrationDate"u8):
+                    registrationDate = JsonReading.String(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("address"u8):
+                    address = AddressConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -98,14 +87,12 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
         writer.WriteString("lastName"u8, value.LastName);
         if (value.Age is { } age)
         {
-            writer.WritePropertyName("age"u8);
-            writer.WriteNumberValue(age);
+            writer.WriteNumber("age"u8, age);
         }
 
         if (value.AccountStatement is { } accountStatement)
         {
-            writer.WritePropertyName("accountStatement"u8);
-            writer.WriteNumberValue(accountStatement);
+            writer.WriteNumber("accountStatement"u8, accountStatement);
         }
 
         writer.WritePropertyName("favoriteColor"u8);

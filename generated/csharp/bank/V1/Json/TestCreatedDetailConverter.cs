@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,35 +17,31 @@ public sealed class TestCreatedDetailConverter : WireConverter<TestCreatedDetail
     {
     }
 
-    internal static TestCreatedDetail Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static TestCreatedDetail Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static TestCreatedDetail Read(ref Utf8JsonReader reader, string? tag)
+    internal static TestCreatedDetail Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         TestCreated? content = null;
         string? timestamp = null;
         ValueDictionary<string, AnyJson>? metadata = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("content"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                content = TestCreatedConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("timestamp"u8))
-            {
-                reader.Read();
-                timestamp = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("metadata"u8))
-            {
-                reader.Read();
-                metadata = JsonReading.Map(ref reader, JsonReading.String, JsonReading.Any);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 7 when wireName.SequenceEqual("content"u8):
+                    content = TestCreatedConverter.Read(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("timestamp"u8):
+                    timestamp = JsonReading.String(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("metadata"u8):
+                    metadata = JsonReading.Map(ref reader, JsonReading.String, JsonReading.Any);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Bank.Events.Json;
@@ -16,9 +17,9 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
     {
     }
 
-    internal static TransactionCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static TransactionCreated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static TransactionCreated Read(ref Utf8JsonReader reader, string? tag)
+    internal static TransactionCreated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? transactionId = null;
@@ -26,31 +27,25 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
         Status? status = null;
         ValueList<string>? sourceUris = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("transactionId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                transactionId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("license"u8))
-            {
-                reader.Read();
-                license = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("status"u8))
-            {
-                reader.Read();
-                status = StatusConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("sourceUris"u8))
-            {
-                reader.Read();
-                sourceUris = JsonReading.List(ref reader, JsonReading.String);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 13 when wireName.SequenceEqual("transactionId"u8):
+                    transactionId = JsonReading.String(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("license"u8):
+                    license = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("status"u8):
+                    status = StatusConverter.Read(ref reader);
+                    break;
+                case 10 when wireName.SequenceEqual("sourceUris"u8):
+                    sourceUris = JsonReading.List(ref reader, JsonReading.String);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,14 +17,18 @@ public sealed class DenialReasonConverter : WireConverter<DenialReason>
     {
     }
 
-    internal static DenialReason Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static DenialReason Read(ref Utf8JsonReader reader)
     {
-        "unknown" => DenialReason.Unknown,
-        "expired" => DenialReason.Expired,
-        "notHere" => DenialReason.NotHere,
-        "notNow" => DenialReason.NotNow,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            7 when text.SequenceEqual("unknown"u8) => DenialReason.Unknown,
+            7 when text.SequenceEqual("expired"u8) => DenialReason.Expired,
+            7 when text.SequenceEqual("notHere"u8) => DenialReason.NotHere,
+            6 when text.SequenceEqual("notNow"u8) => DenialReason.NotNow,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, DenialReason value) => writer.WriteStringValue(Text(value));
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,35 +17,31 @@ public sealed class EntryDeniedConverter : WireConverter<EntryDenied>
     {
     }
 
-    internal static EntryDenied Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static EntryDenied Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static EntryDenied Read(ref Utf8JsonReader reader, string? tag)
+    internal static EntryDenied Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? entrypointId = null;
         EntryMethod? method = null;
         DenialReason? reason = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("entrypointId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                entrypointId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("method"u8))
-            {
-                reader.Read();
-                method = EntryMethodConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("reason"u8))
-            {
-                reader.Read();
-                reason = DenialReasonConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 12 when wireName.SequenceEqual("entrypointId"u8):
+                    entrypointId = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("method"u8):
+                    method = EntryMethodConverter.Read(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("reason"u8):
+                    reason = DenialReasonConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

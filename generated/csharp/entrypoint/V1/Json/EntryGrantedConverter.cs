@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,35 +17,31 @@ public sealed class EntryGrantedConverter : WireConverter<EntryGranted>
     {
     }
 
-    internal static EntryGranted Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static EntryGranted Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static EntryGranted Read(ref Utf8JsonReader reader, string? tag)
+    internal static EntryGranted Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? entrypointId = null;
         EntryMethod? method = null;
         ushort? unlockedSeconds = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("entrypointId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                entrypointId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("method"u8))
-            {
-                reader.Read();
-                method = EntryMethodConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("unlockedSeconds"u8))
-            {
-                reader.Read();
-                unlockedSeconds = JsonReading.UInt16(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 12 when wireName.SequenceEqual("entrypointId"u8):
+                    entrypointId = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("method"u8):
+                    method = EntryMethodConverter.Read(ref reader);
+                    break;
+                case 15 when wireName.SequenceEqual("unlockedSeconds"u8):
+                    unlockedSeconds = JsonReading.UInt16(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -69,8 +66,7 @@ public sealed class EntryGrantedConverter : WireConverter<EntryGranted>
         writer.WriteString("entrypointId"u8, value.EntrypointId);
         writer.WritePropertyName("method"u8);
         EntryMethodConverter.Write(writer, value.Method);
-        writer.WritePropertyName("unlockedSeconds"u8);
-        writer.WriteNumberValue(value.UnlockedSeconds);
+        writer.WriteNumber("unlockedSeconds"u8, value.UnlockedSeconds);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,9 +17,9 @@ public sealed class EntryGrantedStreamRecordConverter : WireConverter<EntryGrant
     {
     }
 
-    internal static EntryGrantedStreamRecord Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static EntryGrantedStreamRecord Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static EntryGrantedStreamRecord Read(ref Utf8JsonReader reader, string? tag)
+    internal static EntryGrantedStreamRecord Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? id = null;
@@ -27,36 +28,28 @@ public sealed class EntryGrantedStreamRecordConverter : WireConverter<EntryGrant
         EntryGranted? data = null;
         RecordSource? source = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("id"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                id = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("type"u8))
-            {
-                reader.Read();
-                type = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("timestamp"u8))
-            {
-                reader.Read();
-                timestamp = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("data"u8))
-            {
-                reader.Read();
-                data = EntryGrantedConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("source"u8))
-            {
-                reader.Read();
-                source = RecordSourceConverter.Read(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 2 when wireName.SequenceEqual("id"u8):
+                    id = JsonReading.String(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("type"u8):
+                    type = JsonReading.String(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("timestamp"u8):
+                    timestamp = JsonReading.String(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("data"u8):
+                    data = EntryGrantedConverter.Read(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("source"u8):
+                    source = RecordSourceConverter.Read(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,7 +17,18 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
     {
     }
 
-    internal static EntryMethod Read(ref Utf8JsonReader reader) => ReadKnown(ref reader);
+    internal static EntryMethod Read(ref Utf8JsonReader reader)
+    {
+        var tag = JsonReading.Tag(reader, "kind"u8);
+        return tag.Length switch
+        {
+            4 when tag.SequenceEqual("card"u8) => ReadCard(ref reader),
+            3 when tag.SequenceEqual("pin"u8) => ReadPin(ref reader),
+            5 when tag.SequenceEqual("phone"u8) => ReadPhone(ref reader),
+            4 when tag.SequenceEqual("desk"u8) => ReadDesk(ref reader),
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, EntryMethod value)
     {
@@ -70,30 +82,24 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
         }
     }
 
-    private static EntryMethod ReadKnown(ref Utf8JsonReader reader) => JsonReading.Tag(reader, "kind"u8) switch
-    {
-        "card" => ReadCard(ref reader, "kind"),
-        "pin" => ReadPin(ref reader, "kind"),
-        "phone" => ReadPhone(ref reader, "kind"),
-        "desk" => ReadDesk(ref reader, "kind"),
-        _ => throw JsonReading.Mismatch(),
-    };
-
-    private static EntryMethod.Card ReadCard(ref Utf8JsonReader reader, string? tag)
+    private static EntryMethod.Card ReadCard(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         string? cardNumber = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("cardNumber"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                cardNumber = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                case 10 when wireName.SequenceEqual("cardNumber"u8):
+                    cardNumber = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -114,21 +120,24 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
         new RecordCheck(json, at, tag)
             .Required("cardNumber", Is.String);
 
-    private static EntryMethod.Pin ReadPin(ref Utf8JsonReader reader, string? tag)
+    private static EntryMethod.Pin ReadPin(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         byte? attempts = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("attempts"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                attempts = JsonReading.AtLeast<byte>(JsonReading.Byte(ref reader), 1);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                case 8 when wireName.SequenceEqual("attempts"u8):
+                    attempts = JsonReading.AtLeast<byte>(JsonReading.Byte(ref reader), 1);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -141,8 +150,7 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
 
     private static void WritePin(Utf8JsonWriter writer, EntryMethod.Pin value)
     {
-        writer.WritePropertyName("attempts"u8);
-        writer.WriteNumberValue(value.Attempts);
+        writer.WriteNumber("attempts"u8, value.Attempts);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 
@@ -150,27 +158,28 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
         new RecordCheck(json, at, tag)
             .Required("attempts", Is.Integer(1, 255));
 
-    private static EntryMethod.Phone ReadPhone(ref Utf8JsonReader reader, string? tag)
+    private static EntryMethod.Phone ReadPhone(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         string? deviceId = null;
         bool? confirmed = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("deviceId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                deviceId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("confirmed"u8))
-            {
-                reader.Read();
-                confirmed = JsonReading.Boolean(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                case 8 when wireName.SequenceEqual("deviceId"u8):
+                    deviceId = JsonReading.String(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("confirmed"u8):
+                    confirmed = JsonReading.Boolean(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
             }
         }
 
@@ -194,13 +203,21 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
             .Required("deviceId", Is.String)
             .Required("confirmed", Is.Boolean);
 
-    private static EntryMethod.Desk ReadDesk(ref Utf8JsonReader reader, string? tag)
+    private static EntryMethod.Desk ReadDesk(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            extra.Add(ref reader, JsonReading.Any, tag);
+            switch (wireName.Length)
+            {
+                case 4 when wireName.SequenceEqual("kind"u8):
+                    reader.Skip();
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any);
+                    break;
+            }
         }
 
         return new EntryMethod.Desk

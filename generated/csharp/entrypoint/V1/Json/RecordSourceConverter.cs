@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Entrypoint.Events.Json;
@@ -16,35 +17,31 @@ public sealed class RecordSourceConverter : WireConverter<RecordSource>
     {
     }
 
-    internal static RecordSource Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static RecordSource Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static RecordSource Read(ref Utf8JsonReader reader, string? tag)
+    internal static RecordSource Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? userId = null;
         string? producerId = null;
         string? kinesisPartitionKey = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("userId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                userId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("producerId"u8))
-            {
-                reader.Read();
-                producerId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("kinesisPartitionKey"u8))
-            {
-                reader.Read();
-                kinesisPartitionKey = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 6 when wireName.SequenceEqual("userId"u8):
+                    userId = JsonReading.String(ref reader);
+                    break;
+                case 10 when wireName.SequenceEqual("producerId"u8):
+                    producerId = JsonReading.String(ref reader);
+                    break;
+                case 19 when wireName.SequenceEqual("kinesisPartitionKey"u8):
+                    kinesisPartitionKey = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Live.Events.Json;
@@ -16,9 +17,9 @@ public sealed class LiveUsersChangedConverter : WireConverter<LiveUsersChanged>
     {
     }
 
-    internal static LiveUsersChanged Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static LiveUsersChanged Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static LiveUsersChanged Read(ref Utf8JsonReader reader, string? tag)
+    internal static LiveUsersChanged Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? account = null;
@@ -28,41 +29,31 @@ public sealed class LiveUsersChangedConverter : WireConverter<LiveUsersChanged>
         ValueList<PageUsers>? pages = null;
         string? countedAt = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("account"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                account = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("workspace"u8))
-            {
-                reader.Read();
-                workspace = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("liveUsers"u8))
-            {
-                reader.Read();
-                liveUsers = JsonReading.UInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("previousLiveUsers"u8))
-            {
-                reader.Read();
-                previousLiveUsers = JsonReading.UInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("pages"u8))
-            {
-                reader.Read();
-                pages = JsonReading.List(ref reader, PageUsersConverter.Read, max: 10);
-            }
-            else if (reader.ValueTextEquals("countedAt"u8))
-            {
-                reader.Read();
-                countedAt = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 7 when wireName.SequenceEqual("account"u8):
+                    account = JsonReading.String(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("workspace"u8):
+                    workspace = JsonReading.String(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("liveUsers"u8):
+                    liveUsers = JsonReading.UInt32(ref reader);
+                    break;
+                case 17 when wireName.SequenceEqual("previousLiveUsers"u8):
+                    previousLiveUsers = JsonReading.UInt32(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("pages"u8):
+                    pages = JsonReading.List(ref reader, PageUsersConverter.Read, max: 10);
+                    break;
+                case 9 when wireName.SequenceEqual("countedAt"u8):
+                    countedAt = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -89,12 +80,10 @@ public sealed class LiveUsersChangedConverter : WireConverter<LiveUsersChanged>
     {
         writer.WriteString("account"u8, value.Account);
         writer.WriteString("workspace"u8, value.Workspace);
-        writer.WritePropertyName("liveUsers"u8);
-        writer.WriteNumberValue(value.LiveUsers);
+        writer.WriteNumber("liveUsers"u8, value.LiveUsers);
         if (value.PreviousLiveUsers is { } previousLiveUsers)
         {
-            writer.WritePropertyName("previousLiveUsers"u8);
-            writer.WriteNumberValue(previousLiveUsers);
+            writer.WriteNumber("previousLiveUsers"u8, previousLiveUsers);
         }
 
         writer.WritePropertyName("pages"u8);

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Live.Events.Json;
@@ -16,29 +17,27 @@ public sealed class PageUsersConverter : WireConverter<PageUsers>
     {
     }
 
-    internal static PageUsers Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static PageUsers Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static PageUsers Read(ref Utf8JsonReader reader, string? tag)
+    internal static PageUsers Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? path = null;
         uint? users = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("path"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                path = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("users"u8))
-            {
-                reader.Read();
-                users = JsonReading.UInt32(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 4 when wireName.SequenceEqual("path"u8):
+                    path = JsonReading.String(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("users"u8):
+                    users = JsonReading.UInt32(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -60,8 +59,7 @@ public sealed class PageUsersConverter : WireConverter<PageUsers>
     internal static void WriteProperties(Utf8JsonWriter writer, PageUsers value)
     {
         writer.WriteString("path"u8, value.Path);
-        writer.WritePropertyName("users"u8);
-        writer.WriteNumberValue(value.Users);
+        writer.WriteNumber("users"u8, value.Users);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Trading.Events.Json;
@@ -16,35 +17,31 @@ public sealed class AllocationConverter : WireConverter<Allocation>
     {
     }
 
-    internal static Allocation Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static Allocation Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static Allocation Read(ref Utf8JsonReader reader, string? tag)
+    internal static Allocation Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? sku = null;
         uint? quantity = null;
         string? locationId = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("sku"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                sku = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("quantity"u8))
-            {
-                reader.Read();
-                quantity = JsonReading.AtLeast<uint>(JsonReading.UInt32(ref reader), 1);
-            }
-            else if (reader.ValueTextEquals("locationId"u8))
-            {
-                reader.Read();
-                locationId = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 3 when wireName.SequenceEqual("sku"u8):
+                    sku = JsonReading.String(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("quantity"u8):
+                    quantity = JsonReading.AtLeast<uint>(JsonReading.UInt32(ref reader), 1);
+                    break;
+                case 10 when wireName.SequenceEqual("locationId"u8):
+                    locationId = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 
@@ -67,8 +64,7 @@ public sealed class AllocationConverter : WireConverter<Allocation>
     internal static void WriteProperties(Utf8JsonWriter writer, Allocation value)
     {
         writer.WriteString("sku"u8, value.Sku);
-        writer.WritePropertyName("quantity"u8);
-        writer.WriteNumberValue(value.Quantity);
+        writer.WriteNumber("quantity"u8, value.Quantity);
         writer.WriteString("locationId"u8, value.LocationId);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Trading.Events.Json;
@@ -16,35 +17,31 @@ public sealed class BusinessUnitConverter : WireConverter<BusinessUnit>
     {
     }
 
-    internal static BusinessUnit Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static BusinessUnit Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static BusinessUnit Read(ref Utf8JsonReader reader, string? tag)
+    internal static BusinessUnit Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? id = null;
         string? name = null;
         string? parentId = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("id"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                id = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("name"u8))
-            {
-                reader.Read();
-                name = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("parentId"u8))
-            {
-                reader.Read();
-                parentId = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 2 when wireName.SequenceEqual("id"u8):
+                    id = JsonReading.String(ref reader);
+                    break;
+                case 4 when wireName.SequenceEqual("name"u8):
+                    name = JsonReading.String(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("parentId"u8):
+                    parentId = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

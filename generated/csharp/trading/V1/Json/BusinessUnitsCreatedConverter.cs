@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Trading.Events.Json;
@@ -16,9 +17,9 @@ public sealed class BusinessUnitsCreatedConverter : WireConverter<BusinessUnitsC
     {
     }
 
-    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader, string? tag)
+    internal static BusinessUnitsCreated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? correlationId = null;
@@ -26,31 +27,25 @@ public sealed class BusinessUnitsCreatedConverter : WireConverter<BusinessUnitsC
         string? organisationId = null;
         ValueList<BusinessUnit>? businessUnits = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("correlationId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                correlationId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("userId"u8))
-            {
-                reader.Read();
-                userId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("organisationId"u8))
-            {
-                reader.Read();
-                organisationId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("businessUnits"u8))
-            {
-                reader.Read();
-                businessUnits = JsonReading.List(ref reader, BusinessUnitConverter.Read, min: 1);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 13 when wireName.SequenceEqual("correlationId"u8):
+                    correlationId = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("userId"u8):
+                    userId = JsonReading.String(ref reader);
+                    break;
+                case 14 when wireName.SequenceEqual("organisationId"u8):
+                    organisationId = JsonReading.String(ref reader);
+                    break;
+                case 13 when wireName.SequenceEqual("businessUnits"u8):
+                    businessUnits = JsonReading.List(ref reader, BusinessUnitConverter.Read, min: 1);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

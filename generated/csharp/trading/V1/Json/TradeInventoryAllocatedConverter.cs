@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Trading.Events.Json;
@@ -16,9 +17,9 @@ public sealed class TradeInventoryAllocatedConverter : WireConverter<TradeInvent
     {
     }
 
-    internal static TradeInventoryAllocated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static TradeInventoryAllocated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static TradeInventoryAllocated Read(ref Utf8JsonReader reader, string? tag)
+    internal static TradeInventoryAllocated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? correlationId = null;
@@ -28,41 +29,31 @@ public sealed class TradeInventoryAllocatedConverter : WireConverter<TradeInvent
         BusinessUnit? businessUnit = null;
         ValueList<Allocation>? allocations = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("correlationId"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                correlationId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("userId"u8))
-            {
-                reader.Read();
-                userId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("organisationId"u8))
-            {
-                reader.Read();
-                organisationId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("tradeId"u8))
-            {
-                reader.Read();
-                tradeId = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("businessUnit"u8))
-            {
-                reader.Read();
-                businessUnit = BusinessUnitConverter.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("allocations"u8))
-            {
-                reader.Read();
-                allocations = JsonReading.List(ref reader, AllocationConverter.Read, min: 1);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 13 when wireName.SequenceEqual("correlationId"u8):
+                    correlationId = JsonReading.String(ref reader);
+                    break;
+                case 6 when wireName.SequenceEqual("userId"u8):
+                    userId = JsonReading.String(ref reader);
+                    break;
+                case 14 when wireName.SequenceEqual("organisationId"u8):
+                    organisationId = JsonReading.String(ref reader);
+                    break;
+                case 7 when wireName.SequenceEqual("tradeId"u8):
+                    tradeId = JsonReading.String(ref reader);
+                    break;
+                case 12 when wireName.SequenceEqual("businessUnit"u8):
+                    businessUnit = BusinessUnitConverter.Read(ref reader);
+                    break;
+                case 11 when wireName.SequenceEqual("allocations"u8):
+                    allocations = JsonReading.List(ref reader, AllocationConverter.Read, min: 1);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

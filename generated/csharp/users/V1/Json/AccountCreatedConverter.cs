@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Users.Events.Json;
@@ -16,29 +17,27 @@ public sealed class AccountCreatedConverter : WireConverter<AccountCreated>
     {
     }
 
-    internal static AccountCreated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static AccountCreated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static AccountCreated Read(ref Utf8JsonReader reader, string? tag)
+    internal static AccountCreated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? username = null;
         string? email = null;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("username"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                username = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("email"u8))
-            {
-                reader.Read();
-                email = JsonReading.String(ref reader);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 8 when wireName.SequenceEqual("username"u8):
+                    username = JsonReading.String(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("email"u8):
+                    email = JsonReading.String(ref reader);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

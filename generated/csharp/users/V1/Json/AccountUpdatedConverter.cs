@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Users.Events.Json;
@@ -16,35 +17,31 @@ public sealed class AccountUpdatedConverter : WireConverter<AccountUpdated>
     {
     }
 
-    internal static AccountUpdated Read(ref Utf8JsonReader reader) => Read(ref reader, null);
+    internal static AccountUpdated Read(ref Utf8JsonReader reader) => Read(ref reader, default);
 
-    internal static AccountUpdated Read(ref Utf8JsonReader reader, string? tag)
+    internal static AccountUpdated Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         JsonReading.StartObject(ref reader);
         string? username = null;
         string? email = null;
         Omittable<string?> displayName = default;
         var extra = default(Extra<AnyJson>);
-        while (JsonReading.NextProperty(ref reader))
+        while (JsonReading.NextProperty(ref reader, out var wireName))
         {
-            if (reader.ValueTextEquals("username"u8))
+            switch (wireName.Length)
             {
-                reader.Read();
-                username = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("email"u8))
-            {
-                reader.Read();
-                email = JsonReading.String(ref reader);
-            }
-            else if (reader.ValueTextEquals("displayName"u8))
-            {
-                reader.Read();
-                displayName = JsonReading.OrNull(ref reader, JsonReading.String);
-            }
-            else
-            {
-                extra.Add(ref reader, JsonReading.Any, tag);
+                case 8 when wireName.SequenceEqual("username"u8):
+                    username = JsonReading.String(ref reader);
+                    break;
+                case 5 when wireName.SequenceEqual("email"u8):
+                    email = JsonReading.String(ref reader);
+                    break;
+                case 11 when wireName.SequenceEqual("displayName"u8):
+                    displayName = JsonReading.OrNull(ref reader, JsonReading.String);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 using Acme.Users.Events.Json;
@@ -16,13 +17,17 @@ public sealed class DeletionReasonConverter : WireConverter<DeletionReason>
     {
     }
 
-    internal static DeletionReason Read(ref Utf8JsonReader reader) => JsonReading.String(ref reader) switch
+    internal static DeletionReason Read(ref Utf8JsonReader reader)
     {
-        "requested" => DeletionReason.Requested,
-        "inactive" => DeletionReason.Inactive,
-        "termsBroken" => DeletionReason.TermsBroken,
-        _ => throw JsonReading.Mismatch(),
-    };
+        var text = JsonReading.Text(ref reader);
+        return text.Length switch
+        {
+            9 when text.SequenceEqual("requested"u8) => DeletionReason.Requested,
+            8 when text.SequenceEqual("inactive"u8) => DeletionReason.Inactive,
+            11 when text.SequenceEqual("termsBroken"u8) => DeletionReason.TermsBroken,
+            _ => throw JsonReading.Mismatch(),
+        };
+    }
 
     internal static void Write(Utf8JsonWriter writer, DeletionReason value) => writer.WriteStringValue(Text(value));
 

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::error::Fault;
-use super::numbers::integer;
+use super::node::{Members, Node};
+use super::scalar::Scalar;
 use super::shape::Shape;
 
 /// A type with a name of its own.
@@ -14,7 +15,7 @@ pub(crate) trait Named {
     const NAME: &'static str;
 
     /// Adds what is wrong with a value.
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults);
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults);
 }
 
 /// A place in a document.
@@ -87,7 +88,7 @@ impl Faults {
         self.0.is_empty()
     }
 
-    pub(crate) fn expected(&mut self, expected: impl fmt::Display, at: &At<'_>, value: &Value) {
+    pub(crate) fn expected(&mut self, expected: impl fmt::Display, at: &At<'_>, value: &Node<'_>) {
         self.found(expected, at, &Found(value));
     }
 
@@ -101,6 +102,10 @@ impl Faults {
         self.say(at, format!("expected {expected}{or_null}, found {found}"));
     }
 
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     pub(crate) fn missing(&mut self, at: &At<'_>) {
         self.say(at, "required, but missing".to_owned());
     }
@@ -109,26 +114,17 @@ impl Faults {
         self.say(at, "not known here".to_owned());
     }
 
-    /// The value of an enum of texts.
-    pub(crate) fn one_of(&mut self, value: &Value, at: &At<'_>, known: &[&str]) {
-        if !value.as_str().is_some_and(|text| known.contains(&text)) {
+    /// The value is one of those that are listed.
+    pub(crate) fn one_of<T: Scalar>(&mut self, value: &Node<'_>, at: &At<'_>, known: &[T]) {
+        if !known.iter().any(|known| known.is(value)) {
             self.expected(OneOf(known), at, value);
         }
     }
 
-    /// The value of an enum of integers.
-    pub(crate) fn one_of_integers(&mut self, value: &Value, at: &At<'_>, known: &[i64]) {
-        let integer = value.as_number().and_then(integer);
-        if !integer.is_some_and(|integer| known.iter().any(|known| i128::from(*known) == integer)) {
-            let known: Vec<String> = known.iter().map(ToString::to_string).collect();
-            self.expected(format_args!("one of {}", known.join(", ")), at, value);
-        }
-    }
-
-    /// The value of a constant.
-    pub(crate) fn constant(&mut self, value: &Value, at: &At<'_>, constant: &Value) {
-        if !is_constant(value, constant) {
-            self.expected(format_args!("the constant {constant}"), at, value);
+    /// The value is a constant.
+    pub(crate) fn constant(&mut self, value: &Node<'_>, at: &At<'_>, constant: impl Scalar) {
+        if !constant.is(value) {
+            self.expected(format_args!("the constant {}", constant.json()), at, value);
         }
     }
 
@@ -144,49 +140,52 @@ impl From<Faults> for Vec<Fault> {
 }
 
 /// A value as a message shows it: scalars as JSON, long texts cut.
-struct Found<'a>(&'a Value);
+struct Found<'a>(&'a Node<'a>);
 
 impl fmt::Display for Found<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         const LONGEST: usize = 40;
         match self.0 {
-            Value::Object(_) => out.write_str("an object"),
-            Value::Array(_) => out.write_str("an array"),
-            Value::String(text) => match text.char_indices().nth(LONGEST) {
+            Node::Text(text) => match text.char_indices().nth(LONGEST) {
                 Some((end, _)) => Value::from(format!("{}…", &text[..end])).fmt(out),
                 None => self.0.fmt(out),
             },
-            Value::Null | Value::Bool(_) | Value::Number(_) => self.0.fmt(out),
+            Node::Array(_) => out.write_str("an array"),
+            Node::Object(_) => out.write_str("an object"),
+            Node::Null | Node::Boolean(_) | Node::Number(_) => self.0.fmt(out),
         }
     }
 }
 
 /// Checks the properties of an object, one call a property.
 pub(crate) struct Record<'a> {
-    object: &'a Map<String, Value>,
+    value: &'a Node<'a>,
     at: &'a At<'a>,
     faults: &'a mut Faults,
 }
 
 impl<'a> Record<'a> {
-    pub(crate) fn of(value: &'a Value, at: &'a At<'a>, faults: &'a mut Faults) -> Option<Self> {
-        if let Some(object) = value.as_object() {
-            return Some(Self { object, at, faults });
+    pub(crate) fn of(value: &'a Node<'a>, at: &'a At<'a>, faults: &'a mut Faults) -> Option<Self> {
+        if value.members().is_some() {
+            return Some(Self { value, at, faults });
         }
         faults.expected("an object", at, value);
         None
     }
 
     pub(crate) fn required<S: Shape>(&mut self, name: &str) {
-        if self.object.contains_key(name) {
-            self.optional::<S>(name);
-        } else {
-            self.faults.missing(&self.at.key(name));
+        self.checked(name, S::check);
+    }
+
+    pub(crate) fn checked(&mut self, name: &str, check: fn(&Node<'_>, &At<'_>, &mut Faults)) {
+        match self.value.get(name) {
+            Some(value) => check(value, &self.at.key(name), self.faults),
+            None => self.faults.missing(&self.at.key(name)),
         }
     }
 
     pub(crate) fn optional<S: Shape>(&mut self, name: &str) {
-        if let Some(value) = self.object.get(name) {
+        if let Some(value) = self.value.get(name) {
             S::check(value, &self.at.key(name), self.faults);
         }
     }
@@ -194,7 +193,7 @@ impl<'a> Record<'a> {
     /// The value of a required property is one of some texts.
     pub(crate) fn one_of(&mut self, name: &str, known: &[&str]) {
         let at = self.at.key(name);
-        match self.object.get(name) {
+        match self.value.get(name) {
             Some(value) => self.faults.one_of(value, &at, known),
             None => self.faults.missing(&at),
         }
@@ -202,48 +201,34 @@ impl<'a> Record<'a> {
 
     /// Refuses every property but the known ones.
     pub(crate) fn closed(&mut self, known: &[&str]) {
-        for name in self
-            .object
-            .keys()
-            .filter(|name| !known.contains(&name.as_str()))
-        {
-            self.faults.unknown(&self.at.key(name));
-        }
+        self.others(known, |_, at, faults| faults.unknown(at));
     }
 
     /// Every property but the known ones has one type.
     pub(crate) fn rest<S: Shape>(&mut self, known: &[&str]) {
-        let rest = self
-            .object
-            .iter()
-            .filter(|(name, _)| !known.contains(&name.as_str()));
-        for (name, value) in rest {
-            S::check(value, &self.at.key(name), self.faults);
+        self.others(known, S::check);
+    }
+
+    fn others(&mut self, known: &[&str], check: fn(&Node<'_>, &At<'_>, &mut Faults)) {
+        let members: &[_] = self.value.members().map_or(&[], Members::as_slice);
+        for (name, value) in members {
+            if !known.contains(&name.as_ref()) {
+                check(value, &self.at.key(name), self.faults);
+            }
         }
     }
 }
 
 /// The values of an enum, as a message lists them.
-pub(super) struct OneOf<'a>(pub(super) &'a [&'a str]);
+pub(super) struct OneOf<'a, T>(pub(super) &'a [T]);
 
-impl fmt::Display for OneOf<'_> {
+impl<T: Scalar> fmt::Display for OneOf<'_, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("one of ")?;
-        for (position, text) in self.0.iter().enumerate() {
+        for (position, value) in self.0.iter().enumerate() {
             let comma = if position == 0 { "" } else { ", " };
-            write!(out, "{comma}{}", Value::from(*text))?;
+            write!(out, "{comma}{}", value.json())?;
         }
         Ok(())
-    }
-}
-
-/// Whether a value is a constant; `1.0` is `1`.
-pub(super) fn is_constant(value: &Value, constant: &Value) -> bool {
-    match (value, constant) {
-        (Value::Number(value), Value::Number(constant)) => {
-            value == constant
-                || integer(value).is_some_and(|value| Some(value) == integer(constant))
-        }
-        _ => value == constant,
     }
 }

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// Where somebody lives.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Address {
     /// Street and house number.
@@ -11,8 +9,7 @@ pub struct Address {
     /// The city, without its postal code.
     pub city: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Address {
@@ -22,8 +19,22 @@ impl Address {
         Self {
             street: street.into(),
             city: city.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `street`.
+    #[must_use]
+    pub fn with_street(mut self, street: impl Into<String>) -> Self {
+        self.street = street.into();
+        self
+    }
+
+    /// With `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = city.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -41,14 +52,8 @@ impl Address {
     }
 }
 
-impl runtime::Named for Address {
-    const NAME: &'static str = "Address";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("street");
-        record.required::<String>("city");
-    }
-}
+runtime::record!(Address {
+    street: required "street" as String,
+    city: required "city" as String,
+    ..extra: runtime::Anything
+});

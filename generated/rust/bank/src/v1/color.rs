@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for Color {
 impl runtime::Named for Color {
     const NAME: &'static str = "Color";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["Red", "Green", "Blue"];
         faults.one_of(value, at, KNOWN);
     }

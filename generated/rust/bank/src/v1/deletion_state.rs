@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for DeletionState {
 impl runtime::Named for DeletionState {
     const NAME: &'static str = "DeletionState";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["deleted", "active"];
         faults.one_of(value, at, KNOWN);
     }

@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::DeletionState;
 use crate::runtime;
 
 /// How the deletion of a transaction changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletionStatus {
     /// What it is from now on.
@@ -12,8 +10,7 @@ pub struct DeletionStatus {
     /// What it was until now.
     pub old: DeletionState,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl DeletionStatus {
@@ -23,8 +20,22 @@ impl DeletionStatus {
         Self {
             new,
             old,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `new`.
+    #[must_use]
+    pub fn with_new(mut self, new: DeletionState) -> Self {
+        self.new = new;
+        self
+    }
+
+    /// With `old`.
+    #[must_use]
+    pub fn with_old(mut self, old: DeletionState) -> Self {
+        self.old = old;
+        self
     }
 
     /// Reads a JSON text.
@@ -42,14 +53,8 @@ impl DeletionStatus {
     }
 }
 
-impl runtime::Named for DeletionStatus {
-    const NAME: &'static str = "DeletionStatus";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<DeletionState>("new");
-        record.required::<DeletionState>("old");
-    }
-}
+runtime::record!(DeletionStatus {
+    new: required "new" as DeletionState,
+    old: required "old" as DeletionState,
+    ..extra: runtime::Anything
+});

@@ -1,20 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use super::StatusText;
 use crate::runtime;
 
 /// Where a transaction stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Status {
     /// The state, in words.
     pub text: StatusText,
     /// The same state as the bank's number for it.
-    #[serde(deserialize_with = "<u16 as runtime::Shape>::read")]
     pub code: u16,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Status {
@@ -24,8 +20,22 @@ impl Status {
         Self {
             text,
             code,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: StatusText) -> Self {
+        self.text = text;
+        self
+    }
+
+    /// With `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: u16) -> Self {
+        self.code = code;
+        self
     }
 
     /// Reads a JSON text.
@@ -43,14 +53,8 @@ impl Status {
     }
 }
 
-impl runtime::Named for Status {
-    const NAME: &'static str = "Status";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<StatusText>("text");
-        record.required::<u16>("code");
-    }
-}
+runtime::record!(Status {
+    text: required "text" as StatusText,
+    code: required "code" as u16,
+    ..extra: runtime::Anything
+});

@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for StatusText {
 impl runtime::Named for StatusText {
     const NAME: &'static str = "StatusText";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &[
             "created",
             "approved",

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Address, Color};
 use crate::runtime;
 
 /// A made-up person was registered. Sent to try a subscription out; nothing happened.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TestCreated {
     /// The person's given name.
@@ -13,24 +10,17 @@ pub struct TestCreated {
     /// The person's family name.
     pub last_name: String,
     /// The person's age in whole years, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u8 as runtime::Shape>::present")]
     pub age: Option<u8>,
     /// The balance of the person's account in NOK: a decimal number, which is not to be read as a binary one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<serde_json::Number as runtime::Shape>::present")]
-    pub account_statement: Option<serde_json::Number>,
+    pub account_statement: Option<crate::Decimal>,
     /// The colour that the person likes best.
     pub favorite_color: Color,
     /// When the person was registered, in UTC with milliseconds.
     pub registration_date: String,
     /// Where the person lives, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<Address as runtime::Shape>::present")]
     pub address: Option<Address>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TestCreated {
@@ -50,8 +40,22 @@ impl TestCreated {
             favorite_color,
             registration_date: registration_date.into(),
             address: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+
+    /// With `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = last_name.into();
+        self
     }
 
     /// With `age`.
@@ -63,8 +67,22 @@ impl TestCreated {
 
     /// With `account_statement`.
     #[must_use]
-    pub fn with_account_statement(mut self, account_statement: serde_json::Number) -> Self {
+    pub fn with_account_statement(mut self, account_statement: crate::Decimal) -> Self {
         self.account_statement = Some(account_statement);
+        self
+    }
+
+    /// With `favorite_color`.
+    #[must_use]
+    pub fn with_favorite_color(mut self, favorite_color: Color) -> Self {
+        self.favorite_color = favorite_color;
+        self
+    }
+
+    /// With `registration_date`.
+    #[must_use]
+    pub fn with_registration_date(mut self, registration_date: impl Into<String>) -> Self {
+        self.registration_date = registration_date.into();
         self
     }
 
@@ -90,24 +108,24 @@ impl TestCreated {
     }
 }
 
-impl runtime::Named for TestCreated {
-    const NAME: &'static str = "TestCreated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("firstName");
-        record.required::<String>("lastName");
-        record.optional::<u8>("age");
-        record.optional::<serde_json::Number>("accountStatement");
-        record.required::<Color>("favoriteColor");
-        record.required::<String>("registrationDate");
-        record.optional::<Address>("address");
-    }
-}
+runtime::record!(TestCreated {
+    first_name: required "firstName" as String,
+    last_name: required "lastName" as String,
+    age: optional "age" as u8,
+    account_statement: optional "accountStatement" as crate::Decimal,
+    favorite_color: required "favoriteColor" as Color,
+    registration_date: required "registrationDate" as String,
+    address: optional "address" as Address,
+    ..extra: runtime::Anything
+});
 
 impl TestCreated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::Status;
 use crate::runtime;
 
 /// A transaction was registered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionCreated {
     /// The transaction's UUID.
@@ -18,8 +15,7 @@ pub struct TransactionCreated {
     /// The URNs of what the transaction was made from, such as the invoices that it pays.
     pub source_uris: Vec<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TransactionCreated {
@@ -36,8 +32,36 @@ impl TransactionCreated {
             license: license.into(),
             status,
             source_uris,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = transaction_id.into();
+        self
+    }
+
+    /// With `license`.
+    #[must_use]
+    pub fn with_license(mut self, license: impl Into<String>) -> Self {
+        self.license = license.into();
+        self
+    }
+
+    /// With `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: Status) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// With `source_uris`.
+    #[must_use]
+    pub fn with_source_uris(mut self, source_uris: Vec<String>) -> Self {
+        self.source_uris = source_uris;
+        self
     }
 
     /// Reads a JSON text.
@@ -55,21 +79,21 @@ impl TransactionCreated {
     }
 }
 
-impl runtime::Named for TransactionCreated {
-    const NAME: &'static str = "TransactionCreated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("transactionId");
-        record.required::<String>("license");
-        record.required::<Status>("status");
-        record.required::<Vec<String>>("sourceUris");
-    }
-}
+runtime::record!(TransactionCreated {
+    transaction_id: required "transactionId" as String,
+    license: required "license" as String,
+    status: required "status" as Status,
+    source_uris: required "sourceUris" as Vec<String>,
+    ..extra: runtime::Anything
+});
 
 impl TransactionCreated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::Status;
 use crate::runtime;
 
 /// A transaction was deleted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionDeleted {
     /// The transaction's UUID.
@@ -16,8 +13,7 @@ pub struct TransactionDeleted {
     /// Where the transaction stood when it was deleted.
     pub status: Status,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TransactionDeleted {
@@ -32,8 +28,29 @@ impl TransactionDeleted {
             transaction_id: transaction_id.into(),
             license: license.into(),
             status,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = transaction_id.into();
+        self
+    }
+
+    /// With `license`.
+    #[must_use]
+    pub fn with_license(mut self, license: impl Into<String>) -> Self {
+        self.license = license.into();
+        self
+    }
+
+    /// With `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: Status) -> Self {
+        self.status = status;
+        self
     }
 
     /// Reads a JSON text.
@@ -51,20 +68,20 @@ impl TransactionDeleted {
     }
 }
 
-impl runtime::Named for TransactionDeleted {
-    const NAME: &'static str = "TransactionDeleted";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("transactionId");
-        record.required::<String>("license");
-        record.required::<Status>("status");
-    }
-}
+runtime::record!(TransactionDeleted {
+    transaction_id: required "transactionId" as String,
+    license: required "license" as String,
+    status: required "status" as Status,
+    ..extra: runtime::Anything
+});
 
 impl TransactionDeleted {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{DeletionStatus, Status};
 use crate::runtime;
 
 /// A transaction got another status, or was deleted or restored.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionStatusChanged {
     /// The transaction's UUID.
@@ -18,8 +15,7 @@ pub struct TransactionStatusChanged {
     /// How its deletion changed. Both are the same where it did not.
     pub deletion_status: DeletionStatus,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TransactionStatusChanged {
@@ -36,8 +32,36 @@ impl TransactionStatusChanged {
             license: license.into(),
             status,
             deletion_status,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = transaction_id.into();
+        self
+    }
+
+    /// With `license`.
+    #[must_use]
+    pub fn with_license(mut self, license: impl Into<String>) -> Self {
+        self.license = license.into();
+        self
+    }
+
+    /// With `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: Status) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// With `deletion_status`.
+    #[must_use]
+    pub fn with_deletion_status(mut self, deletion_status: DeletionStatus) -> Self {
+        self.deletion_status = deletion_status;
+        self
     }
 
     /// Reads a JSON text.
@@ -55,21 +79,21 @@ impl TransactionStatusChanged {
     }
 }
 
-impl runtime::Named for TransactionStatusChanged {
-    const NAME: &'static str = "TransactionStatusChanged";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("transactionId");
-        record.required::<String>("license");
-        record.required::<Status>("status");
-        record.required::<DeletionStatus>("deletionStatus");
-    }
-}
+runtime::record!(TransactionStatusChanged {
+    transaction_id: required "transactionId" as String,
+    license: required "license" as String,
+    status: required "status" as Status,
+    deletion_status: required "deletionStatus" as DeletionStatus,
+    ..extra: runtime::Anything
+});
 
 impl TransactionStatusChanged {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

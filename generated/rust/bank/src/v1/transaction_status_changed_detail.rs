@@ -1,10 +1,10 @@
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use super::TransactionStatusChanged;
 use crate::runtime;
 
 /// What every event of the bank travels in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionStatusChangedDetail {
     /// What happened.
@@ -12,10 +12,9 @@ pub struct TransactionStatusChangedDetail {
     /// When it happened, in UTC with milliseconds.
     pub timestamp: String,
     /// What the sender adds for tracing. Readers must not depend on it.
-    pub metadata: serde_json::Map<String, serde_json::Value>,
+    pub metadata: BTreeMap<String, crate::Json>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl TransactionStatusChangedDetail {
@@ -24,14 +23,35 @@ impl TransactionStatusChangedDetail {
     pub fn new(
         content: TransactionStatusChanged,
         timestamp: impl Into<String>,
-        metadata: serde_json::Map<String, serde_json::Value>,
+        metadata: BTreeMap<String, crate::Json>,
     ) -> Self {
         Self {
             content,
             timestamp: timestamp.into(),
             metadata,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `content`.
+    #[must_use]
+    pub fn with_content(mut self, content: TransactionStatusChanged) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// With `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = timestamp.into();
+        self
+    }
+
+    /// With `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, metadata: BTreeMap<String, crate::Json>) -> Self {
+        self.metadata = metadata;
+        self
     }
 
     /// Reads a JSON text.
@@ -49,20 +69,23 @@ impl TransactionStatusChangedDetail {
     }
 }
 
-impl runtime::Named for TransactionStatusChangedDetail {
-    const NAME: &'static str = "TransactionStatusChangedDetail";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<TransactionStatusChanged>("content");
-        record.required::<String>("timestamp");
-        record.required::<serde_json::Map<String, serde_json::Value>>("metadata");
-    }
-}
+runtime::record!(TransactionStatusChangedDetail {
+    content: required "content" as TransactionStatusChanged,
+    timestamp: required "timestamp" as String,
+    metadata: required "metadata" as BTreeMap<String, crate::Json>,
+    ..extra: runtime::Anything
+});
 
 impl TransactionStatusChangedDetail {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(
+            <TransactionStatusChanged as crate::Event>::SCHEMA,
+            "/$defs/TransactionStatusChangedDetail/examples",
+        )
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for DenialReason {
 impl runtime::Named for DenialReason {
     const NAME: &'static str = "DenialReason";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["unknown", "expired", "notHere", "notNow"];
         faults.one_of(value, at, KNOWN);
     }

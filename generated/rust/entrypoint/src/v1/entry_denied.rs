@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{DenialReason, EntryMethod};
 use crate::runtime;
 
 /// Somebody was not let in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryDenied {
     /// The door or gate.
@@ -15,8 +12,7 @@ pub struct EntryDenied {
     /// Why it did not open.
     pub reason: DenialReason,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryDenied {
@@ -31,8 +27,29 @@ impl EntryDenied {
             entrypoint_id: entrypoint_id.into(),
             method,
             reason,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `entrypoint_id`.
+    #[must_use]
+    pub fn with_entrypoint_id(mut self, entrypoint_id: impl Into<String>) -> Self {
+        self.entrypoint_id = entrypoint_id.into();
+        self
+    }
+
+    /// With `method`.
+    #[must_use]
+    pub fn with_method(mut self, method: EntryMethod) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// With `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, reason: DenialReason) -> Self {
+        self.reason = reason;
+        self
     }
 
     /// Reads a JSON text.
@@ -50,20 +67,20 @@ impl EntryDenied {
     }
 }
 
-impl runtime::Named for EntryDenied {
-    const NAME: &'static str = "EntryDenied";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("entrypointId");
-        record.required::<EntryMethod>("method");
-        record.required::<DenialReason>("reason");
-    }
-}
+runtime::record!(EntryDenied {
+    entrypoint_id: required "entrypointId" as String,
+    method: required "method" as EntryMethod,
+    reason: required "reason" as DenialReason,
+    ..extra: runtime::Anything
+});
 
 impl EntryDenied {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

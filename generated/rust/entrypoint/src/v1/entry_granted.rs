@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::EntryMethod;
 use crate::runtime;
 
 /// Somebody was let in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryGranted {
     /// The door or gate.
@@ -13,11 +10,9 @@ pub struct EntryGranted {
     /// What opened it.
     pub method: EntryMethod,
     /// For how many seconds it stayed unlocked.
-    #[serde(deserialize_with = "<u16 as runtime::Shape>::read")]
     pub unlocked_seconds: u16,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryGranted {
@@ -32,8 +27,29 @@ impl EntryGranted {
             entrypoint_id: entrypoint_id.into(),
             method,
             unlocked_seconds,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `entrypoint_id`.
+    #[must_use]
+    pub fn with_entrypoint_id(mut self, entrypoint_id: impl Into<String>) -> Self {
+        self.entrypoint_id = entrypoint_id.into();
+        self
+    }
+
+    /// With `method`.
+    #[must_use]
+    pub fn with_method(mut self, method: EntryMethod) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// With `unlocked_seconds`.
+    #[must_use]
+    pub fn with_unlocked_seconds(mut self, unlocked_seconds: u16) -> Self {
+        self.unlocked_seconds = unlocked_seconds;
+        self
     }
 
     /// Reads a JSON text.
@@ -51,20 +67,20 @@ impl EntryGranted {
     }
 }
 
-impl runtime::Named for EntryGranted {
-    const NAME: &'static str = "EntryGranted";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("entrypointId");
-        record.required::<EntryMethod>("method");
-        record.required::<u16>("unlockedSeconds");
-    }
-}
+runtime::record!(EntryGranted {
+    entrypoint_id: required "entrypointId" as String,
+    method: required "method" as EntryMethod,
+    unlocked_seconds: required "unlockedSeconds" as u16,
+    ..extra: runtime::Anything
+});
 
 impl EntryGranted {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{EntryGranted, RecordSource};
 use crate::runtime;
 
 /// What every event travels in on the Kinesis stream.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryGrantedStreamRecord {
     /// The record's UUID. The stream may deliver a record twice: readers know it by this.
@@ -18,8 +16,7 @@ pub struct EntryGrantedStreamRecord {
     /// Where the record comes from.
     pub source: RecordSource,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 /// What a [`EntryGrantedStreamRecord`] cannot be without.
@@ -47,8 +44,43 @@ impl EntryGrantedStreamRecord {
             timestamp: required.timestamp,
             data: required.data,
             source: required.source,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// With `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// With `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = timestamp.into();
+        self
+    }
+
+    /// With `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: EntryGranted) -> Self {
+        self.data = data;
+        self
+    }
+
+    /// With `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: RecordSource) -> Self {
+        self.source = source;
+        self
     }
 
     /// Reads a JSON text.
@@ -66,22 +98,25 @@ impl EntryGrantedStreamRecord {
     }
 }
 
-impl runtime::Named for EntryGrantedStreamRecord {
-    const NAME: &'static str = "EntryGrantedStreamRecord";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("id");
-        record.required::<String>("type");
-        record.required::<String>("timestamp");
-        record.required::<EntryGranted>("data");
-        record.required::<RecordSource>("source");
-    }
-}
+runtime::record!(EntryGrantedStreamRecord {
+    id: required "id" as String,
+    r#type: required "type" as String,
+    timestamp: required "timestamp" as String,
+    data: required "data" as EntryGranted,
+    source: required "source" as RecordSource,
+    ..extra: runtime::Anything
+});
 
 impl EntryGrantedStreamRecord {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(
+            <EntryGranted as crate::Event>::SCHEMA,
+            "/$defs/EntryGrantedStreamRecord/examples",
+        )
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

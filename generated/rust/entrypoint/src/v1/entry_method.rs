@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::runtime;
 
@@ -36,43 +36,21 @@ impl EntryMethod {
     }
 }
 
-impl<'de> Deserialize<'de> for EntryMethod {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (tag, content) = runtime::union::internal(deserializer, "kind")?;
-        match tag.as_str() {
-            "card" => runtime::union::content::<EntryMethodCard, _>(content).map(Self::Card),
-            "pin" => runtime::union::content::<EntryMethodPin, _>(content).map(Self::Pin),
-            "phone" => runtime::union::content::<EntryMethodPhone, _>(content).map(Self::Phone),
-            "desk" => runtime::union::content::<EntryMethodDesk, _>(content).map(Self::Desk),
-            _ => Err(runtime::union::unknown()),
-        }
-    }
-}
-
-impl runtime::Named for EntryMethod {
-    const NAME: &'static str = "EntryMethod";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const VARIANTS: &[(&str, runtime::union::Check)] = &[
-            ("card", <EntryMethodCard as runtime::Shape>::check),
-            ("pin", <EntryMethodPin as runtime::Shape>::check),
-            ("phone", <EntryMethodPhone as runtime::Shape>::check),
-            ("desk", <EntryMethodDesk as runtime::Shape>::check),
-        ];
-        runtime::union::check_internal(value, at, faults, "kind", VARIANTS);
-    }
-}
+runtime::union!(EntryMethod: internal "kind" {
+    Card: "card" as EntryMethodCard,
+    Pin: "pin" as EntryMethodPin,
+    Phone: "phone" as EntryMethodPhone,
+    Desk: "desk" as EntryMethodDesk,
+});
 
 /// A card was held to the reader.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryMethodCard {
     /// The number that is printed on the card.
     pub card_number: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryMethodCard {
@@ -81,8 +59,15 @@ impl EntryMethodCard {
     pub fn new(card_number: impl Into<String>) -> Self {
         Self {
             card_number: card_number.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `card_number`.
+    #[must_use]
+    pub fn with_card_number(mut self, card_number: impl Into<String>) -> Self {
+        self.card_number = card_number.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -100,27 +85,19 @@ impl EntryMethodCard {
     }
 }
 
-impl runtime::Named for EntryMethodCard {
-    const NAME: &'static str = "EntryMethodCard";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("cardNumber");
-    }
-}
+runtime::record!(EntryMethodCard {
+    card_number: required "cardNumber" as String,
+    ..extra: runtime::Anything
+});
 
 /// A code was keyed in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryMethodPin {
     /// How many times in a row, this one included.
-    #[serde(deserialize_with = "<runtime::Int<u8, 1, 255> as runtime::Shape>::read")]
     pub attempts: u8,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryMethodPin {
@@ -129,8 +106,15 @@ impl EntryMethodPin {
     pub fn new(attempts: u8) -> Self {
         Self {
             attempts,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `attempts`.
+    #[must_use]
+    pub fn with_attempts(mut self, attempts: u8) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// Reads a JSON text.
@@ -148,20 +132,13 @@ impl EntryMethodPin {
     }
 }
 
-impl runtime::Named for EntryMethodPin {
-    const NAME: &'static str = "EntryMethodPin";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<runtime::Int<u8, 1, 255>>("attempts");
-    }
-}
+runtime::record!(EntryMethodPin {
+    attempts: required "attempts" as runtime::Int<u8, 1, 255>,
+    ..extra: runtime::Anything
+});
 
 /// A telephone was held to the reader.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryMethodPhone {
     /// The telephone, as it was enrolled.
@@ -169,8 +146,7 @@ pub struct EntryMethodPhone {
     /// Whether its owner unlocked it for this.
     pub confirmed: bool,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryMethodPhone {
@@ -180,8 +156,22 @@ impl EntryMethodPhone {
         Self {
             device_id: device_id.into(),
             confirmed,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `device_id`.
+    #[must_use]
+    pub fn with_device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = device_id.into();
+        self
+    }
+
+    /// With `confirmed`.
+    #[must_use]
+    pub fn with_confirmed(mut self, confirmed: bool) -> Self {
+        self.confirmed = confirmed;
+        self
     }
 
     /// Reads a JSON text.
@@ -199,25 +189,18 @@ impl EntryMethodPhone {
     }
 }
 
-impl runtime::Named for EntryMethodPhone {
-    const NAME: &'static str = "EntryMethodPhone";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("deviceId");
-        record.required::<bool>("confirmed");
-    }
-}
+runtime::record!(EntryMethodPhone {
+    device_id: required "deviceId" as String,
+    confirmed: required "confirmed" as bool,
+    ..extra: runtime::Anything
+});
 
 /// Somebody at the desk pressed the button.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EntryMethodDesk {
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl EntryMethodDesk {
@@ -236,13 +219,9 @@ impl EntryMethodDesk {
     }
 }
 
-impl runtime::Named for EntryMethodDesk {
-    const NAME: &'static str = "EntryMethodDesk";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <serde_json::Map<_, _> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::record!(EntryMethodDesk {
+    ..extra: runtime::Anything
+});
 
 impl From<EntryMethodCard> for EntryMethod {
     fn from(variant: EntryMethodCard) -> Self {

@@ -1,23 +1,17 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// Where a record comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RecordSource {
     /// The user on whose behalf it was sent, if it was on a user's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub user_id: Option<String>,
     /// The service that sent it.
     pub producer_id: String,
     /// What the stream orders records by: those of one key arrive in the order in which they were sent.
     pub kinesis_partition_key: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl RecordSource {
@@ -28,7 +22,7 @@ impl RecordSource {
             user_id: None,
             producer_id: producer_id.into(),
             kinesis_partition_key: kinesis_partition_key.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
     }
 
@@ -36,6 +30,20 @@ impl RecordSource {
     #[must_use]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// With `producer_id`.
+    #[must_use]
+    pub fn with_producer_id(mut self, producer_id: impl Into<String>) -> Self {
+        self.producer_id = producer_id.into();
+        self
+    }
+
+    /// With `kinesis_partition_key`.
+    #[must_use]
+    pub fn with_kinesis_partition_key(mut self, kinesis_partition_key: impl Into<String>) -> Self {
+        self.kinesis_partition_key = kinesis_partition_key.into();
         self
     }
 
@@ -54,15 +62,9 @@ impl RecordSource {
     }
 }
 
-impl runtime::Named for RecordSource {
-    const NAME: &'static str = "RecordSource";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.optional::<String>("userId");
-        record.required::<String>("producerId");
-        record.required::<String>("kinesisPartitionKey");
-    }
-}
+runtime::record!(RecordSource {
+    user_id: optional "userId" as String,
+    producer_id: required "producerId" as String,
+    kinesis_partition_key: required "kinesisPartitionKey" as String,
+    ..extra: runtime::Anything
+});

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::PageUsers;
 use crate::runtime;
 
 /// The number of users on a site changed. Its key on the bus is `send-event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LiveUsersChanged {
     /// The account that the site belongs to.
@@ -13,22 +10,15 @@ pub struct LiveUsersChanged {
     /// The workspace of the account.
     pub workspace: String,
     /// How many users are on the site from now on.
-    #[serde(deserialize_with = "<u32 as runtime::Shape>::read")]
     pub live_users: u32,
     /// How many there were until now. Absent in the first event after a start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<u32 as runtime::Shape>::present")]
     pub previous_live_users: Option<u32>,
     /// The pages with most users, most of them first. At most ten.
-    #[serde(
-        deserialize_with = "<runtime::Items<PageUsers, 0, 10, false> as runtime::Shape>::read"
-    )]
     pub pages: Vec<PageUsers>,
     /// When they were counted, in UTC with milliseconds.
     pub counted_at: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 /// What a [`LiveUsersChanged`] cannot be without.
@@ -57,14 +47,49 @@ impl LiveUsersChanged {
             previous_live_users: None,
             pages: required.pages,
             counted_at: required.counted_at,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `account`.
+    #[must_use]
+    pub fn with_account(mut self, account: impl Into<String>) -> Self {
+        self.account = account.into();
+        self
+    }
+
+    /// With `workspace`.
+    #[must_use]
+    pub fn with_workspace(mut self, workspace: impl Into<String>) -> Self {
+        self.workspace = workspace.into();
+        self
+    }
+
+    /// With `live_users`.
+    #[must_use]
+    pub fn with_live_users(mut self, live_users: u32) -> Self {
+        self.live_users = live_users;
+        self
     }
 
     /// With `previous_live_users`.
     #[must_use]
     pub fn with_previous_live_users(mut self, previous_live_users: u32) -> Self {
         self.previous_live_users = Some(previous_live_users);
+        self
+    }
+
+    /// With `pages`.
+    #[must_use]
+    pub fn with_pages(mut self, pages: Vec<PageUsers>) -> Self {
+        self.pages = pages;
+        self
+    }
+
+    /// With `counted_at`.
+    #[must_use]
+    pub fn with_counted_at(mut self, counted_at: impl Into<String>) -> Self {
+        self.counted_at = counted_at.into();
         self
     }
 
@@ -83,23 +108,23 @@ impl LiveUsersChanged {
     }
 }
 
-impl runtime::Named for LiveUsersChanged {
-    const NAME: &'static str = "LiveUsersChanged";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("account");
-        record.required::<String>("workspace");
-        record.required::<u32>("liveUsers");
-        record.optional::<u32>("previousLiveUsers");
-        record.required::<runtime::Items<PageUsers, 0, 10, false>>("pages");
-        record.required::<String>("countedAt");
-    }
-}
+runtime::record!(LiveUsersChanged {
+    account: required "account" as String,
+    workspace: required "workspace" as String,
+    live_users: required "liveUsers" as u32,
+    previous_live_users: optional "previousLiveUsers" as u32,
+    pages: required "pages" as runtime::Items<PageUsers, 0, 10, false>,
+    counted_at: required "countedAt" as String,
+    ..extra: runtime::Anything
+});
 
 impl LiveUsersChanged {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

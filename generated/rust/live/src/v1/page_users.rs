@@ -1,19 +1,15 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// The users on one page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PageUsers {
     /// The page's path, from the site's root.
     pub path: String,
     /// How many users are on it.
-    #[serde(deserialize_with = "<u32 as runtime::Shape>::read")]
     pub users: u32,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl PageUsers {
@@ -23,8 +19,22 @@ impl PageUsers {
         Self {
             path: path.into(),
             users,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `path`.
+    #[must_use]
+    pub fn with_path(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// With `users`.
+    #[must_use]
+    pub fn with_users(mut self, users: u32) -> Self {
+        self.users = users;
+        self
     }
 
     /// Reads a JSON text.
@@ -42,14 +52,8 @@ impl PageUsers {
     }
 }
 
-impl runtime::Named for PageUsers {
-    const NAME: &'static str = "PageUsers";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("path");
-        record.required::<u32>("users");
-    }
-}
+runtime::record!(PageUsers {
+    path: required "path" as String,
+    users: required "users" as u32,
+    ..extra: runtime::Anything
+});

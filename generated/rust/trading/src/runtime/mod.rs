@@ -2,22 +2,47 @@
 //! where and why a document was refused.
 
 mod check;
-pub(crate) mod closed;
-mod delivered;
+mod constraints;
+pub(crate) mod delivered;
+mod digits;
 mod document;
 mod error;
 mod event;
+mod integers;
+mod json;
+mod map;
+mod node;
 mod numbers;
+mod pattern;
+pub(crate) mod record;
 mod scalar;
 mod shape;
+mod tuple;
 pub(crate) mod union;
 
 pub(crate) use check::{At, Faults, Named, Record};
+pub(crate) use constraints::{Items, Properties, Text};
 pub use delivered::Delivered;
-pub(crate) use delivered::Delivery;
-pub(crate) use document::{examples, parse, to_json};
+pub(crate) use document::{example, examples, parse, to_json};
 pub use error::{Fault, ParseError};
 pub use event::Event;
-pub(crate) use numbers::{AnyInteger, Int, Ranged};
-pub(crate) use scalar::{constant, integer, text};
-pub(crate) use shape::{Boxed, Items, Properties, Seed, Shape, Text};
+pub(crate) use integers::{Int, Signed, Unsigned};
+pub use json::Json;
+pub use map::JsonMap;
+pub(crate) use node::Node;
+pub(crate) use numbers::{AnyInteger, Limit, Limited, Limits, MultipleOf};
+pub use numbers::{Decimal, Integer, NotANumber};
+pub(crate) use pattern::{Matcher, Matching, Pattern};
+pub(crate) use record::{Anything, Each, Nothing, Rest};
+pub(crate) use scalar::{constant, scalar, text};
+pub(crate) use shape::{Boxed, Seed, Shape};
+pub(crate) use tuple::check_items;
+
+pub(crate) use delivered::events;
+pub(crate) use numbers::limits;
+pub(crate) use pattern::{classes, pattern};
+pub(crate) use record::{optional, record, required};
+pub(crate) use shape::alias;
+pub(crate) use tuple::tuple;
+pub(crate) use union::union;
+pub(crate) use union::untagged::untagged;

@@ -1,89 +1,315 @@
-//! Numbers, judged as JSON Schema judges them: `1.0` and `1e2` are integers.
+//! Numbers with a fraction, and numbers of any size that are kept as they are spelled.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde_json::{Number, Value};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Number;
 
 use super::check::{At, Faults};
+use super::digits::Digits;
+use super::integers::{self, number};
+use super::json::{self, Json};
+use super::node::Node;
 use super::shape::Shape;
 
-/// An integer from `MIN` to `MAX`.
-pub(crate) struct Int<T, const MIN: i128, const MAX: i128>(PhantomData<T>);
+/// A text that is not the number that it was taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotANumber;
 
-impl<T: TryFrom<i128>, const MIN: i128, const MAX: i128> Shape for Int<T, MIN, MAX> {
-    type Out = T;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        let integer = deserializer.deserialize_any(Integer)?;
-        let inside = (MIN..=MAX).contains(&integer).then_some(integer);
-        inside
-            .and_then(|integer| T::try_from(integer).ok())
-            .ok_or_else(|| {
-                D::Error::custom(format_args!("expected an integer{}", Bounds(MIN, MAX)))
-            })
-    }
-
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        match value.as_number() {
-            None => faults.expected("an integer", at, value),
-            Some(number) => match integer(number) {
-                Some(integer) if (MIN..=MAX).contains(&integer) => {}
-                None if !is_whole(number) => faults.expected("an integer", at, value),
-                Some(_) | None => {
-                    faults.expected(format_args!("an integer{}", Bounds(MIN, MAX)), at, value);
-                }
-            },
-        }
+impl fmt::Display for NotANumber {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("not a number of this kind")
     }
 }
 
-macro_rules! integers {
-    ($($integer:ident)+) => {$(
-        impl Shape for $integer {
-            type Out = Self;
+impl std::error::Error for NotANumber {}
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Int::<Self, { Self::MIN as i128 }, { Self::MAX as i128 }>::read(deserializer)
+macro_rules! spelled {
+    ($($(#[$doc:meta])* $number:ident is $is:expr;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $number(Json);
+
+        impl $number {
+            /// As it is written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.get()
             }
 
-            fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-                Int::<Self, { Self::MIN as i128 }, { Self::MAX as i128 }>::check(value, at, faults);
+            /// The nearest number of 64 bits.
+            #[must_use]
+            pub fn to_f64(&self) -> f64 {
+                self.as_str().parse().unwrap_or(f64::NAN)
+            }
+
+            fn digits(&self) -> Digits {
+                Digits::of(self.as_str())
+            }
+
+            fn of<E: Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+                let is: fn(&str) -> bool = $is;
+                if is(&text) {
+                    return json::kept(text).map(Self);
+                }
+                Err(E::custom("expected an integer"))
+            }
+        }
+
+        impl FromStr for $number {
+            type Err = NotANumber;
+
+            fn from_str(text: &str) -> Result<Self, NotANumber> {
+                let json: Json = text.parse().map_err(|_| NotANumber)?;
+                if json.get().starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+                    let number = Self::of::<serde::de::value::Error>(json.get().into());
+                    return number.map_err(|_| NotANumber);
+                }
+                Err(NotANumber)
+            }
+        }
+
+        impl fmt::Display for $number {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.pad(self.as_str())
+            }
+        }
+
+        impl fmt::Debug for $number {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+
+        impl PartialEq for $number {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str() || self.digits() == other.digits()
+            }
+        }
+
+        impl Eq for $number {}
+
+        impl PartialOrd for $number {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $number {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.digits().cmp(&other.digits())
+            }
+        }
+
+        impl Hash for $number {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.digits().hash(state);
+            }
+        }
+
+        impl Serialize for $number {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $number {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                number(deserializer).and_then(Self::of)
+            }
+        }
+
+        spelled!(@integers $number: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+    )+};
+    (@integers $number:ident: $($integer:ident)+) => {$(
+        impl From<$integer> for $number {
+            fn from(integer: $integer) -> Self {
+                // The text of an integer is JSON.
+                json::kept::<serde::de::value::Error>(integer.to_string().into())
+                    .map_or_else(|_| Self(Json::from(serde_json::Value::from(0))), Self)
+            }
+        }
+
+        impl TryFrom<&$number> for $integer {
+            type Error = NotANumber;
+
+            fn try_from(number: &$number) -> Result<Self, NotANumber> {
+                number.digits().integer().ok_or(NotANumber)
             }
         }
     )+};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+spelled! {
+    /// A decimal number of any size, as it was written: `12.50` stays `12.50`.
+    ///
+    /// Two are equal if they are the same number: `12.50` equals `12.5`.
+    Decimal is |_| true;
+    /// An integer of any size, as it was written.
+    ///
+    /// Two are equal if they are the same number: `100` equals `1e2`.
+    Integer is is_whole;
+}
 
-/// An integer without a declared width, from `MIN` to `MAX`, kept as it was written. What does not
-/// fit 64 bits is refused rather than rounded.
-pub(crate) struct AnyInteger<const MIN: i128, const MAX: i128>;
+fn is_whole(text: &str) -> bool {
+    text.bytes()
+        .all(|digit| digit == b'-' || digit.is_ascii_digit())
+        || Digits::of(text).is_whole()
+}
 
-impl<const MIN: i128, const MAX: i128> Shape for AnyInteger<MIN, MAX> {
-    type Out = Number;
+impl Shape for Decimal {
+    type Out = Self;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
-        let number = Number::deserialize(deserializer)?;
-        match integer(&number) {
-            Some(integer) if (MIN..=MAX).contains(&integer) => Ok(number),
-            _ => Err(D::Error::custom(format_args!(
-                "expected an integer{}",
-                Bounds(MIN, MAX)
-            ))),
-        }
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        Int::<i128, MIN, MAX>::check(value, at, faults);
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        if value.number().is_none() {
+            faults.expected("a number", at, value);
+        }
     }
 }
 
-/// A number from `MIN` to `MAX`, held as `S` holds it.
-pub(crate) struct Ranged<S, const MIN: i128, const MAX: i128>(PhantomData<S>);
+/// An integer without a width, from `MIN` to `MAX`; the ends of `i128` are no bounds.
+pub(crate) struct AnyInteger<const MIN: i128, const MAX: i128>;
 
-impl<S: Shape, const MIN: i128, const MAX: i128> Shape for Ranged<S, MIN, MAX>
+impl<const MIN: i128, const MAX: i128> AnyInteger<MIN, MAX> {
+    fn contains(digits: &Digits) -> bool {
+        (MIN == i128::MIN || *digits >= Digits::of(&MIN.to_string()))
+            && (MAX == i128::MAX || *digits <= Digits::of(&MAX.to_string()))
+    }
+}
+
+impl<const MIN: i128, const MAX: i128> Shape for AnyInteger<MIN, MAX> {
+    type Out = Integer;
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Integer, D::Error> {
+        let integer = Integer::deserialize(deserializer)?;
+        if (MIN, MAX) == (i128::MIN, i128::MAX) || Self::contains(&integer.digits()) {
+            return Ok(integer);
+        }
+        Err(D::Error::custom(
+            "expected an integer in the range of the type",
+        ))
+    }
+
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        match value.number().map(Digits::of) {
+            Some(digits) if digits.is_whole() && Self::contains(&digits) => {}
+            Some(digits) if digits.is_whole() => {
+                faults.expected(format_args!("an integer{}", Open(MIN, MAX)), at, value);
+            }
+            _ => faults.expected("an integer", at, value),
+        }
+    }
+}
+
+/// Bounds of which one may be none.
+struct Open(i128, i128);
+
+impl fmt::Display for Open {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0, self.1) {
+            (i128::MIN, i128::MAX) => Ok(()),
+            (i128::MIN, max) => write!(out, " of at most {max}"),
+            (min, i128::MAX) => write!(out, " of at least {min}"),
+            (min, max) => integers::Bounds(min, max).fmt(out),
+        }
+    }
+}
+
+impl Shape for f64 {
+    type Out = Self;
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Float)
+    }
+
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        // What is beyond the range of the type would become infinity, which JSON does not have.
+        let number = value.number().and_then(|text| text.parse::<f64>().ok());
+        if !number.is_some_and(f64::is_finite) {
+            faults.expected("a number", at, value);
+        }
+    }
+}
+
+struct Float;
+
+impl<'de> Visitor<'de> for Float {
+    type Value = f64;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a number")
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<f64, E> {
+        Ok(number)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    /// A number where `serde_json/arbitrary_precision` is on.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<f64, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))?;
+        let number = number.as_f64().filter(|number| number.is_finite());
+        number.ok_or_else(|| A::Error::custom("number out of range"))
+    }
+}
+
+/// What is asked of a number beside its type.
+pub(crate) trait Limits {
+    const MINIMUM: Option<Limit> = None;
+    const MAXIMUM: Option<Limit> = None;
+    const MULTIPLE_OF: Option<&'static str> = None;
+}
+
+/// The end of a range of numbers.
+pub(crate) struct Limit {
+    /// As the schema spells it.
+    text: &'static str,
+    /// The nearest number of 64 bits.
+    value: f64,
+    /// Whether the number itself lies outside.
+    exclusive: bool,
+}
+
+impl Limit {
+    pub(crate) const fn inclusive(text: &'static str, value: f64) -> Self {
+        Self {
+            text,
+            value,
+            exclusive: false,
+        }
+    }
+
+    pub(crate) const fn exclusive(text: &'static str, value: f64) -> Self {
+        Self {
+            text,
+            value,
+            exclusive: true,
+        }
+    }
+}
+
+/// A number, held as `S` holds it, within `L`.
+pub(crate) struct Limited<S, L>(PhantomData<(S, L)>);
+
+impl<S: Shape, L: Limits> Shape for Limited<S, L>
 where
     S::Out: Real,
 {
@@ -91,94 +317,181 @@ where
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S::Out, D::Error> {
         let number = S::read(deserializer)?;
-        if within(number.real(), MIN, MAX) {
+        let after = |limit: &Limit| allows(limit, number.against(limit), Ordering::Greater);
+        let before = |limit: &Limit| allows(limit, number.against(limit), Ordering::Less);
+        if L::MINIMUM.as_ref().map_or(true, after)
+            && L::MAXIMUM.as_ref().map_or(true, before)
+            && L::MULTIPLE_OF.map_or(true, |step| is_multiple(&number.spelled(), step))
+        {
             return Ok(number);
         }
-        Err(D::Error::custom(format_args!(
-            "expected a number{}",
-            Bounds(MIN, MAX)
-        )))
+        Err(D::Error::custom(
+            "expected a number in the range of the type",
+        ))
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        match value.as_f64() {
-            None => faults.expected("a number", at, value),
-            Some(number) if within(number, MIN, MAX) => {}
-            Some(_) => faults.expected(format_args!("a number{}", Bounds(MIN, MAX)), at, value),
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        let mut own = Faults::default();
+        S::check(value, at, &mut own);
+        let (true, Some(text)) = (own.is_empty(), value.number()) else {
+            return faults.expected("a number", at, value);
+        };
+        let digits = Digits::of(text);
+        let against = |limit: &Limit| Some(digits.cmp(&Digits::of(limit.text)));
+        let after = |limit: &Limit| allows(limit, against(limit), Ordering::Greater);
+        let before = |limit: &Limit| allows(limit, against(limit), Ordering::Less);
+        let (minimum, maximum) = (L::MINIMUM, L::MAXIMUM);
+        if !minimum.as_ref().map_or(true, after) || !maximum.as_ref().map_or(true, before) {
+            let range = Range(minimum.as_ref(), maximum.as_ref());
+            faults.expected(format_args!("a number{range}"), at, value);
+        } else if let Some(step) = L::MULTIPLE_OF.filter(|step| !is_multiple(text, step)) {
+            faults.expected(format_args!("a multiple of {step}"), at, value);
         }
     }
 }
 
-/// What can be compared with a bound.
+fn allows(limit: &Limit, found: Option<Ordering>, side: Ordering) -> bool {
+    found == Some(side) || (found == Some(Ordering::Equal) && !limit.exclusive)
+}
+
+fn is_multiple(text: &str, step: &str) -> bool {
+    Digits::of(text).is_multiple_of(&Digits::of(step))
+}
+
+struct Range<'a>(Option<&'a Limit>, Option<&'a Limit>);
+
+impl fmt::Display for Range<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (Some(min), Some(max)) = (self.0, self.1) {
+            if !min.exclusive && !max.exclusive {
+                return write!(out, " from {} to {}", min.text, max.text);
+            }
+        }
+        if let Some(min) = self.0 {
+            let words = if min.exclusive {
+                "greater than"
+            } else {
+                "of at least"
+            };
+            write!(out, " {words} {}", min.text)?;
+        }
+        if let Some(max) = self.1 {
+            let and = if self.0.is_some() { " and" } else { "" };
+            let words = if max.exclusive {
+                "less than"
+            } else {
+                "of at most"
+            };
+            write!(out, "{and} {words} {}", max.text)?;
+        }
+        Ok(())
+    }
+}
+
+/// What can be compared with a limit.
 pub(crate) trait Real {
-    fn real(&self) -> f64;
+    fn against(&self, limit: &Limit) -> Option<Ordering>;
+    fn spelled(&self) -> String;
 }
 
 impl Real for f64 {
-    fn real(&self) -> f64 {
-        *self
+    fn against(&self, limit: &Limit) -> Option<Ordering> {
+        self.partial_cmp(&limit.value)
+    }
+
+    /// The shortest digits that mean this number.
+    fn spelled(&self) -> String {
+        format!("{self:e}")
     }
 }
 
-impl Real for Number {
-    fn real(&self) -> f64 {
-        self.as_f64().unwrap_or(f64::NAN)
+impl Real for Decimal {
+    fn against(&self, limit: &Limit) -> Option<Ordering> {
+        Some(self.digits().cmp(&Digits::of(limit.text)))
+    }
+
+    fn spelled(&self) -> String {
+        self.as_str().to_owned()
     }
 }
 
-fn within(number: f64, min: i128, max: i128) -> bool {
-    (min == i128::MIN || number >= min as f64) && (max == i128::MAX || number <= max as f64)
-}
+/// An integer, held as `S` holds it, that is a multiple of `STEP`.
+pub(crate) struct MultipleOf<S, const STEP: u64>(PhantomData<S>);
 
-struct Integer;
+impl<S: Shape, const STEP: u64> Shape for MultipleOf<S, STEP>
+where
+    S::Out: Multiple,
+{
+    type Out = S::Out;
 
-impl Visitor<'_> for Integer {
-    type Value = i128;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an integer")
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S::Out, D::Error> {
+        let integer = S::read(deserializer)?;
+        if integer.is_multiple(STEP) {
+            return Ok(integer);
+        }
+        Err(D::Error::custom(format_args!(
+            "expected a multiple of {STEP}"
+        )))
     }
 
-    fn visit_i64<E: Error>(self, integer: i64) -> Result<i128, E> {
-        Ok(integer.into())
-    }
-
-    fn visit_u64<E: Error>(self, integer: u64) -> Result<i128, E> {
-        Ok(integer.into())
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<i128, E> {
-        whole(number).ok_or_else(|| E::custom("expected an integer"))
-    }
-}
-
-/// The integer that a number is, if it is one that 64 bits can hold.
-pub(super) fn integer(number: &Number) -> Option<i128> {
-    let signed = number.as_i64().map(i128::from);
-    signed
-        .or_else(|| number.as_u64().map(i128::from))
-        .or_else(|| number.as_f64().and_then(whole))
-}
-
-fn is_whole(number: &Number) -> bool {
-    number.as_f64().is_some_and(|number| number.fract() == 0.0)
-}
-
-fn whole(number: f64) -> Option<i128> {
-    const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
-    (number.fract() == 0.0 && number.abs() < TWO_TO_64).then_some(number as i128)
-}
-
-/// Bounds, as a message says them.
-struct Bounds(i128, i128);
-
-impl fmt::Display for Bounds {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0, self.1) {
-            (i128::MIN, i128::MAX) => Ok(()),
-            (i128::MIN, max) => write!(out, " of at most {max}"),
-            (min, i128::MAX) => write!(out, " of at least {min}"),
-            (min, max) => write!(out, " from {min} to {max}"),
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        let mut own = Faults::default();
+        S::check(value, at, &mut own);
+        if !own.is_empty() {
+            return faults.extend(own);
+        }
+        let text = value.number().unwrap_or_default();
+        if !is_multiple(text, &STEP.to_string()) {
+            faults.expected(format_args!("a multiple of {STEP}"), at, value);
         }
     }
 }
+
+/// What can be divided.
+pub(crate) trait Multiple {
+    fn is_multiple(&self, step: u64) -> bool;
+}
+
+impl Multiple for Integer {
+    fn is_multiple(&self, step: u64) -> bool {
+        is_multiple(self.as_str(), &step.to_string())
+    }
+}
+
+impl Multiple for u128 {
+    fn is_multiple(&self, step: u64) -> bool {
+        self % u128::from(step) == 0
+    }
+}
+
+macro_rules! multiples {
+    ($($integer:ident)+) => {$(
+        impl Multiple for $integer {
+            fn is_multiple(&self, step: u64) -> bool {
+                i128::from(*self).unsigned_abs() % u128::from(step) == 0
+            }
+        }
+    )+};
+}
+
+multiples!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
+
+/// Declares what is asked of a number.
+macro_rules! limits {
+    ($limits:ident {
+        $(minimum: $min_how:ident $min:literal as $min_value:expr;)?
+        $(maximum: $max_how:ident $max:literal as $max_value:expr;)?
+        $(multiple_of: $step:literal;)?
+    }) => {
+        pub(super) struct $limits;
+
+        impl runtime::Limits for $limits {
+            $(const MINIMUM: Option<runtime::Limit> =
+                Some(runtime::Limit::$min_how($min, $min_value));)?
+            $(const MAXIMUM: Option<runtime::Limit> =
+                Some(runtime::Limit::$max_how($max, $max_value));)?
+            $(const MULTIPLE_OF: Option<&'static str> = Some($step);)?
+        }
+    };
+}
+pub(crate) use limits;

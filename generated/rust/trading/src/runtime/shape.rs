@@ -7,9 +7,10 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error};
 use serde::de::{MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
 
 use super::check::{At, Faults, Named};
+use super::json::Json;
+use super::node::Node;
 
 /// A shape of JSON values.
 pub(crate) trait Shape {
@@ -20,12 +21,7 @@ pub(crate) trait Shape {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error>;
 
     /// Adds what is wrong with a value; agrees with [`Shape::read`].
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults);
-
-    /// Reads the value of a property that may be absent, and is not.
-    fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self::Out>, D::Error> {
-        Self::read(deserializer).map(Some)
-    }
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults);
 }
 
 impl<T: Named + DeserializeOwned> Shape for T {
@@ -35,14 +31,14 @@ impl<T: Named + DeserializeOwned> Shape for T {
         Self::deserialize(deserializer)
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         <T as Named>::check(value, at, faults);
     }
 }
 
 /// Types that serde reads exactly as JSON Schema judges them.
 macro_rules! scalars {
-    ($($scalar:ty, $is:ident, $expected:literal;)+) => {$(
+    ($($scalar:ty: $node:pat, $expected:literal;)+) => {$(
         impl Shape for $scalar {
             type Out = Self;
 
@@ -50,8 +46,8 @@ macro_rules! scalars {
                 Self::deserialize(deserializer)
             }
 
-            fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-                if !value.$is() {
+            fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+                if !matches!(value, $node) {
                     faults.expected($expected, at, value);
                 }
             }
@@ -60,22 +56,10 @@ macro_rules! scalars {
 }
 
 scalars! {
-    bool, is_boolean, "a boolean";
-    f64, is_number, "a number";
-    Number, is_number, "a number";
-    String, is_string, "a string";
-    (), is_null, "null";
-    Map<String, Value>, is_object, "an object";
-}
-
-impl Shape for Value {
-    type Out = Self;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    fn check(_: &Value, _: &At<'_>, _: &mut Faults) {}
+    bool: Node::Boolean(_), "a boolean";
+    String: Node::Text(_), "a string";
+    (): Node::Null, "null";
+    Json: _, "a value";
 }
 
 /// A value on the heap, where a type contains itself.
@@ -88,7 +72,7 @@ impl<S: Shape> Shape for Boxed<S> {
         S::read(deserializer).map(Box::new)
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         S::check(value, at, faults);
     }
 }
@@ -100,8 +84,8 @@ impl<S: Shape> Shape for Option<S> {
         deserializer.deserialize_option(Nullable::<S>(PhantomData))
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        if !value.is_null() {
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        if !matches!(value, Node::Null) {
             S::check(value, &at.or_null(), faults);
         }
     }
@@ -151,8 +135,8 @@ impl<S: Shape> Shape for Vec<S> {
         deserializer.deserialize_seq(List::<S>(PhantomData))
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        match value.as_array() {
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        match value.items() {
             None => faults.expected("an array", at, value),
             Some(items) => {
                 for (index, item) in items.iter().enumerate() {
@@ -162,6 +146,9 @@ impl<S: Shape> Shape for Vec<S> {
         }
     }
 }
+
+/// A reader that knows the length is not believed beyond this.
+const MOST_AT_ONCE: usize = 1024;
 
 struct List<S>(PhantomData<S>);
 
@@ -173,7 +160,7 @@ impl<'de, S: Shape> Visitor<'de> for List<S> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(items.size_hint().unwrap_or(0).min(MOST_AT_ONCE));
         while let Some(item) = items.next_element_seed(Seed::<S>::NEW)? {
             list.push(item);
         }
@@ -191,13 +178,13 @@ where
         deserializer.deserialize_map(MapReader::<K, S>(PhantomData))
     }
 
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        match value.as_object() {
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        match value.members() {
             None => faults.expected("an object", at, value),
             Some(entries) => {
                 for (key, entry) in entries {
                     let at = at.key(key);
-                    K::check(&Value::from(key.as_str()), &at, faults);
+                    K::check(&Node::Text(key.as_ref().into()), &at, faults);
                     S::check(entry, &at, faults);
                 }
             }
@@ -226,193 +213,37 @@ where
     }
 }
 
-macro_rules! tuples {
-    ($($length:literal: $($shape:ident $index:tt),+;)+) => {$(
-        impl<$($shape: Shape),+> Shape for ($($shape,)+) {
-            type Out = ($($shape::Out,)+);
-
-            fn read<'de, De: Deserializer<'de>>(deserializer: De) -> Result<Self::Out, De::Error> {
-                struct Positions<$($shape),+>(PhantomData<($($shape,)+)>);
-
-                impl<'de, $($shape: Shape),+> Visitor<'de> for Positions<$($shape),+> {
-                    type Value = ($($shape::Out,)+);
-
-                    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        write!(out, "an array of {}", $length)
-                    }
-
-                    fn visit_seq<Seq: SeqAccess<'de>>(
-                        self,
-                        mut items: Seq,
-                    ) -> Result<Self::Value, Seq::Error> {
-                        Ok(($(
-                            items
-                                .next_element_seed(Seed::<$shape>::NEW)?
-                                .ok_or_else(|| Error::invalid_length($index, &self))?,
-                        )+))
-                    }
-                }
-
-                deserializer.deserialize_tuple($length, Positions::<$($shape),+>(PhantomData))
-            }
-
-            fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-                match value.as_array() {
-                    None => faults.expected("an array", at, value),
-                    Some(items) if items.len() == $length => {
-                        $($shape::check(&items[$index], &at.index($index), faults);)+
-                    }
-                    Some(items) => faults.found(count($length, "item"), at, &items.len()),
-                }
+/// Implements `Deserialize`, `Serialize` and the check of a type that is another by a name of its own.
+macro_rules! alias {
+    ($alias:ident as $shape:ty) => {
+        impl<'de> serde::Deserialize<'de> for $alias {
+            fn deserialize<__D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                <$shape as crate::runtime::Shape>::read(deserializer).map(Self)
             }
         }
-    )+};
-}
 
-tuples! {
-    1: A 0;
-    2: A 0, B 1;
-    3: A 0, B 1, C 2;
-    4: A 0, B 1, C 2, D 3;
-    5: A 0, B 1, C 2, D 3, E 4;
-    6: A 0, B 1, C 2, D 3, E 4, F 5;
-    7: A 0, B 1, C 2, D 3, E 4, F 5, G 6;
-    8: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7;
-}
-
-/// How many, as a message says it.
-fn count(number: usize, what: &str) -> String {
-    match (number, what.strip_suffix('y')) {
-        (1, _) => format!("1 {what}"),
-        (_, Some(stem)) => format!("{number} {stem}ies"),
-        (_, None) => format!("{number} {what}s"),
-    }
-}
-
-fn length(number: usize, min: usize, max: usize, what: &str) -> Option<String> {
-    if number < min {
-        Some(format!("at least {}", count(min, what)))
-    } else if number > max {
-        Some(format!("at most {}", count(max, what)))
-    } else {
-        None
-    }
-}
-
-fn refuse<T, E: Error>(value: T, fault: Option<String>) -> Result<T, E> {
-    match fault {
-        None => Ok(value),
-        Some(expected) => Err(E::custom(format_args!("expected {expected}"))),
-    }
-}
-
-/// A text of `MIN` to `MAX` characters.
-pub(crate) struct Text<const MIN: usize, const MAX: usize>;
-
-impl<const MIN: usize, const MAX: usize> Shape for Text<MIN, MAX> {
-    type Out = String;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let fault = length(text.chars().count(), MIN, MAX, "character");
-        refuse(text, fault)
-    }
-
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        String::check(value, at, faults);
-        let Some(text) = value.as_str() else {
-            return;
-        };
-        let characters = text.chars().count();
-        if let Some(expected) = length(characters, MIN, MAX, "character") {
-            faults.found(expected, at, &characters);
+        impl serde::Serialize for $alias {
+            fn serialize<__S: serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> Result<__S::Ok, __S::Error> {
+                self.0.serialize(serializer)
+            }
         }
-    }
-}
 
-/// An array of `MIN` to `MAX` items, no two of them equal if `UNIQUE`.
-pub(crate) struct Items<S, const MIN: usize, const MAX: usize, const UNIQUE: bool>(PhantomData<S>);
+        impl crate::runtime::Named for $alias {
+            const NAME: &'static str = stringify!($alias);
 
-impl<S: Shape, const MIN: usize, const MAX: usize, const UNIQUE: bool> Shape
-    for Items<S, MIN, MAX, UNIQUE>
-where
-    S::Out: PartialEq,
-{
-    type Out = Vec<S::Out>;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error> {
-        let items = Vec::<S>::read(deserializer)?;
-        let fault = length(items.len(), MIN, MAX, "item");
-        let items = refuse(items, fault)?;
-        refuse(
-            &items,
-            (UNIQUE && repeats(&items)).then(|| DISTINCT.to_owned()),
-        )?;
-        Ok(items)
-    }
-
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        Vec::<S>::check(value, at, faults);
-        let Some(items) = value.as_array() else {
-            return;
-        };
-        if let Some(expected) = length(items.len(), MIN, MAX, "item") {
-            faults.found(expected, at, &items.len());
+            fn check(
+                value: &crate::runtime::Node<'_>,
+                at: &crate::runtime::At<'_>,
+                faults: &mut crate::runtime::Faults,
+            ) {
+                <$shape as crate::runtime::Shape>::check(value, at, faults);
+            }
         }
-        if UNIQUE && repeats(items) {
-            faults.expected(DISTINCT, at, value);
-        }
-    }
+    };
 }
-
-const DISTINCT: &str = "items that differ";
-
-fn repeats<T: PartialEq>(items: &[T]) -> bool {
-    items
-        .iter()
-        .enumerate()
-        .any(|(index, item)| items[..index].contains(item))
-}
-
-/// An object of `MIN` to `MAX` properties.
-pub(crate) struct Properties<S, const MIN: usize, const MAX: usize>(PhantomData<S>);
-
-impl<S: Shape, const MIN: usize, const MAX: usize> Shape for Properties<S, MIN, MAX>
-where
-    S::Out: Entries,
-{
-    type Out = S::Out;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S::Out, D::Error> {
-        let entries = S::read(deserializer)?;
-        let fault = length(entries.count(), MIN, MAX, "property");
-        refuse(entries, fault)
-    }
-
-    fn check(value: &Value, at: &At<'_>, faults: &mut Faults) {
-        S::check(value, at, faults);
-        let Some(object) = value.as_object() else {
-            return;
-        };
-        if let Some(expected) = length(object.len(), MIN, MAX, "property") {
-            faults.found(expected, at, &object.len());
-        }
-    }
-}
-
-/// What has properties to count.
-pub(crate) trait Entries {
-    fn count(&self) -> usize;
-}
-
-impl<K, V> Entries for BTreeMap<K, V> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-}
-
-impl Entries for Map<String, Value> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-}
+pub(crate) use alias;

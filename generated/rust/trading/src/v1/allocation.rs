@@ -1,22 +1,17 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// Goods set aside in one place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Allocation {
     /// The article.
     pub sku: String,
     /// How many pieces of it, at least one.
-    #[serde(deserialize_with = "<runtime::Int<u32, 1, 4294967295> as runtime::Shape>::read")]
     pub quantity: u32,
     /// Where they lie.
     pub location_id: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl Allocation {
@@ -27,8 +22,29 @@ impl Allocation {
             sku: sku.into(),
             quantity,
             location_id: location_id.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `sku`.
+    #[must_use]
+    pub fn with_sku(mut self, sku: impl Into<String>) -> Self {
+        self.sku = sku.into();
+        self
+    }
+
+    /// With `quantity`.
+    #[must_use]
+    pub fn with_quantity(mut self, quantity: u32) -> Self {
+        self.quantity = quantity;
+        self
+    }
+
+    /// With `location_id`.
+    #[must_use]
+    pub fn with_location_id(mut self, location_id: impl Into<String>) -> Self {
+        self.location_id = location_id.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -46,15 +62,9 @@ impl Allocation {
     }
 }
 
-impl runtime::Named for Allocation {
-    const NAME: &'static str = "Allocation";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("sku");
-        record.required::<runtime::Int<u32, 1, 4294967295>>("quantity");
-        record.required::<String>("locationId");
-    }
-}
+runtime::record!(Allocation {
+    sku: required "sku" as String,
+    quantity: required "quantity" as runtime::Int<u32, 1, 4294967295>,
+    location_id: required "locationId" as String,
+    ..extra: runtime::Anything
+});

@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// A part of an organisation that trades on its own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BusinessUnit {
     /// The business unit's identifier.
@@ -12,12 +9,9 @@ pub struct BusinessUnit {
     /// What people call it.
     pub name: String,
     /// The identifier of the business unit that it is a part of, if it is a part of one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "<String as runtime::Shape>::present")]
     pub parent_id: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl BusinessUnit {
@@ -28,8 +22,22 @@ impl BusinessUnit {
             id: id.into(),
             name: name.into(),
             parent_id: None,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// With `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// With `parent_id`.
@@ -54,15 +62,9 @@ impl BusinessUnit {
     }
 }
 
-impl runtime::Named for BusinessUnit {
-    const NAME: &'static str = "BusinessUnit";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("id");
-        record.required::<String>("name");
-        record.optional::<String>("parentId");
-    }
-}
+runtime::record!(BusinessUnit {
+    id: required "id" as String,
+    name: required "name" as String,
+    parent_id: optional "parentId" as String,
+    ..extra: runtime::Anything
+});

@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::BusinessUnit;
 use crate::runtime;
 
 /// An organisation got new business units.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BusinessUnitsCreated {
     /// Joins all events that one request led to.
@@ -15,13 +12,9 @@ pub struct BusinessUnitsCreated {
     /// The organisation that the user acted for.
     pub organisation_id: String,
     /// The new business units, at least one.
-    #[serde(
-        deserialize_with = "<runtime::Items<BusinessUnit, 1, { usize::MAX }, false> as runtime::Shape>::read"
-    )]
     pub business_units: Vec<BusinessUnit>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl BusinessUnitsCreated {
@@ -38,8 +31,36 @@ impl BusinessUnitsCreated {
             user_id: user_id.into(),
             organisation_id: organisation_id.into(),
             business_units,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `correlation_id`.
+    #[must_use]
+    pub fn with_correlation_id(mut self, correlation_id: impl Into<String>) -> Self {
+        self.correlation_id = correlation_id.into();
+        self
+    }
+
+    /// With `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// With `organisation_id`.
+    #[must_use]
+    pub fn with_organisation_id(mut self, organisation_id: impl Into<String>) -> Self {
+        self.organisation_id = organisation_id.into();
+        self
+    }
+
+    /// With `business_units`.
+    #[must_use]
+    pub fn with_business_units(mut self, business_units: Vec<BusinessUnit>) -> Self {
+        self.business_units = business_units;
+        self
     }
 
     /// Reads a JSON text.
@@ -57,21 +78,21 @@ impl BusinessUnitsCreated {
     }
 }
 
-impl runtime::Named for BusinessUnitsCreated {
-    const NAME: &'static str = "BusinessUnitsCreated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("correlationId");
-        record.required::<String>("userId");
-        record.required::<String>("organisationId");
-        record.required::<runtime::Items<BusinessUnit, 1, { usize::MAX }, false>>("businessUnits");
-    }
-}
+runtime::record!(BusinessUnitsCreated {
+    correlation_id: required "correlationId" as String,
+    user_id: required "userId" as String,
+    organisation_id: required "organisationId" as String,
+    business_units: required "businessUnits" as runtime::Items<BusinessUnit, 1, { usize::MAX }, false>,
+    ..extra: runtime::Anything
+});
 
 impl BusinessUnitsCreated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

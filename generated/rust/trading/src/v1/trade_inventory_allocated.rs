@@ -1,11 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Allocation, BusinessUnit};
 use crate::runtime;
 
 /// Inventory was set aside for a trade.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TradeInventoryAllocated {
     /// Joins all events that one request led to.
@@ -19,13 +16,9 @@ pub struct TradeInventoryAllocated {
     /// The business unit that trades.
     pub business_unit: BusinessUnit,
     /// What was set aside, an item for each place, and at least one.
-    #[serde(
-        deserialize_with = "<runtime::Items<Allocation, 1, { usize::MAX }, false> as runtime::Shape>::read"
-    )]
     pub allocations: Vec<Allocation>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 /// What a [`TradeInventoryAllocated`] cannot be without.
@@ -56,8 +49,50 @@ impl TradeInventoryAllocated {
             trade_id: required.trade_id,
             business_unit: required.business_unit,
             allocations: required.allocations,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `correlation_id`.
+    #[must_use]
+    pub fn with_correlation_id(mut self, correlation_id: impl Into<String>) -> Self {
+        self.correlation_id = correlation_id.into();
+        self
+    }
+
+    /// With `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// With `organisation_id`.
+    #[must_use]
+    pub fn with_organisation_id(mut self, organisation_id: impl Into<String>) -> Self {
+        self.organisation_id = organisation_id.into();
+        self
+    }
+
+    /// With `trade_id`.
+    #[must_use]
+    pub fn with_trade_id(mut self, trade_id: impl Into<String>) -> Self {
+        self.trade_id = trade_id.into();
+        self
+    }
+
+    /// With `business_unit`.
+    #[must_use]
+    pub fn with_business_unit(mut self, business_unit: BusinessUnit) -> Self {
+        self.business_unit = business_unit;
+        self
+    }
+
+    /// With `allocations`.
+    #[must_use]
+    pub fn with_allocations(mut self, allocations: Vec<Allocation>) -> Self {
+        self.allocations = allocations;
+        self
     }
 
     /// Reads a JSON text.
@@ -75,23 +110,23 @@ impl TradeInventoryAllocated {
     }
 }
 
-impl runtime::Named for TradeInventoryAllocated {
-    const NAME: &'static str = "TradeInventoryAllocated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("correlationId");
-        record.required::<String>("userId");
-        record.required::<String>("organisationId");
-        record.required::<String>("tradeId");
-        record.required::<BusinessUnit>("businessUnit");
-        record.required::<runtime::Items<Allocation, 1, { usize::MAX }, false>>("allocations");
-    }
-}
+runtime::record!(TradeInventoryAllocated {
+    correlation_id: required "correlationId" as String,
+    user_id: required "userId" as String,
+    organisation_id: required "organisationId" as String,
+    trade_id: required "tradeId" as String,
+    business_unit: required "businessUnit" as BusinessUnit,
+    allocations: required "allocations" as runtime::Items<Allocation, 1, { usize::MAX }, false>,
+    ..extra: runtime::Anything
+});
 
 impl TradeInventoryAllocated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

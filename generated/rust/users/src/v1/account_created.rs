@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// A user account was created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountCreated {
     /// The name that the user signs in with. It never changes.
@@ -11,8 +9,7 @@ pub struct AccountCreated {
     /// The address that the user is reached at.
     pub email: String,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl AccountCreated {
@@ -22,8 +19,22 @@ impl AccountCreated {
         Self {
             username: username.into(),
             email: email.into(),
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = username.into();
+        self
+    }
+
+    /// With `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = email.into();
+        self
     }
 
     /// Reads a JSON text.
@@ -41,19 +52,19 @@ impl AccountCreated {
     }
 }
 
-impl runtime::Named for AccountCreated {
-    const NAME: &'static str = "AccountCreated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("username");
-        record.required::<String>("email");
-    }
-}
+runtime::record!(AccountCreated {
+    username: required "username" as String,
+    email: required "email" as String,
+    ..extra: runtime::Anything
+});
 
 impl AccountCreated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

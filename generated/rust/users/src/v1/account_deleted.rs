@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::DeletionReason;
 use crate::runtime;
 
 /// A user account was deleted. Its username is not given to anybody else.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountDeleted {
     /// The name that the user signed in with.
@@ -12,8 +10,7 @@ pub struct AccountDeleted {
     /// Why the account was deleted.
     pub reason: DeletionReason,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl AccountDeleted {
@@ -23,8 +20,22 @@ impl AccountDeleted {
         Self {
             username: username.into(),
             reason,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = username.into();
+        self
+    }
+
+    /// With `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, reason: DeletionReason) -> Self {
+        self.reason = reason;
+        self
     }
 
     /// Reads a JSON text.
@@ -42,19 +53,19 @@ impl AccountDeleted {
     }
 }
 
-impl runtime::Named for AccountDeleted {
-    const NAME: &'static str = "AccountDeleted";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("username");
-        record.required::<DeletionReason>("reason");
-    }
-}
+runtime::record!(AccountDeleted {
+    username: required "username" as String,
+    reason: required "reason" as DeletionReason,
+    ..extra: runtime::Anything
+});
 
 impl AccountDeleted {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::runtime;
 
 /// What a user account says of its user was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountUpdated {
     /// The name that the user signs in with.
@@ -12,11 +9,9 @@ pub struct AccountUpdated {
     /// The address that the user is reached at from now on.
     pub email: String,
     /// The name that others see from now on, or null where they see the username.
-    #[serde(deserialize_with = "<Option<String> as runtime::Shape>::read")]
     pub display_name: Option<String>,
     /// Properties that this version does not know.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
+    pub extra: crate::JsonMap,
 }
 
 impl AccountUpdated {
@@ -31,8 +26,29 @@ impl AccountUpdated {
             username: username.into(),
             email: email.into(),
             display_name,
-            extra: serde_json::Map::new(),
+            extra: crate::JsonMap::new(),
         }
+    }
+
+    /// With `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = username.into();
+        self
+    }
+
+    /// With `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// With `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: Option<String>) -> Self {
+        self.display_name = display_name;
+        self
     }
 
     /// Reads a JSON text.
@@ -50,20 +66,20 @@ impl AccountUpdated {
     }
 }
 
-impl runtime::Named for AccountUpdated {
-    const NAME: &'static str = "AccountUpdated";
-
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        let Some(mut record) = runtime::Record::of(value, at, faults) else {
-            return;
-        };
-        record.required::<String>("username");
-        record.required::<String>("email");
-        record.required::<Option<String>>("displayName");
-    }
-}
+runtime::record!(AccountUpdated {
+    username: required "username" as String,
+    email: required "email" as String,
+    display_name: required "displayName" as Option<String>,
+    ..extra: runtime::Anything
+});
 
 impl AccountUpdated {
+    /// A sample, as the publisher gives it: change what a test is about.
+    #[must_use]
+    pub fn example() -> Self {
+        runtime::example(<Self as crate::Event>::SCHEMA, "/examples")
+    }
+
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {

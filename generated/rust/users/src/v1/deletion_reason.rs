@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for DeletionReason {
 impl runtime::Named for DeletionReason {
     const NAME: &'static str = "DeletionReason";
 
-    fn check(value: &serde_json::Value, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["requested", "inactive", "termsBroken"];
         faults.one_of(value, at, KNOWN);
     }

@@ -9,13 +9,17 @@ export interface Address {
 }
 
 /** Reads, checks and writes {@link Address}. */
-export const Address: t.Type<Address> = /* @__PURE__ */ t.type("Address", check);
+export const Address: t.Type<Address> = /* @__PURE__ */ t.type("Address", isAddress, checkAddress);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "street", t.string(value.street));
-  found = t.at(found, "city", t.string(value.city));
-  return found;
+export function isAddress(value: unknown): value is Address {
+  return t.isObject(value) && typeof value.street === "string" && typeof value.city === "string";
+}
+
+/** @internal */
+export function checkAddress(value: unknown): t.Findings {
+  return t.record(value, {
+    street: t.string,
+    city: t.string,
+  });
 }

@@ -12,13 +12,19 @@ export type Color = "Red" | "Green" | "Blue";
 const values: readonly t.Known<Color>[] = ["Red", "Green", "Blue"];
 
 /** Reads, checks and writes {@link Color}. */
-export const Color: t.EnumType<Color> = /* @__PURE__ */ t.enumeration<Color>(
+export const Color: t.EnumType<Color> = /* @__PURE__ */ t.enumeration(
   "Color",
   values,
-  check,
+  isColor,
+  checkColor,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isColor(value: unknown): value is Color {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkColor(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

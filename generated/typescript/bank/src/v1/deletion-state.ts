@@ -11,10 +11,19 @@ export type DeletionState = "deleted" | "active";
 const values: readonly t.Known<DeletionState>[] = ["deleted", "active"];
 
 /** Reads, checks and writes {@link DeletionState}. */
-export const DeletionState: t.EnumType<DeletionState> =
-  /* @__PURE__ */ t.enumeration<DeletionState>("DeletionState", values, check);
+export const DeletionState: t.EnumType<DeletionState> = /* @__PURE__ */ t.enumeration(
+  "DeletionState",
+  values,
+  isDeletionState,
+  checkDeletionState,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isDeletionState(value: unknown): value is DeletionState {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkDeletionState(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

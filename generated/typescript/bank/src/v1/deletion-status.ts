@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type DeletionState, check as checkDeletionState } from "./deletion-state.js";
+import { type DeletionState, checkDeletionState, isDeletionState } from "./deletion-state.js";
 
 /** How the deletion of a transaction changed. */
 export interface DeletionStatus {
@@ -12,14 +12,19 @@ export interface DeletionStatus {
 /** Reads, checks and writes {@link DeletionStatus}. */
 export const DeletionStatus: t.Type<DeletionStatus> = /* @__PURE__ */ t.type(
   "DeletionStatus",
-  check,
+  isDeletionStatus,
+  checkDeletionStatus,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "new", checkDeletionState(value.new));
-  found = t.at(found, "old", checkDeletionState(value.old));
-  return found;
+export function isDeletionStatus(value: unknown): value is DeletionStatus {
+  return t.isObject(value) && isDeletionState(value.new) && isDeletionState(value.old);
+}
+
+/** @internal */
+export function checkDeletionStatus(value: unknown): t.Findings {
+  return t.record(value, {
+    new: checkDeletionState,
+    old: checkDeletionState,
+  });
 }

@@ -23,13 +23,19 @@ const values: readonly t.Known<StatusText>[] = [
 ];
 
 /** Reads, checks and writes {@link StatusText}. */
-export const StatusText: t.EnumType<StatusText> = /* @__PURE__ */ t.enumeration<StatusText>(
+export const StatusText: t.EnumType<StatusText> = /* @__PURE__ */ t.enumeration(
   "StatusText",
   values,
-  check,
+  isStatusText,
+  checkStatusText,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isStatusText(value: unknown): value is StatusText {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkStatusText(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

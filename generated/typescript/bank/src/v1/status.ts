@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type StatusText, check as checkStatusText } from "./status-text.js";
+import { type StatusText, checkStatusText, isStatusText } from "./status-text.js";
 
 /** Where a transaction stands. */
 export interface Status {
@@ -10,13 +10,17 @@ export interface Status {
 }
 
 /** Reads, checks and writes {@link Status}. */
-export const Status: t.Type<Status> = /* @__PURE__ */ t.type("Status", check);
+export const Status: t.Type<Status> = /* @__PURE__ */ t.type("Status", isStatus, checkStatus);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "text", checkStatusText(value.text));
-  found = t.at(found, "code", t.integer(value.code, 0, 65535));
-  return found;
+export function isStatus(value: unknown): value is Status {
+  return t.isObject(value) && isStatusText(value.text) && t.isInteger(value.code, 0, 65535);
+}
+
+/** @internal */
+export function checkStatus(value: unknown): t.Findings {
+  return t.record(value, {
+    text: checkStatusText,
+    code: t.integer(0, 65535),
+  });
 }

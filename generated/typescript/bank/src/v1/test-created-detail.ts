@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type TestCreated, check as checkTestCreated } from "./test-created.js";
+import { type TestCreated, checkTestCreated, isTestCreated } from "./test-created.js";
 
 /** What every event of the bank travels in. */
 export interface TestCreatedDetail {
@@ -18,15 +18,26 @@ export interface TestCreatedDetail {
 /** Reads, checks and writes {@link TestCreatedDetail}. */
 export const TestCreatedDetail: t.Type<TestCreatedDetail> = /* @__PURE__ */ t.type(
   "TestCreatedDetail",
-  check,
+  isTestCreatedDetail,
+  checkTestCreatedDetail,
+  t.decimals,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "content", checkTestCreated(value.content));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "metadata", t.map(value.metadata, t.present));
-  return found;
+export function isTestCreatedDetail(value: unknown): value is TestCreatedDetail {
+  return (
+    t.isObject(value) &&
+    isTestCreated(value.content) &&
+    typeof value.timestamp === "string" &&
+    t.isObject(value.metadata)
+  );
+}
+
+/** @internal */
+export function checkTestCreatedDetail(value: unknown): t.Findings {
+  return t.record(value, {
+    content: checkTestCreated,
+    timestamp: t.string,
+    metadata: t.map(t.present),
+  });
 }

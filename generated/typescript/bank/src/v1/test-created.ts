@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type Address, check as checkAddress } from "./address.js";
-import { type Color, check as checkColor } from "./color.js";
+import { type Address, checkAddress, isAddress } from "./address.js";
+import { type Color, checkColor, isColor } from "./color.js";
 
 /** A made-up person was registered. Sent to try a subscription out; nothing happened. */
 export interface TestCreated {
@@ -10,8 +10,12 @@ export interface TestCreated {
   readonly lastName: string;
   /** The person's age in whole years, where it is known. */
   readonly age?: number;
-  /** The balance of the person's account in NOK: a decimal number, which is not to be read as a binary one. */
-  readonly accountStatement?: number;
+  /**
+   * The balance of the person's account in NOK: a decimal number, which is not to be read as a binary one.
+   *
+   * A `Decimal` where a number of JavaScript would have other digits.
+   */
+  readonly accountStatement?: number | t.Decimal;
   /** The colour that the person likes best. */
   readonly favoriteColor: Color;
   /**
@@ -24,35 +28,56 @@ export interface TestCreated {
   readonly address?: Address;
 }
 
-/** Reads, checks and writes {@link TestCreated}. */
+/**
+ * Reads, checks and writes {@link TestCreated}.
+ *
+ * @example
+ * ```ts
+ * const received = TestCreated.parse(text);
+ * const sent = TestCreated.stringify(received);
+ * ```
+ */
 export const TestCreated: t.Type<TestCreated> & {
   readonly eventName: "bank.test:created";
   readonly version: 1;
   readonly source: "com.24sevenoffice.banktransfer";
   readonly detailType: "bank.test:created";
-} = /* @__PURE__ */ t.event("TestCreated", check, {
-  eventName: "bank.test:created",
-  version: 1,
-  source: "com.24sevenoffice.banktransfer",
-  detailType: "bank.test:created",
-});
+} = /* @__PURE__ */ t.event(
+  "TestCreated",
+  isTestCreated,
+  checkTestCreated,
+  {
+    eventName: "bank.test:created",
+    version: 1,
+    source: "com.24sevenoffice.banktransfer",
+    detailType: "bank.test:created",
+  },
+  t.decimals,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "firstName", t.string(value.firstName));
-  found = t.at(found, "lastName", t.string(value.lastName));
-  if (value.age !== undefined) {
-    found = t.at(found, "age", t.integer(value.age, 0, 255));
-  }
-  if (value.accountStatement !== undefined) {
-    found = t.at(found, "accountStatement", t.number(value.accountStatement));
-  }
-  found = t.at(found, "favoriteColor", checkColor(value.favoriteColor));
-  found = t.at(found, "registrationDate", t.string(value.registrationDate));
-  if (value.address !== undefined) {
-    found = t.at(found, "address", checkAddress(value.address));
-  }
-  return found;
+export function isTestCreated(value: unknown): value is TestCreated {
+  return (
+    t.isObject(value) &&
+    typeof value.firstName === "string" &&
+    typeof value.lastName === "string" &&
+    (value.age === undefined || t.isInteger(value.age, 0, 255)) &&
+    (value.accountStatement === undefined || t.isDecimal(value.accountStatement)) &&
+    isColor(value.favoriteColor) &&
+    typeof value.registrationDate === "string" &&
+    (value.address === undefined || isAddress(value.address))
+  );
+}
+
+/** @internal */
+export function checkTestCreated(value: unknown): t.Findings {
+  return t.record(value, {
+    firstName: t.string,
+    lastName: t.string,
+    age: t.optional(t.integer(0, 255)),
+    accountStatement: t.optional(t.decimal),
+    favoriteColor: checkColor,
+    registrationDate: t.string,
+    address: t.optional(checkAddress),
+  });
 }

@@ -1,7 +1,8 @@
 import * as t from "../runtime.js";
 import {
   type TransactionCreated,
-  check as checkTransactionCreated,
+  checkTransactionCreated,
+  isTransactionCreated,
 } from "./transaction-created.js";
 
 /** What every event of the bank travels in. */
@@ -21,15 +22,25 @@ export interface TransactionCreatedDetail {
 /** Reads, checks and writes {@link TransactionCreatedDetail}. */
 export const TransactionCreatedDetail: t.Type<TransactionCreatedDetail> = /* @__PURE__ */ t.type(
   "TransactionCreatedDetail",
-  check,
+  isTransactionCreatedDetail,
+  checkTransactionCreatedDetail,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "content", checkTransactionCreated(value.content));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "metadata", t.map(value.metadata, t.present));
-  return found;
+export function isTransactionCreatedDetail(value: unknown): value is TransactionCreatedDetail {
+  return (
+    t.isObject(value) &&
+    isTransactionCreated(value.content) &&
+    typeof value.timestamp === "string" &&
+    t.isObject(value.metadata)
+  );
+}
+
+/** @internal */
+export function checkTransactionCreatedDetail(value: unknown): t.Findings {
+  return t.record(value, {
+    content: checkTransactionCreated,
+    timestamp: t.string,
+    metadata: t.map(t.present),
+  });
 }

@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type Status, check as checkStatus } from "./status.js";
+import { type Status, checkStatus, isStatus } from "./status.js";
 
 /** A transaction was registered. */
 export interface TransactionCreated {
@@ -20,13 +20,21 @@ export interface TransactionCreated {
   readonly sourceUris: readonly string[];
 }
 
-/** Reads, checks and writes {@link TransactionCreated}. */
+/**
+ * Reads, checks and writes {@link TransactionCreated}.
+ *
+ * @example
+ * ```ts
+ * const received = TransactionCreated.parse(text);
+ * const sent = TransactionCreated.stringify(received);
+ * ```
+ */
 export const TransactionCreated: t.Type<TransactionCreated> & {
   readonly eventName: "bank.transaction:created";
   readonly version: 1;
   readonly source: "com.24sevenoffice.banktransfer";
   readonly detailType: "bank.transaction:created";
-} = /* @__PURE__ */ t.event("TransactionCreated", check, {
+} = /* @__PURE__ */ t.event("TransactionCreated", isTransactionCreated, checkTransactionCreated, {
   eventName: "bank.transaction:created",
   version: 1,
   source: "com.24sevenoffice.banktransfer",
@@ -34,12 +42,23 @@ export const TransactionCreated: t.Type<TransactionCreated> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "transactionId", t.string(value.transactionId));
-  found = t.at(found, "license", t.string(value.license));
-  found = t.at(found, "status", checkStatus(value.status));
-  found = t.at(found, "sourceUris", t.list(value.sourceUris, t.string));
-  return found;
+export function isTransactionCreated(value: unknown): value is TransactionCreated {
+  return (
+    t.isObject(value) &&
+    typeof value.transactionId === "string" &&
+    typeof value.license === "string" &&
+    isStatus(value.status) &&
+    t.isList(value.sourceUris) &&
+    value.sourceUris.every((item) => typeof item === "string")
+  );
+}
+
+/** @internal */
+export function checkTransactionCreated(value: unknown): t.Findings {
+  return t.record(value, {
+    transactionId: t.string,
+    license: t.string,
+    status: checkStatus,
+    sourceUris: t.list(t.string),
+  });
 }

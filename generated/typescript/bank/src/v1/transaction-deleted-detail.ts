@@ -1,7 +1,8 @@
 import * as t from "../runtime.js";
 import {
   type TransactionDeleted,
-  check as checkTransactionDeleted,
+  checkTransactionDeleted,
+  isTransactionDeleted,
 } from "./transaction-deleted.js";
 
 /** What every event of the bank travels in. */
@@ -21,15 +22,25 @@ export interface TransactionDeletedDetail {
 /** Reads, checks and writes {@link TransactionDeletedDetail}. */
 export const TransactionDeletedDetail: t.Type<TransactionDeletedDetail> = /* @__PURE__ */ t.type(
   "TransactionDeletedDetail",
-  check,
+  isTransactionDeletedDetail,
+  checkTransactionDeletedDetail,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "content", checkTransactionDeleted(value.content));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "metadata", t.map(value.metadata, t.present));
-  return found;
+export function isTransactionDeletedDetail(value: unknown): value is TransactionDeletedDetail {
+  return (
+    t.isObject(value) &&
+    isTransactionDeleted(value.content) &&
+    typeof value.timestamp === "string" &&
+    t.isObject(value.metadata)
+  );
+}
+
+/** @internal */
+export function checkTransactionDeletedDetail(value: unknown): t.Findings {
+  return t.record(value, {
+    content: checkTransactionDeleted,
+    timestamp: t.string,
+    metadata: t.map(t.present),
+  });
 }

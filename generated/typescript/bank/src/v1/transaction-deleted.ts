@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type Status, check as checkStatus } from "./status.js";
+import { type Status, checkStatus, isStatus } from "./status.js";
 
 /** A transaction was deleted. */
 export interface TransactionDeleted {
@@ -18,13 +18,21 @@ export interface TransactionDeleted {
   readonly status: Status;
 }
 
-/** Reads, checks and writes {@link TransactionDeleted}. */
+/**
+ * Reads, checks and writes {@link TransactionDeleted}.
+ *
+ * @example
+ * ```ts
+ * const received = TransactionDeleted.parse(text);
+ * const sent = TransactionDeleted.stringify(received);
+ * ```
+ */
 export const TransactionDeleted: t.Type<TransactionDeleted> & {
   readonly eventName: "bank.transaction:deleted";
   readonly version: 1;
   readonly source: "com.24sevenoffice.banktransfer";
   readonly detailType: "bank.transaction:deleted";
-} = /* @__PURE__ */ t.event("TransactionDeleted", check, {
+} = /* @__PURE__ */ t.event("TransactionDeleted", isTransactionDeleted, checkTransactionDeleted, {
   eventName: "bank.transaction:deleted",
   version: 1,
   source: "com.24sevenoffice.banktransfer",
@@ -32,11 +40,20 @@ export const TransactionDeleted: t.Type<TransactionDeleted> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "transactionId", t.string(value.transactionId));
-  found = t.at(found, "license", t.string(value.license));
-  found = t.at(found, "status", checkStatus(value.status));
-  return found;
+export function isTransactionDeleted(value: unknown): value is TransactionDeleted {
+  return (
+    t.isObject(value) &&
+    typeof value.transactionId === "string" &&
+    typeof value.license === "string" &&
+    isStatus(value.status)
+  );
+}
+
+/** @internal */
+export function checkTransactionDeleted(value: unknown): t.Findings {
+  return t.record(value, {
+    transactionId: t.string,
+    license: t.string,
+    status: checkStatus,
+  });
 }

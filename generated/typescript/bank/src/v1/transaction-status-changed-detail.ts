@@ -1,7 +1,8 @@
 import * as t from "../runtime.js";
 import {
   type TransactionStatusChanged,
-  check as checkTransactionStatusChanged,
+  checkTransactionStatusChanged,
+  isTransactionStatusChanged,
 } from "./transaction-status-changed.js";
 
 /** What every event of the bank travels in. */
@@ -20,14 +21,29 @@ export interface TransactionStatusChangedDetail {
 
 /** Reads, checks and writes {@link TransactionStatusChangedDetail}. */
 export const TransactionStatusChangedDetail: t.Type<TransactionStatusChangedDetail> =
-  /* @__PURE__ */ t.type("TransactionStatusChangedDetail", check);
+  /* @__PURE__ */ t.type(
+    "TransactionStatusChangedDetail",
+    isTransactionStatusChangedDetail,
+    checkTransactionStatusChangedDetail,
+  );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "content", checkTransactionStatusChanged(value.content));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "metadata", t.map(value.metadata, t.present));
-  return found;
+export function isTransactionStatusChangedDetail(
+  value: unknown,
+): value is TransactionStatusChangedDetail {
+  return (
+    t.isObject(value) &&
+    isTransactionStatusChanged(value.content) &&
+    typeof value.timestamp === "string" &&
+    t.isObject(value.metadata)
+  );
+}
+
+/** @internal */
+export function checkTransactionStatusChangedDetail(value: unknown): t.Findings {
+  return t.record(value, {
+    content: checkTransactionStatusChanged,
+    timestamp: t.string,
+    metadata: t.map(t.present),
+  });
 }

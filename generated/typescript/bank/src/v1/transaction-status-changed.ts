@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type DeletionStatus, check as checkDeletionStatus } from "./deletion-status.js";
-import { type Status, check as checkStatus } from "./status.js";
+import { type DeletionStatus, checkDeletionStatus, isDeletionStatus } from "./deletion-status.js";
+import { type Status, checkStatus, isStatus } from "./status.js";
 
 /** A transaction got another status, or was deleted or restored. */
 export interface TransactionStatusChanged {
@@ -21,26 +21,49 @@ export interface TransactionStatusChanged {
   readonly deletionStatus: DeletionStatus;
 }
 
-/** Reads, checks and writes {@link TransactionStatusChanged}. */
+/**
+ * Reads, checks and writes {@link TransactionStatusChanged}.
+ *
+ * @example
+ * ```ts
+ * const received = TransactionStatusChanged.parse(text);
+ * const sent = TransactionStatusChanged.stringify(received);
+ * ```
+ */
 export const TransactionStatusChanged: t.Type<TransactionStatusChanged> & {
   readonly eventName: "bank.transaction:statuschanged";
   readonly version: 1;
   readonly source: "com.24sevenoffice.banktransfer";
   readonly detailType: "bank.transaction:statuschanged";
-} = /* @__PURE__ */ t.event("TransactionStatusChanged", check, {
-  eventName: "bank.transaction:statuschanged",
-  version: 1,
-  source: "com.24sevenoffice.banktransfer",
-  detailType: "bank.transaction:statuschanged",
-});
+} = /* @__PURE__ */ t.event(
+  "TransactionStatusChanged",
+  isTransactionStatusChanged,
+  checkTransactionStatusChanged,
+  {
+    eventName: "bank.transaction:statuschanged",
+    version: 1,
+    source: "com.24sevenoffice.banktransfer",
+    detailType: "bank.transaction:statuschanged",
+  },
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "transactionId", t.string(value.transactionId));
-  found = t.at(found, "license", t.string(value.license));
-  found = t.at(found, "status", checkStatus(value.status));
-  found = t.at(found, "deletionStatus", checkDeletionStatus(value.deletionStatus));
-  return found;
+export function isTransactionStatusChanged(value: unknown): value is TransactionStatusChanged {
+  return (
+    t.isObject(value) &&
+    typeof value.transactionId === "string" &&
+    typeof value.license === "string" &&
+    isStatus(value.status) &&
+    isDeletionStatus(value.deletionStatus)
+  );
+}
+
+/** @internal */
+export function checkTransactionStatusChanged(value: unknown): t.Findings {
+  return t.record(value, {
+    transactionId: t.string,
+    license: t.string,
+    status: checkStatus,
+    deletionStatus: checkDeletionStatus,
+  });
 }

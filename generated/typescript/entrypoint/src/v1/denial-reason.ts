@@ -13,13 +13,19 @@ export type DenialReason = "unknown" | "expired" | "notHere" | "notNow";
 const values: readonly t.Known<DenialReason>[] = ["unknown", "expired", "notHere", "notNow"];
 
 /** Reads, checks and writes {@link DenialReason}. */
-export const DenialReason: t.EnumType<DenialReason> = /* @__PURE__ */ t.enumeration<DenialReason>(
+export const DenialReason: t.EnumType<DenialReason> = /* @__PURE__ */ t.enumeration(
   "DenialReason",
   values,
-  check,
+  isDenialReason,
+  checkDenialReason,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isDenialReason(value: unknown): value is DenialReason {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkDenialReason(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type EntryDenied, check as checkEntryDenied } from "./entry-denied.js";
-import { type RecordSource, check as checkRecordSource } from "./record-source.js";
+import { type EntryDenied, checkEntryDenied, isEntryDenied } from "./entry-denied.js";
+import { type RecordSource, checkRecordSource, isRecordSource } from "./record-source.js";
 
 /** What every event travels in on the Kinesis stream. */
 export interface EntryDeniedStreamRecord {
@@ -27,17 +27,29 @@ export interface EntryDeniedStreamRecord {
 /** Reads, checks and writes {@link EntryDeniedStreamRecord}. */
 export const EntryDeniedStreamRecord: t.Type<EntryDeniedStreamRecord> = /* @__PURE__ */ t.type(
   "EntryDeniedStreamRecord",
-  check,
+  isEntryDeniedStreamRecord,
+  checkEntryDeniedStreamRecord,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "id", t.string(value.id));
-  found = t.at(found, "type", t.string(value.type));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "data", checkEntryDenied(value.data));
-  found = t.at(found, "source", checkRecordSource(value.source));
-  return found;
+export function isEntryDeniedStreamRecord(value: unknown): value is EntryDeniedStreamRecord {
+  return (
+    t.isObject(value) &&
+    typeof value.id === "string" &&
+    typeof value.type === "string" &&
+    typeof value.timestamp === "string" &&
+    isEntryDenied(value.data) &&
+    isRecordSource(value.source)
+  );
+}
+
+/** @internal */
+export function checkEntryDeniedStreamRecord(value: unknown): t.Findings {
+  return t.record(value, {
+    id: t.string,
+    type: t.string,
+    timestamp: t.string,
+    data: checkEntryDenied,
+    source: checkRecordSource,
+  });
 }

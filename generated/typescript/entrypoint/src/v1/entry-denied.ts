@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type DenialReason, check as checkDenialReason } from "./denial-reason.js";
-import { type EntryMethod, check as checkEntryMethod } from "./entry-method.js";
+import { type DenialReason, checkDenialReason, isDenialReason } from "./denial-reason.js";
+import { type EntryMethod, checkEntryMethod, isEntryMethod } from "./entry-method.js";
 
 /** Somebody was not let in. */
 export interface EntryDenied {
@@ -12,13 +12,21 @@ export interface EntryDenied {
   readonly reason: DenialReason;
 }
 
-/** Reads, checks and writes {@link EntryDenied}. */
+/**
+ * Reads, checks and writes {@link EntryDenied}.
+ *
+ * @example
+ * ```ts
+ * const received = EntryDenied.parse(text);
+ * const sent = EntryDenied.stringify(received);
+ * ```
+ */
 export const EntryDenied: t.Type<EntryDenied> & {
   readonly eventName: "entrypoint.entry:denied";
   readonly version: 1;
   readonly source: "entrypoint";
   readonly detailType: "entrypoint.entry:denied@v1";
-} = /* @__PURE__ */ t.event("EntryDenied", check, {
+} = /* @__PURE__ */ t.event("EntryDenied", isEntryDenied, checkEntryDenied, {
   eventName: "entrypoint.entry:denied",
   version: 1,
   source: "entrypoint",
@@ -26,11 +34,20 @@ export const EntryDenied: t.Type<EntryDenied> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "entrypointId", t.string(value.entrypointId));
-  found = t.at(found, "method", checkEntryMethod(value.method));
-  found = t.at(found, "reason", checkDenialReason(value.reason));
-  return found;
+export function isEntryDenied(value: unknown): value is EntryDenied {
+  return (
+    t.isObject(value) &&
+    typeof value.entrypointId === "string" &&
+    isEntryMethod(value.method) &&
+    isDenialReason(value.reason)
+  );
+}
+
+/** @internal */
+export function checkEntryDenied(value: unknown): t.Findings {
+  return t.record(value, {
+    entrypointId: t.string,
+    method: checkEntryMethod,
+    reason: checkDenialReason,
+  });
 }

@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type EntryGranted, check as checkEntryGranted } from "./entry-granted.js";
-import { type RecordSource, check as checkRecordSource } from "./record-source.js";
+import { type EntryGranted, checkEntryGranted, isEntryGranted } from "./entry-granted.js";
+import { type RecordSource, checkRecordSource, isRecordSource } from "./record-source.js";
 
 /** What every event travels in on the Kinesis stream. */
 export interface EntryGrantedStreamRecord {
@@ -27,17 +27,29 @@ export interface EntryGrantedStreamRecord {
 /** Reads, checks and writes {@link EntryGrantedStreamRecord}. */
 export const EntryGrantedStreamRecord: t.Type<EntryGrantedStreamRecord> = /* @__PURE__ */ t.type(
   "EntryGrantedStreamRecord",
-  check,
+  isEntryGrantedStreamRecord,
+  checkEntryGrantedStreamRecord,
 );
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "id", t.string(value.id));
-  found = t.at(found, "type", t.string(value.type));
-  found = t.at(found, "timestamp", t.string(value.timestamp));
-  found = t.at(found, "data", checkEntryGranted(value.data));
-  found = t.at(found, "source", checkRecordSource(value.source));
-  return found;
+export function isEntryGrantedStreamRecord(value: unknown): value is EntryGrantedStreamRecord {
+  return (
+    t.isObject(value) &&
+    typeof value.id === "string" &&
+    typeof value.type === "string" &&
+    typeof value.timestamp === "string" &&
+    isEntryGranted(value.data) &&
+    isRecordSource(value.source)
+  );
+}
+
+/** @internal */
+export function checkEntryGrantedStreamRecord(value: unknown): t.Findings {
+  return t.record(value, {
+    id: t.string,
+    type: t.string,
+    timestamp: t.string,
+    data: checkEntryGranted,
+    source: checkRecordSource,
+  });
 }

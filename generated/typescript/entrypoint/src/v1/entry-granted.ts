@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type EntryMethod, check as checkEntryMethod } from "./entry-method.js";
+import { type EntryMethod, checkEntryMethod, isEntryMethod } from "./entry-method.js";
 
 /** Somebody was let in. */
 export interface EntryGranted {
@@ -11,13 +11,21 @@ export interface EntryGranted {
   readonly unlockedSeconds: number;
 }
 
-/** Reads, checks and writes {@link EntryGranted}. */
+/**
+ * Reads, checks and writes {@link EntryGranted}.
+ *
+ * @example
+ * ```ts
+ * const received = EntryGranted.parse(text);
+ * const sent = EntryGranted.stringify(received);
+ * ```
+ */
 export const EntryGranted: t.Type<EntryGranted> & {
   readonly eventName: "entrypoint.entry:granted";
   readonly version: 1;
   readonly source: "entrypoint";
   readonly detailType: "entrypoint.entry:granted@v1";
-} = /* @__PURE__ */ t.event("EntryGranted", check, {
+} = /* @__PURE__ */ t.event("EntryGranted", isEntryGranted, checkEntryGranted, {
   eventName: "entrypoint.entry:granted",
   version: 1,
   source: "entrypoint",
@@ -25,11 +33,20 @@ export const EntryGranted: t.Type<EntryGranted> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "entrypointId", t.string(value.entrypointId));
-  found = t.at(found, "method", checkEntryMethod(value.method));
-  found = t.at(found, "unlockedSeconds", t.integer(value.unlockedSeconds, 0, 65535));
-  return found;
+export function isEntryGranted(value: unknown): value is EntryGranted {
+  return (
+    t.isObject(value) &&
+    typeof value.entrypointId === "string" &&
+    isEntryMethod(value.method) &&
+    t.isInteger(value.unlockedSeconds, 0, 65535)
+  );
+}
+
+/** @internal */
+export function checkEntryGranted(value: unknown): t.Findings {
+  return t.record(value, {
+    entrypointId: t.string,
+    method: checkEntryMethod,
+    unlockedSeconds: t.integer(0, 65535),
+  });
 }

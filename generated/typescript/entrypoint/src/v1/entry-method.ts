@@ -32,36 +32,42 @@ export interface EntryMethodDesk {
 }
 
 /** Reads, checks and writes {@link EntryMethod}. */
-export const EntryMethod: t.Type<EntryMethod> = /* @__PURE__ */ t.type("EntryMethod", check);
+export const EntryMethod: t.Type<EntryMethod> = /* @__PURE__ */ t.type(
+  "EntryMethod",
+  isEntryMethod,
+  checkEntryMethod,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
+export function isEntryMethod(value: unknown): value is EntryMethod {
+  if (!t.isObject(value)) return false;
   switch (value.kind) {
     case "card":
-      return checkEntryMethodCard(value);
+      return typeof value.cardNumber === "string";
     case "pin":
-      return checkEntryMethodPin(value);
+      return t.isInteger(value.attempts, 1, 255);
     case "phone":
-      return checkEntryMethodPhone(value);
+      return typeof value.deviceId === "string" && typeof value.confirmed === "boolean";
     case "desk":
-      return undefined;
+      return true;
     default:
-      return t.at(undefined, "kind", t.oneOf(value.kind, ["card", "pin", "phone", "desk"]));
+      return false;
   }
 }
 
-function checkEntryMethodCard(value: t.JsonObject): t.Findings {
-  return t.at(undefined, "cardNumber", t.string(value.cardNumber));
-}
-
-function checkEntryMethodPin(value: t.JsonObject): t.Findings {
-  return t.at(undefined, "attempts", t.integer(value.attempts, 1, 255));
-}
-
-function checkEntryMethodPhone(value: t.JsonObject): t.Findings {
-  let found: t.Findings;
-  found = t.at(found, "deviceId", t.string(value.deviceId));
-  found = t.at(found, "confirmed", t.boolean(value.confirmed));
-  return found;
+/** @internal */
+export function checkEntryMethod(value: unknown): t.Findings {
+  return t.tagged(value, "kind", {
+    card: {
+      cardNumber: t.string,
+    },
+    pin: {
+      attempts: t.integer(1, 255),
+    },
+    phone: {
+      deviceId: t.string,
+      confirmed: t.boolean,
+    },
+    desk: null,
+  });
 }

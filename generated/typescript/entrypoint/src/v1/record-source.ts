@@ -11,16 +11,27 @@ export interface RecordSource {
 }
 
 /** Reads, checks and writes {@link RecordSource}. */
-export const RecordSource: t.Type<RecordSource> = /* @__PURE__ */ t.type("RecordSource", check);
+export const RecordSource: t.Type<RecordSource> = /* @__PURE__ */ t.type(
+  "RecordSource",
+  isRecordSource,
+  checkRecordSource,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  if (value.userId !== undefined) {
-    found = t.at(found, "userId", t.string(value.userId));
-  }
-  found = t.at(found, "producerId", t.string(value.producerId));
-  found = t.at(found, "kinesisPartitionKey", t.string(value.kinesisPartitionKey));
-  return found;
+export function isRecordSource(value: unknown): value is RecordSource {
+  return (
+    t.isObject(value) &&
+    (value.userId === undefined || typeof value.userId === "string") &&
+    typeof value.producerId === "string" &&
+    typeof value.kinesisPartitionKey === "string"
+  );
+}
+
+/** @internal */
+export function checkRecordSource(value: unknown): t.Findings {
+  return t.record(value, {
+    userId: t.optional(t.string),
+    producerId: t.string,
+    kinesisPartitionKey: t.string,
+  });
 }

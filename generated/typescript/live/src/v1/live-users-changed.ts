@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type PageUsers, check as checkPageUsers } from "./page-users.js";
+import { type PageUsers, checkPageUsers, isPageUsers } from "./page-users.js";
 
 /** The number of users on a site changed. Its key on the bus is `send-event`. */
 export interface LiveUsersChanged {
@@ -21,13 +21,21 @@ export interface LiveUsersChanged {
   readonly countedAt: string;
 }
 
-/** Reads, checks and writes {@link LiveUsersChanged}. */
+/**
+ * Reads, checks and writes {@link LiveUsersChanged}.
+ *
+ * @example
+ * ```ts
+ * const received = LiveUsersChanged.parse(text);
+ * const sent = LiveUsersChanged.stringify(received);
+ * ```
+ */
 export const LiveUsersChanged: t.Type<LiveUsersChanged> & {
   readonly eventName: "send-event";
   readonly version: 1;
   readonly source: "vtex.events-example";
   readonly detailType: "send-event";
-} = /* @__PURE__ */ t.event("LiveUsersChanged", check, {
+} = /* @__PURE__ */ t.event("LiveUsersChanged", isLiveUsersChanged, checkLiveUsersChanged, {
   eventName: "send-event",
   version: 1,
   source: "vtex.events-example",
@@ -35,16 +43,29 @@ export const LiveUsersChanged: t.Type<LiveUsersChanged> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "account", t.string(value.account));
-  found = t.at(found, "workspace", t.string(value.workspace));
-  found = t.at(found, "liveUsers", t.integer(value.liveUsers, 0, 4294967295));
-  if (value.previousLiveUsers !== undefined) {
-    found = t.at(found, "previousLiveUsers", t.integer(value.previousLiveUsers, 0, 4294967295));
-  }
-  found = t.at(found, "pages", t.listWithin(value.pages, checkPageUsers, 0, 10));
-  found = t.at(found, "countedAt", t.string(value.countedAt));
-  return found;
+export function isLiveUsersChanged(value: unknown): value is LiveUsersChanged {
+  return (
+    t.isObject(value) &&
+    typeof value.account === "string" &&
+    typeof value.workspace === "string" &&
+    t.isInteger(value.liveUsers, 0, 4294967295) &&
+    (value.previousLiveUsers === undefined ||
+      t.isInteger(value.previousLiveUsers, 0, 4294967295)) &&
+    t.isList(value.pages) &&
+    value.pages.length <= 10 &&
+    value.pages.every(isPageUsers) &&
+    typeof value.countedAt === "string"
+  );
+}
+
+/** @internal */
+export function checkLiveUsersChanged(value: unknown): t.Findings {
+  return t.record(value, {
+    account: t.string,
+    workspace: t.string,
+    liveUsers: t.integer(0, 4294967295),
+    previousLiveUsers: t.optional(t.integer(0, 4294967295)),
+    pages: t.listWithin(checkPageUsers, 0, 10),
+    countedAt: t.string,
+  });
 }

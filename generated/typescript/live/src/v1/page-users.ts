@@ -9,13 +9,23 @@ export interface PageUsers {
 }
 
 /** Reads, checks and writes {@link PageUsers}. */
-export const PageUsers: t.Type<PageUsers> = /* @__PURE__ */ t.type("PageUsers", check);
+export const PageUsers: t.Type<PageUsers> = /* @__PURE__ */ t.type(
+  "PageUsers",
+  isPageUsers,
+  checkPageUsers,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "path", t.string(value.path));
-  found = t.at(found, "users", t.integer(value.users, 0, 4294967295));
-  return found;
+export function isPageUsers(value: unknown): value is PageUsers {
+  return (
+    t.isObject(value) && typeof value.path === "string" && t.isInteger(value.users, 0, 4294967295)
+  );
+}
+
+/** @internal */
+export function checkPageUsers(value: unknown): t.Findings {
+  return t.record(value, {
+    path: t.string,
+    users: t.integer(0, 4294967295),
+  });
 }

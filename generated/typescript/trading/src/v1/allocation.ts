@@ -11,14 +11,27 @@ export interface Allocation {
 }
 
 /** Reads, checks and writes {@link Allocation}. */
-export const Allocation: t.Type<Allocation> = /* @__PURE__ */ t.type("Allocation", check);
+export const Allocation: t.Type<Allocation> = /* @__PURE__ */ t.type(
+  "Allocation",
+  isAllocation,
+  checkAllocation,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "sku", t.string(value.sku));
-  found = t.at(found, "quantity", t.integer(value.quantity, 1, 4294967295));
-  found = t.at(found, "locationId", t.string(value.locationId));
-  return found;
+export function isAllocation(value: unknown): value is Allocation {
+  return (
+    t.isObject(value) &&
+    typeof value.sku === "string" &&
+    t.isInteger(value.quantity, 1, 4294967295) &&
+    typeof value.locationId === "string"
+  );
+}
+
+/** @internal */
+export function checkAllocation(value: unknown): t.Findings {
+  return t.record(value, {
+    sku: t.string,
+    quantity: t.integer(1, 4294967295),
+    locationId: t.string,
+  });
 }

@@ -11,16 +11,27 @@ export interface BusinessUnit {
 }
 
 /** Reads, checks and writes {@link BusinessUnit}. */
-export const BusinessUnit: t.Type<BusinessUnit> = /* @__PURE__ */ t.type("BusinessUnit", check);
+export const BusinessUnit: t.Type<BusinessUnit> = /* @__PURE__ */ t.type(
+  "BusinessUnit",
+  isBusinessUnit,
+  checkBusinessUnit,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "id", t.string(value.id));
-  found = t.at(found, "name", t.string(value.name));
-  if (value.parentId !== undefined) {
-    found = t.at(found, "parentId", t.string(value.parentId));
-  }
-  return found;
+export function isBusinessUnit(value: unknown): value is BusinessUnit {
+  return (
+    t.isObject(value) &&
+    typeof value.id === "string" &&
+    typeof value.name === "string" &&
+    (value.parentId === undefined || typeof value.parentId === "string")
+  );
+}
+
+/** @internal */
+export function checkBusinessUnit(value: unknown): t.Findings {
+  return t.record(value, {
+    id: t.string,
+    name: t.string,
+    parentId: t.optional(t.string),
+  });
 }

@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type BusinessUnit, check as checkBusinessUnit } from "./business-unit.js";
+import { type BusinessUnit, checkBusinessUnit, isBusinessUnit } from "./business-unit.js";
 
 /** An organisation got new business units. */
 export interface BusinessUnitsCreated {
@@ -17,26 +17,51 @@ export interface BusinessUnitsCreated {
   readonly businessUnits: readonly BusinessUnit[];
 }
 
-/** Reads, checks and writes {@link BusinessUnitsCreated}. */
+/**
+ * Reads, checks and writes {@link BusinessUnitsCreated}.
+ *
+ * @example
+ * ```ts
+ * const received = BusinessUnitsCreated.parse(text);
+ * const sent = BusinessUnitsCreated.stringify(received);
+ * ```
+ */
 export const BusinessUnitsCreated: t.Type<BusinessUnitsCreated> & {
   readonly eventName: "BusinessUnitsCreated";
   readonly version: 1;
   readonly source: "trading";
   readonly detailType: "BusinessUnitsCreated";
-} = /* @__PURE__ */ t.event("BusinessUnitsCreated", check, {
-  eventName: "BusinessUnitsCreated",
-  version: 1,
-  source: "trading",
-  detailType: "BusinessUnitsCreated",
-});
+} = /* @__PURE__ */ t.event(
+  "BusinessUnitsCreated",
+  isBusinessUnitsCreated,
+  checkBusinessUnitsCreated,
+  {
+    eventName: "BusinessUnitsCreated",
+    version: 1,
+    source: "trading",
+    detailType: "BusinessUnitsCreated",
+  },
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "correlationId", t.string(value.correlationId));
-  found = t.at(found, "userId", t.string(value.userId));
-  found = t.at(found, "organisationId", t.string(value.organisationId));
-  found = t.at(found, "businessUnits", t.listWithin(value.businessUnits, checkBusinessUnit, 1));
-  return found;
+export function isBusinessUnitsCreated(value: unknown): value is BusinessUnitsCreated {
+  return (
+    t.isObject(value) &&
+    typeof value.correlationId === "string" &&
+    typeof value.userId === "string" &&
+    typeof value.organisationId === "string" &&
+    t.isList(value.businessUnits) &&
+    value.businessUnits.length >= 1 &&
+    value.businessUnits.every(isBusinessUnit)
+  );
+}
+
+/** @internal */
+export function checkBusinessUnitsCreated(value: unknown): t.Findings {
+  return t.record(value, {
+    correlationId: t.string,
+    userId: t.string,
+    organisationId: t.string,
+    businessUnits: t.listWithin(checkBusinessUnit, 1),
+  });
 }

@@ -1,6 +1,6 @@
 import * as t from "../runtime.js";
-import { type Allocation, check as checkAllocation } from "./allocation.js";
-import { type BusinessUnit, check as checkBusinessUnit } from "./business-unit.js";
+import { type Allocation, checkAllocation, isAllocation } from "./allocation.js";
+import { type BusinessUnit, checkBusinessUnit, isBusinessUnit } from "./business-unit.js";
 
 /** Inventory was set aside for a trade. */
 export interface TradeInventoryAllocated {
@@ -22,28 +22,55 @@ export interface TradeInventoryAllocated {
   readonly allocations: readonly Allocation[];
 }
 
-/** Reads, checks and writes {@link TradeInventoryAllocated}. */
+/**
+ * Reads, checks and writes {@link TradeInventoryAllocated}.
+ *
+ * @example
+ * ```ts
+ * const received = TradeInventoryAllocated.parse(text);
+ * const sent = TradeInventoryAllocated.stringify(received);
+ * ```
+ */
 export const TradeInventoryAllocated: t.Type<TradeInventoryAllocated> & {
   readonly eventName: "TradeInventoryAllocated";
   readonly version: 1;
   readonly source: "trading";
   readonly detailType: "TradeInventoryAllocated";
-} = /* @__PURE__ */ t.event("TradeInventoryAllocated", check, {
-  eventName: "TradeInventoryAllocated",
-  version: 1,
-  source: "trading",
-  detailType: "TradeInventoryAllocated",
-});
+} = /* @__PURE__ */ t.event(
+  "TradeInventoryAllocated",
+  isTradeInventoryAllocated,
+  checkTradeInventoryAllocated,
+  {
+    eventName: "TradeInventoryAllocated",
+    version: 1,
+    source: "trading",
+    detailType: "TradeInventoryAllocated",
+  },
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "correlationId", t.string(value.correlationId));
-  found = t.at(found, "userId", t.string(value.userId));
-  found = t.at(found, "organisationId", t.string(value.organisationId));
-  found = t.at(found, "tradeId", t.string(value.tradeId));
-  found = t.at(found, "businessUnit", checkBusinessUnit(value.businessUnit));
-  found = t.at(found, "allocations", t.listWithin(value.allocations, checkAllocation, 1));
-  return found;
+export function isTradeInventoryAllocated(value: unknown): value is TradeInventoryAllocated {
+  return (
+    t.isObject(value) &&
+    typeof value.correlationId === "string" &&
+    typeof value.userId === "string" &&
+    typeof value.organisationId === "string" &&
+    typeof value.tradeId === "string" &&
+    isBusinessUnit(value.businessUnit) &&
+    t.isList(value.allocations) &&
+    value.allocations.length >= 1 &&
+    value.allocations.every(isAllocation)
+  );
+}
+
+/** @internal */
+export function checkTradeInventoryAllocated(value: unknown): t.Findings {
+  return t.record(value, {
+    correlationId: t.string,
+    userId: t.string,
+    organisationId: t.string,
+    tradeId: t.string,
+    businessUnit: checkBusinessUnit,
+    allocations: t.listWithin(checkAllocation, 1),
+  });
 }

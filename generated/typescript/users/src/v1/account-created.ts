@@ -12,13 +12,21 @@ export interface AccountCreated {
   readonly email: string;
 }
 
-/** Reads, checks and writes {@link AccountCreated}. */
+/**
+ * Reads, checks and writes {@link AccountCreated}.
+ *
+ * @example
+ * ```ts
+ * const received = AccountCreated.parse(text);
+ * const sent = AccountCreated.stringify(received);
+ * ```
+ */
 export const AccountCreated: t.Type<AccountCreated> & {
   readonly eventName: "User Account Created";
   readonly version: 1;
   readonly source: "user-service";
   readonly detailType: "User Account Created";
-} = /* @__PURE__ */ t.event("AccountCreated", check, {
+} = /* @__PURE__ */ t.event("AccountCreated", isAccountCreated, checkAccountCreated, {
   eventName: "User Account Created",
   version: 1,
   source: "user-service",
@@ -26,10 +34,14 @@ export const AccountCreated: t.Type<AccountCreated> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "username", t.string(value.username));
-  found = t.at(found, "email", t.string(value.email));
-  return found;
+export function isAccountCreated(value: unknown): value is AccountCreated {
+  return t.isObject(value) && typeof value.username === "string" && typeof value.email === "string";
+}
+
+/** @internal */
+export function checkAccountCreated(value: unknown): t.Findings {
+  return t.record(value, {
+    username: t.string,
+    email: t.string,
+  });
 }

@@ -1,5 +1,5 @@
 import * as t from "../runtime.js";
-import { type DeletionReason, check as checkDeletionReason } from "./deletion-reason.js";
+import { type DeletionReason, checkDeletionReason, isDeletionReason } from "./deletion-reason.js";
 
 /** A user account was deleted. Its username is not given to anybody else. */
 export interface AccountDeleted {
@@ -9,13 +9,21 @@ export interface AccountDeleted {
   readonly reason: DeletionReason;
 }
 
-/** Reads, checks and writes {@link AccountDeleted}. */
+/**
+ * Reads, checks and writes {@link AccountDeleted}.
+ *
+ * @example
+ * ```ts
+ * const received = AccountDeleted.parse(text);
+ * const sent = AccountDeleted.stringify(received);
+ * ```
+ */
 export const AccountDeleted: t.Type<AccountDeleted> & {
   readonly eventName: "User Account Deleted";
   readonly version: 1;
   readonly source: "user-service";
   readonly detailType: "User Account Deleted";
-} = /* @__PURE__ */ t.event("AccountDeleted", check, {
+} = /* @__PURE__ */ t.event("AccountDeleted", isAccountDeleted, checkAccountDeleted, {
   eventName: "User Account Deleted",
   version: 1,
   source: "user-service",
@@ -23,10 +31,14 @@ export const AccountDeleted: t.Type<AccountDeleted> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "username", t.string(value.username));
-  found = t.at(found, "reason", checkDeletionReason(value.reason));
-  return found;
+export function isAccountDeleted(value: unknown): value is AccountDeleted {
+  return t.isObject(value) && typeof value.username === "string" && isDeletionReason(value.reason);
+}
+
+/** @internal */
+export function checkAccountDeleted(value: unknown): t.Findings {
+  return t.record(value, {
+    username: t.string,
+    reason: checkDeletionReason,
+  });
 }

@@ -14,13 +14,21 @@ export interface AccountUpdated {
   readonly displayName: string | null;
 }
 
-/** Reads, checks and writes {@link AccountUpdated}. */
+/**
+ * Reads, checks and writes {@link AccountUpdated}.
+ *
+ * @example
+ * ```ts
+ * const received = AccountUpdated.parse(text);
+ * const sent = AccountUpdated.stringify(received);
+ * ```
+ */
 export const AccountUpdated: t.Type<AccountUpdated> & {
   readonly eventName: "User Account Updated";
   readonly version: 1;
   readonly source: "user-service";
   readonly detailType: "User Account Updated";
-} = /* @__PURE__ */ t.event("AccountUpdated", check, {
+} = /* @__PURE__ */ t.event("AccountUpdated", isAccountUpdated, checkAccountUpdated, {
   eventName: "User Account Updated",
   version: 1,
   source: "user-service",
@@ -28,11 +36,20 @@ export const AccountUpdated: t.Type<AccountUpdated> & {
 });
 
 /** @internal */
-export function check(value: unknown): t.Findings {
-  if (!t.isObject(value)) return t.wrong("an object", value);
-  let found: t.Findings;
-  found = t.at(found, "username", t.string(value.username));
-  found = t.at(found, "email", t.string(value.email));
-  found = t.at(found, "displayName", t.orNull(value.displayName, t.string));
-  return found;
+export function isAccountUpdated(value: unknown): value is AccountUpdated {
+  return (
+    t.isObject(value) &&
+    typeof value.username === "string" &&
+    typeof value.email === "string" &&
+    (value.displayName === null || typeof value.displayName === "string")
+  );
+}
+
+/** @internal */
+export function checkAccountUpdated(value: unknown): t.Findings {
+  return t.record(value, {
+    username: t.string,
+    email: t.string,
+    displayName: t.orNull(t.string),
+  });
 }

@@ -12,10 +12,19 @@ export type DeletionReason = "requested" | "inactive" | "termsBroken";
 const values: readonly t.Known<DeletionReason>[] = ["requested", "inactive", "termsBroken"];
 
 /** Reads, checks and writes {@link DeletionReason}. */
-export const DeletionReason: t.EnumType<DeletionReason> =
-  /* @__PURE__ */ t.enumeration<DeletionReason>("DeletionReason", values, check);
+export const DeletionReason: t.EnumType<DeletionReason> = /* @__PURE__ */ t.enumeration(
+  "DeletionReason",
+  values,
+  isDeletionReason,
+  checkDeletionReason,
+);
 
 /** @internal */
-export function check(value: unknown): t.Findings {
+export function isDeletionReason(value: unknown): value is DeletionReason {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkDeletionReason(value: unknown): t.Findings {
   return t.oneOf(value, values);
 }

@@ -208,7 +208,7 @@ internal static class JsonReading
         static pattern => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
 
     /// <summary>The value at which the reader stands; the caller's reader stays there.</summary>
-    internal static JsonElement Peek(Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    internal static JsonElement Peek(Utf8JsonReader reader) => Any(ref reader);
 
     internal static void StartObject(ref Utf8JsonReader reader)
     {

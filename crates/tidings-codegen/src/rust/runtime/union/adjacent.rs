@@ -43,7 +43,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
         while let Some(Text(name)) = map.next_key()? {
             if name == self.tag {
                 match map.next_value_seed(TagOf::<U>::NEW)? {
-                    Tag::Known(other) if found.map_or(false, |variant| variant != other) => {
+                    Tag::Known(other) if found.is_some_and(|variant| variant != other) => {
                         return Err(A::Error::duplicate_field(self.tag));
                     }
                     Tag::Known(variant) => found = Some(variant),

@@ -57,10 +57,13 @@ function show(value: unknown): string {
   return typeof value === "object" && value && !isExact(value) ? "an object" : String(value);
 }
 
-/** A `bigint` or a `Decimal`. A JSON document has no symbols, so nothing in it passes for one. @internal */
+/** How the class `Decimal` is told from objects of JSON, which have no symbols. @internal */
+export const decimalTag = "Decimal";
+
+/** Whether a value is a `bigint` or a `Decimal`. @internal */
 export function isExact(value: unknown): boolean {
   const tag = (value as { [Symbol.toStringTag]?: string } | null)?.[Symbol.toStringTag];
-  return tag === "BigInt" || tag === "Decimal";
+  return tag === "BigInt" || tag === decimalTag;
 }
 
 /** Adds what was found at a property or an item. @internal */

@@ -59,3 +59,10 @@ export const TestCreatedDetail = samples as readonly [
   v1.TestCreatedDetail,
   ...v1.TestCreatedDetail[],
 ];
+
+/** The first sample of {@link v1.TestCreatedDetail}, with some properties changed: a new object each time. */
+export function exampleTestCreatedDetail(
+  changes: Partial<v1.TestCreatedDetail> = {},
+): v1.TestCreatedDetail {
+  return { ...TestCreatedDetail[0], ...changes };
+}

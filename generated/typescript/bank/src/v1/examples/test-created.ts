@@ -35,3 +35,8 @@ const samples: readonly unknown[] = [
 
 /** Samples of {@link v1.TestCreated}. */
 export const TestCreated = samples as readonly [v1.TestCreated, ...v1.TestCreated[]];
+
+/** The first sample of {@link v1.TestCreated}, with some properties changed: a new object each time. */
+export function exampleTestCreated(changes: Partial<v1.TestCreated> = {}): v1.TestCreated {
+  return { ...TestCreated[0], ...changes };
+}

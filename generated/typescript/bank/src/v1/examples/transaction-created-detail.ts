@@ -104,3 +104,10 @@ export const TransactionCreatedDetail = samples as readonly [
   v1.TransactionCreatedDetail,
   ...v1.TransactionCreatedDetail[],
 ];
+
+/** The first sample of {@link v1.TransactionCreatedDetail}, with some properties changed: a new object each time. */
+export function exampleTransactionCreatedDetail(
+  changes: Partial<v1.TransactionCreatedDetail> = {},
+): v1.TransactionCreatedDetail {
+  return { ...TransactionCreatedDetail[0], ...changes };
+}

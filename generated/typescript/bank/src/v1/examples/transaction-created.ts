@@ -62,3 +62,10 @@ export const TransactionCreated = samples as readonly [
   v1.TransactionCreated,
   ...v1.TransactionCreated[],
 ];
+
+/** The first sample of {@link v1.TransactionCreated}, with some properties changed: a new object each time. */
+export function exampleTransactionCreated(
+  changes: Partial<v1.TransactionCreated> = {},
+): v1.TransactionCreated {
+  return { ...TransactionCreated[0], ...changes };
+}

@@ -98,3 +98,10 @@ export const TransactionDeletedDetail = samples as readonly [
   v1.TransactionDeletedDetail,
   ...v1.TransactionDeletedDetail[],
 ];
+
+/** The first sample of {@link v1.TransactionDeletedDetail}, with some properties changed: a new object each time. */
+export function exampleTransactionDeletedDetail(
+  changes: Partial<v1.TransactionDeletedDetail> = {},
+): v1.TransactionDeletedDetail {
+  return { ...TransactionDeletedDetail[0], ...changes };
+}

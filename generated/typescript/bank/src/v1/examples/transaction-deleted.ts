@@ -56,3 +56,10 @@ export const TransactionDeleted = samples as readonly [
   v1.TransactionDeleted,
   ...v1.TransactionDeleted[],
 ];
+
+/** The first sample of {@link v1.TransactionDeleted}, with some properties changed: a new object each time. */
+export function exampleTransactionDeleted(
+  changes: Partial<v1.TransactionDeleted> = {},
+): v1.TransactionDeleted {
+  return { ...TransactionDeleted[0], ...changes };
+}

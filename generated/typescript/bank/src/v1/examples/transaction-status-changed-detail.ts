@@ -122,3 +122,10 @@ export const TransactionStatusChangedDetail = samples as readonly [
   v1.TransactionStatusChangedDetail,
   ...v1.TransactionStatusChangedDetail[],
 ];
+
+/** The first sample of {@link v1.TransactionStatusChangedDetail}, with some properties changed: a new object each time. */
+export function exampleTransactionStatusChangedDetail(
+  changes: Partial<v1.TransactionStatusChangedDetail> = {},
+): v1.TransactionStatusChangedDetail {
+  return { ...TransactionStatusChangedDetail[0], ...changes };
+}

@@ -80,3 +80,10 @@ export const TransactionStatusChanged = samples as readonly [
   v1.TransactionStatusChanged,
   ...v1.TransactionStatusChanged[],
 ];
+
+/** The first sample of {@link v1.TransactionStatusChanged}, with some properties changed: a new object each time. */
+export function exampleTransactionStatusChanged(
+  changes: Partial<v1.TransactionStatusChanged> = {},
+): v1.TransactionStatusChanged {
+  return { ...TransactionStatusChanged[0], ...changes };
+}

@@ -80,3 +80,10 @@ export const EntryDeniedStreamRecord = samples as readonly [
   v1.EntryDeniedStreamRecord,
   ...v1.EntryDeniedStreamRecord[],
 ];
+
+/** The first sample of {@link v1.EntryDeniedStreamRecord}, with some properties changed: a new object each time. */
+export function exampleEntryDeniedStreamRecord(
+  changes: Partial<v1.EntryDeniedStreamRecord> = {},
+): v1.EntryDeniedStreamRecord {
+  return { ...EntryDeniedStreamRecord[0], ...changes };
+}

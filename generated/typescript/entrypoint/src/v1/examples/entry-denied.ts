@@ -37,3 +37,8 @@ const samples: readonly unknown[] = [
 
 /** Samples of {@link v1.EntryDenied}. */
 export const EntryDenied = samples as readonly [v1.EntryDenied, ...v1.EntryDenied[]];
+
+/** The first sample of {@link v1.EntryDenied}, with some properties changed: a new object each time. */
+export function exampleEntryDenied(changes: Partial<v1.EntryDenied> = {}): v1.EntryDenied {
+  return { ...EntryDenied[0], ...changes };
+}

@@ -80,3 +80,10 @@ export const EntryGrantedStreamRecord = samples as readonly [
   v1.EntryGrantedStreamRecord,
   ...v1.EntryGrantedStreamRecord[],
 ];
+
+/** The first sample of {@link v1.EntryGrantedStreamRecord}, with some properties changed: a new object each time. */
+export function exampleEntryGrantedStreamRecord(
+  changes: Partial<v1.EntryGrantedStreamRecord> = {},
+): v1.EntryGrantedStreamRecord {
+  return { ...EntryGrantedStreamRecord[0], ...changes };
+}

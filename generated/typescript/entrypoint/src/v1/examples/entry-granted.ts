@@ -37,3 +37,8 @@ const samples: readonly unknown[] = [
 
 /** Samples of {@link v1.EntryGranted}. */
 export const EntryGranted = samples as readonly [v1.EntryGranted, ...v1.EntryGranted[]];
+
+/** The first sample of {@link v1.EntryGranted}, with some properties changed: a new object each time. */
+export function exampleEntryGranted(changes: Partial<v1.EntryGranted> = {}): v1.EntryGranted {
+  return { ...EntryGranted[0], ...changes };
+}

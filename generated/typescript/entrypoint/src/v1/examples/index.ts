@@ -1,4 +1,10 @@
-export { EntryDenied } from "./entry-denied.js";
-export { EntryDeniedStreamRecord } from "./entry-denied-stream-record.js";
-export { EntryGranted } from "./entry-granted.js";
-export { EntryGrantedStreamRecord } from "./entry-granted-stream-record.js";
+export { EntryDenied, exampleEntryDenied } from "./entry-denied.js";
+export {
+  EntryDeniedStreamRecord,
+  exampleEntryDeniedStreamRecord,
+} from "./entry-denied-stream-record.js";
+export { EntryGranted, exampleEntryGranted } from "./entry-granted.js";
+export {
+  EntryGrantedStreamRecord,
+  exampleEntryGrantedStreamRecord,
+} from "./entry-granted-stream-record.js";

@@ -1,1 +1,1 @@
-export { LiveUsersChanged } from "./live-users-changed.js";
+export { LiveUsersChanged, exampleLiveUsersChanged } from "./live-users-changed.js";

@@ -29,3 +29,10 @@ const samples: readonly unknown[] = [
 
 /** Samples of {@link v1.LiveUsersChanged}. */
 export const LiveUsersChanged = samples as readonly [v1.LiveUsersChanged, ...v1.LiveUsersChanged[]];
+
+/** The first sample of {@link v1.LiveUsersChanged}, with some properties changed: a new object each time. */
+export function exampleLiveUsersChanged(
+  changes: Partial<v1.LiveUsersChanged> = {},
+): v1.LiveUsersChanged {
+  return { ...LiveUsersChanged[0], ...changes };
+}

@@ -24,3 +24,10 @@ export const BusinessUnitsCreated = samples as readonly [
   v1.BusinessUnitsCreated,
   ...v1.BusinessUnitsCreated[],
 ];
+
+/** The first sample of {@link v1.BusinessUnitsCreated}, with some properties changed: a new object each time. */
+export function exampleBusinessUnitsCreated(
+  changes: Partial<v1.BusinessUnitsCreated> = {},
+): v1.BusinessUnitsCreated {
+  return { ...BusinessUnitsCreated[0], ...changes };
+}

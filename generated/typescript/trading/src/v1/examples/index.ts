@@ -1,2 +1,5 @@
-export { BusinessUnitsCreated } from "./business-units-created.js";
-export { TradeInventoryAllocated } from "./trade-inventory-allocated.js";
+export { BusinessUnitsCreated, exampleBusinessUnitsCreated } from "./business-units-created.js";
+export {
+  TradeInventoryAllocated,
+  exampleTradeInventoryAllocated,
+} from "./trade-inventory-allocated.js";

@@ -26,3 +26,10 @@ export const TradeInventoryAllocated = samples as readonly [
   v1.TradeInventoryAllocated,
   ...v1.TradeInventoryAllocated[],
 ];
+
+/** The first sample of {@link v1.TradeInventoryAllocated}, with some properties changed: a new object each time. */
+export function exampleTradeInventoryAllocated(
+  changes: Partial<v1.TradeInventoryAllocated> = {},
+): v1.TradeInventoryAllocated {
+  return { ...TradeInventoryAllocated[0], ...changes };
+}

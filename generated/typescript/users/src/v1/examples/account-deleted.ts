@@ -17,3 +17,8 @@ const samples: readonly unknown[] = [
 
 /** Samples of {@link v1.AccountDeleted}. */
 export const AccountDeleted = samples as readonly [v1.AccountDeleted, ...v1.AccountDeleted[]];
+
+/** The first sample of {@link v1.AccountDeleted}, with some properties changed: a new object each time. */
+export function exampleAccountDeleted(changes: Partial<v1.AccountDeleted> = {}): v1.AccountDeleted {
+  return { ...AccountDeleted[0], ...changes };
+}

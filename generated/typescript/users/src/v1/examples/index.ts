@@ -1,3 +1,3 @@
-export { AccountCreated } from "./account-created.js";
-export { AccountDeleted } from "./account-deleted.js";
-export { AccountUpdated } from "./account-updated.js";
+export { AccountCreated, exampleAccountCreated } from "./account-created.js";
+export { AccountDeleted, exampleAccountDeleted } from "./account-deleted.js";
+export { AccountUpdated, exampleAccountUpdated } from "./account-updated.js";

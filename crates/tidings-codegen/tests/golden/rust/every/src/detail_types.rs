@@ -9,6 +9,12 @@ pub const ALIASES_V1: &str = "aliases@v1";
 /// `every.any`, version 1.
 pub const ANYTHING_V1: &str = "any@v1";
 
+/// `every.boolean-enum`, version 1.
+pub const BOOLEAN_ENUM_V1: &str = "boolean-enum@v1";
+
+/// `every.bounds`, version 1.
+pub const BOUNDS_V1: &str = "bounds@v1";
+
 /// `every.closed-enum`, version 1.
 pub const CLOSED_ENUMS_V1: &str = "closed-enum@v1";
 
@@ -18,8 +24,17 @@ pub const CLOSED_RECORD_V1: &str = "closed-record@v1";
 /// `every.constants`, version 1.
 pub const CONSTANTS_V1: &str = "constants@v1";
 
+/// `every.constants-everywhere`, version 1.
+pub const CONSTANTS_EVERYWHERE_V1: &str = "constants-everywhere@v1";
+
+/// `every.decimals`, version 1.
+pub const DECIMALS_V1: &str = "decimals@v1";
+
 /// `every.deprecated`, version 1.
 pub const OLD_RECORD_V1: &str = "deprecated@v1";
+
+/// `every.documented-enums`, version 1.
+pub const DOCUMENTED_ENUMS_V1: &str = "documented-enums@v1";
 
 /// `every.empty-record`, version 1.
 pub const EMPTY_RECORD_V1: &str = "empty-record@v1";
@@ -30,11 +45,20 @@ pub const ENUM_KEYS_V1: &str = "enum-keys@v1";
 /// `every.external-union`, version 1.
 pub const EXTERNAL_UNION_V1: &str = "external-union@v1";
 
+/// `every.flattened-unions`, version 1.
+pub const FLATTENED_UNIONS_V1: &str = "flattened-unions@v1";
+
+/// `every.formats`, version 1.
+pub const FORMATS_V1: &str = "formats@v1";
+
 /// `every.hostile-docs`, version 1.
 pub const HOSTILE_DOCS_V1: &str = "hostile-docs@v1";
 
 /// `every.integer-enum`, version 1.
 pub const INTEGER_ENUMS_V1: &str = "integer-enum@v1";
+
+/// `every.integer-keys`, version 1.
+pub const INTEGER_KEYS_V1: &str = "integer-keys@v1";
 
 /// `every.integers`, version 1.
 pub const INTEGERS_V1: &str = "integers@v1";
@@ -48,14 +72,32 @@ pub const KEYWORDS_V1: &str = "keywords@v1";
 /// `every.lists`, version 1.
 pub const LISTS_V1: &str = "lists@v1";
 
+/// `every.long-tuples`, version 1.
+pub const LONG_TUPLES_V1: &str = "long-tuples@v1";
+
+/// `every.map-limits`, version 1.
+pub const MAP_LIMITS_V1: &str = "map-limits@v1";
+
 /// `every.maps`, version 1.
 pub const MAPS_V1: &str = "maps@v1";
+
+/// `every.multiples`, version 1.
+pub const MULTIPLES_V1: &str = "multiples@v1";
+
+/// `every.mutual-recursion`, version 1.
+pub const MUTUAL_RECURSION_V1: &str = "mutual-recursion@v1";
 
 /// `every.nested`, version 1.
 pub const NESTED_V1: &str = "nested@v1";
 
+/// `every.nested-unions`, version 1.
+pub const NESTED_UNIONS_V1: &str = "nested-unions@v1";
+
 /// `every.nullable-bounds`, version 1.
 pub const NULLABLE_BOUNDS_V1: &str = "nullable-bounds@v1";
+
+/// `every.nulls`, version 1.
+pub const NULLS_V1: &str = "nulls@v1";
 
 /// `every.numbers`, version 1.
 pub const NUMBERS_V1: &str = "numbers@v1";
@@ -66,14 +108,32 @@ pub const ODD_NAMES_V1: &str = "odd-names@v1";
 /// `every.open-enum`, version 1.
 pub const OPEN_ENUMS_V1: &str = "open-enum@v1";
 
+/// `every.open-enum-keys`, version 1.
+pub const OPEN_ENUM_KEYS_V1: &str = "open-enum-keys@v1";
+
 /// `every.open-union`, version 1.
 pub const OPEN_UNION_V1: &str = "open-union@v1";
+
+/// `every.open-union-adjacent`, version 1.
+pub const OPEN_ADJACENT_UNION_V1: &str = "open-union-adjacent@v1";
+
+/// `every.open-union-external`, version 1.
+pub const OPEN_EXTERNAL_UNION_V1: &str = "open-union-external@v1";
+
+/// `every.open-union-untagged`, version 1.
+pub const OPEN_UNTAGGED_UNION_V1: &str = "open-union-untagged@v1";
 
 /// `every.optional-nullable`, version 1.
 pub const PRESENCE_V1: &str = "optional-nullable@v1";
 
+/// `every.pattern-forms`, version 1.
+pub const PATTERN_FORMS_V1: &str = "pattern-forms@v1";
+
 /// `every.patterns`, version 1.
 pub const PATTERNS_V1: &str = "patterns@v1";
+
+/// `every.proto-keys`, version 1.
+pub const PROTO_KEYS_V1: &str = "proto-keys@v1";
 
 /// `every.record`, version 1.
 pub const PLAIN_RECORD_V1: &str = "record@v1";
@@ -93,8 +153,20 @@ pub const TUPLES_V1: &str = "tuples@v1";
 /// `every.typed-rest`, version 1.
 pub const TYPED_REST_V1: &str = "typed-rest@v1";
 
+/// `every.typed-rest-unions`, version 1.
+pub const TYPED_REST_UNIONS_V1: &str = "typed-rest-unions@v1";
+
 /// `every.unique-lists`, version 1.
 pub const UNIQUE_LISTS_V1: &str = "unique-lists@v1";
 
 /// `every.untagged-union`, version 1.
 pub const UNTAGGED_UNION_V1: &str = "untagged-union@v1";
+
+/// `every.wide-enum`, version 1.
+pub const WIDE_ENUM_V1: &str = "wide-enum@v1";
+
+/// `every.wide-integers`, version 1.
+pub const WIDE_INTEGERS_V1: &str = "wide-integers@v1";
+
+/// `every.wide-integers-everywhere`, version 1.
+pub const WIDE_EVERYWHERE_V1: &str = "wide-integers-everywhere@v1";

@@ -10,24 +10,40 @@ pub enum EveryEvent {
     AliasesV1(crate::Delivered<crate::v1::Aliases>),
     /// `every.any`, version 1.
     AnythingV1(crate::Delivered<crate::v1::Anything>),
+    /// `every.boolean-enum`, version 1.
+    BooleanEnumV1(crate::Delivered<crate::v1::BooleanEnum>),
+    /// `every.bounds`, version 1.
+    BoundsV1(crate::Delivered<crate::v1::Bounds>),
     /// `every.closed-enum`, version 1.
     ClosedEnumsV1(crate::Delivered<crate::v1::ClosedEnums>),
     /// `every.closed-record`, version 1.
     ClosedRecordV1(crate::Delivered<crate::v1::ClosedRecord>),
     /// `every.constants`, version 1.
     ConstantsV1(crate::Delivered<crate::v1::Constants>),
+    /// `every.constants-everywhere`, version 1.
+    ConstantsEverywhereV1(crate::Delivered<crate::v1::ConstantsEverywhere>),
+    /// `every.decimals`, version 1.
+    DecimalsV1(crate::Delivered<crate::v1::Decimals>),
     /// `every.deprecated`, version 1.
     OldRecordV1(crate::Delivered<crate::v1::OldRecord>),
+    /// `every.documented-enums`, version 1.
+    DocumentedEnumsV1(crate::Delivered<crate::v1::DocumentedEnums>),
     /// `every.empty-record`, version 1.
     EmptyRecordV1(crate::Delivered<crate::v1::EmptyRecord>),
     /// `every.enum-keys`, version 1.
     EnumKeysV1(crate::Delivered<crate::v1::EnumKeys>),
     /// `every.external-union`, version 1.
     ExternalUnionV1(crate::Delivered<crate::v1::ExternalUnion>),
+    /// `every.flattened-unions`, version 1.
+    FlattenedUnionsV1(crate::Delivered<crate::v1::FlattenedUnions>),
+    /// `every.formats`, version 1.
+    FormatsV1(crate::Delivered<crate::v1::Formats>),
     /// `every.hostile-docs`, version 1.
     HostileDocsV1(crate::Delivered<crate::v1::HostileDocs>),
     /// `every.integer-enum`, version 1.
     IntegerEnumsV1(crate::Delivered<crate::v1::IntegerEnums>),
+    /// `every.integer-keys`, version 1.
+    IntegerKeysV1(crate::Delivered<crate::v1::IntegerKeys>),
     /// `every.integers`, version 1.
     IntegersV1(crate::Delivered<crate::v1::Integers>),
     /// `every.internal-union`, version 1.
@@ -36,24 +52,48 @@ pub enum EveryEvent {
     KeywordsV1(crate::Delivered<crate::v1::Keywords>),
     /// `every.lists`, version 1.
     ListsV1(crate::Delivered<crate::v1::Lists>),
+    /// `every.long-tuples`, version 1.
+    LongTuplesV1(crate::Delivered<crate::v1::LongTuples>),
+    /// `every.map-limits`, version 1.
+    MapLimitsV1(crate::Delivered<crate::v1::MapLimits>),
     /// `every.maps`, version 1.
     MapsV1(crate::Delivered<crate::v1::Maps>),
+    /// `every.multiples`, version 1.
+    MultiplesV1(crate::Delivered<crate::v1::Multiples>),
+    /// `every.mutual-recursion`, version 1.
+    MutualRecursionV1(crate::Delivered<crate::v1::MutualRecursion>),
     /// `every.nested`, version 1.
     NestedV1(crate::Delivered<crate::v1::Nested>),
+    /// `every.nested-unions`, version 1.
+    NestedUnionsV1(crate::Delivered<crate::v1::NestedUnions>),
     /// `every.nullable-bounds`, version 1.
     NullableBoundsV1(crate::Delivered<crate::v1::NullableBounds>),
+    /// `every.nulls`, version 1.
+    NullsV1(crate::Delivered<crate::v1::Nulls>),
     /// `every.numbers`, version 1.
     NumbersV1(crate::Delivered<crate::v1::Numbers>),
     /// `every.odd-names`, version 1.
     OddNamesV1(crate::Delivered<crate::v1::OddNames>),
     /// `every.open-enum`, version 1.
     OpenEnumsV1(crate::Delivered<crate::v1::OpenEnums>),
+    /// `every.open-enum-keys`, version 1.
+    OpenEnumKeysV1(crate::Delivered<crate::v1::OpenEnumKeys>),
     /// `every.open-union`, version 1.
     OpenUnionV1(crate::Delivered<crate::v1::OpenUnion>),
+    /// `every.open-union-adjacent`, version 1.
+    OpenAdjacentUnionV1(crate::Delivered<crate::v1::OpenAdjacentUnion>),
+    /// `every.open-union-external`, version 1.
+    OpenExternalUnionV1(crate::Delivered<crate::v1::OpenExternalUnion>),
+    /// `every.open-union-untagged`, version 1.
+    OpenUntaggedUnionV1(crate::Delivered<crate::v1::OpenUntaggedUnion>),
     /// `every.optional-nullable`, version 1.
     PresenceV1(crate::Delivered<crate::v1::Presence>),
+    /// `every.pattern-forms`, version 1.
+    PatternFormsV1(crate::Delivered<crate::v1::PatternForms>),
     /// `every.patterns`, version 1.
     PatternsV1(crate::Delivered<crate::v1::Patterns>),
+    /// `every.proto-keys`, version 1.
+    ProtoKeysV1(crate::Delivered<crate::v1::ProtoKeys>),
     /// `every.record`, version 1.
     PlainRecordV1(crate::Delivered<crate::v1::PlainRecord>),
     /// `every.recursive`, version 1.
@@ -66,10 +106,18 @@ pub enum EveryEvent {
     TuplesV1(crate::Delivered<crate::v1::Tuples>),
     /// `every.typed-rest`, version 1.
     TypedRestV1(crate::Delivered<crate::v1::TypedRest>),
+    /// `every.typed-rest-unions`, version 1.
+    TypedRestUnionsV1(crate::Delivered<crate::v1::TypedRestUnions>),
     /// `every.unique-lists`, version 1.
     UniqueListsV1(crate::Delivered<crate::v1::UniqueLists>),
     /// `every.untagged-union`, version 1.
     UntaggedUnionV1(crate::Delivered<crate::v1::UntaggedUnion>),
+    /// `every.wide-enum`, version 1.
+    WideEnumV1(crate::Delivered<crate::v1::WideEnum>),
+    /// `every.wide-integers`, version 1.
+    WideIntegersV1(crate::Delivered<crate::v1::WideIntegers>),
+    /// `every.wide-integers-everywhere`, version 1.
+    WideEverywhereV1(crate::Delivered<crate::v1::WideEverywhere>),
     /// An event that this version does not know, as it was delivered.
     Unrecognized {
         /// The event's source.
@@ -101,34 +149,58 @@ runtime::events!(EveryEvent {
     AdjacentUnionV1: "every" "adjacent-union@v1" as crate::v1::AdjacentUnion,
     AliasesV1: "every" "aliases@v1" as crate::v1::Aliases,
     AnythingV1: "every" "any@v1" as crate::v1::Anything,
+    BooleanEnumV1: "every" "boolean-enum@v1" as crate::v1::BooleanEnum,
+    BoundsV1: "every" "bounds@v1" as crate::v1::Bounds,
     ClosedEnumsV1: "every" "closed-enum@v1" as crate::v1::ClosedEnums,
     ClosedRecordV1: "every" "closed-record@v1" as crate::v1::ClosedRecord,
     ConstantsV1: "every" "constants@v1" as crate::v1::Constants,
+    ConstantsEverywhereV1: "every" "constants-everywhere@v1" as crate::v1::ConstantsEverywhere,
+    DecimalsV1: "every" "decimals@v1" as crate::v1::Decimals,
     OldRecordV1: "every" "deprecated@v1" as crate::v1::OldRecord,
+    DocumentedEnumsV1: "every" "documented-enums@v1" as crate::v1::DocumentedEnums,
     EmptyRecordV1: "every" "empty-record@v1" as crate::v1::EmptyRecord,
     EnumKeysV1: "every" "enum-keys@v1" as crate::v1::EnumKeys,
     ExternalUnionV1: "every" "external-union@v1" as crate::v1::ExternalUnion,
+    FlattenedUnionsV1: "every" "flattened-unions@v1" as crate::v1::FlattenedUnions,
+    FormatsV1: "every" "formats@v1" as crate::v1::Formats,
     HostileDocsV1: "every" "hostile-docs@v1" as crate::v1::HostileDocs,
     IntegerEnumsV1: "every" "integer-enum@v1" as crate::v1::IntegerEnums,
+    IntegerKeysV1: "every" "integer-keys@v1" as crate::v1::IntegerKeys,
     IntegersV1: "every" "integers@v1" as crate::v1::Integers,
     InternalUnionV1: "every" "internal-union@v1" as crate::v1::InternalUnion,
     KeywordsV1: "every" "keywords@v1" as crate::v1::Keywords,
     ListsV1: "every" "lists@v1" as crate::v1::Lists,
+    LongTuplesV1: "every" "long-tuples@v1" as crate::v1::LongTuples,
+    MapLimitsV1: "every" "map-limits@v1" as crate::v1::MapLimits,
     MapsV1: "every" "maps@v1" as crate::v1::Maps,
+    MultiplesV1: "every" "multiples@v1" as crate::v1::Multiples,
+    MutualRecursionV1: "every" "mutual-recursion@v1" as crate::v1::MutualRecursion,
     NestedV1: "every" "nested@v1" as crate::v1::Nested,
+    NestedUnionsV1: "every" "nested-unions@v1" as crate::v1::NestedUnions,
     NullableBoundsV1: "every" "nullable-bounds@v1" as crate::v1::NullableBounds,
+    NullsV1: "every" "nulls@v1" as crate::v1::Nulls,
     NumbersV1: "every" "numbers@v1" as crate::v1::Numbers,
     OddNamesV1: "every" "odd-names@v1" as crate::v1::OddNames,
     OpenEnumsV1: "every" "open-enum@v1" as crate::v1::OpenEnums,
+    OpenEnumKeysV1: "every" "open-enum-keys@v1" as crate::v1::OpenEnumKeys,
     OpenUnionV1: "every" "open-union@v1" as crate::v1::OpenUnion,
+    OpenAdjacentUnionV1: "every" "open-union-adjacent@v1" as crate::v1::OpenAdjacentUnion,
+    OpenExternalUnionV1: "every" "open-union-external@v1" as crate::v1::OpenExternalUnion,
+    OpenUntaggedUnionV1: "every" "open-union-untagged@v1" as crate::v1::OpenUntaggedUnion,
     PresenceV1: "every" "optional-nullable@v1" as crate::v1::Presence,
+    PatternFormsV1: "every" "pattern-forms@v1" as crate::v1::PatternForms,
     PatternsV1: "every" "patterns@v1" as crate::v1::Patterns,
+    ProtoKeysV1: "every" "proto-keys@v1" as crate::v1::ProtoKeys,
     PlainRecordV1: "every" "record@v1" as crate::v1::PlainRecord,
     TreeV1: "every" "recursive@v1" as crate::v1::Tree,
     PlainRecordV2: "every" "second-version@v2" as crate::v2::PlainRecord,
     StringsV1: "every" "strings@v1" as crate::v1::Strings,
     TuplesV1: "every" "tuples@v1" as crate::v1::Tuples,
     TypedRestV1: "every" "typed-rest@v1" as crate::v1::TypedRest,
+    TypedRestUnionsV1: "every" "typed-rest-unions@v1" as crate::v1::TypedRestUnions,
     UniqueListsV1: "every" "unique-lists@v1" as crate::v1::UniqueLists,
     UntaggedUnionV1: "every" "untagged-union@v1" as crate::v1::UntaggedUnion,
+    WideEnumV1: "every" "wide-enum@v1" as crate::v1::WideEnum,
+    WideIntegersV1: "every" "wide-integers@v1" as crate::v1::WideIntegers,
+    WideEverywhereV1: "every" "wide-integers-everywhere@v1" as crate::v1::WideEverywhere,
 });

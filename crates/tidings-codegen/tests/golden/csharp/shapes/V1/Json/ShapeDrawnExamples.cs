@@ -1,4 +1,4 @@
-#pragma warning disable CS0618, CS9042 // What is deprecated is still read, kept and written.
+#pragma warning disable CS0618 // What is deprecated is still read, kept and written.
 
 namespace Acme.Shapes.Events.V1.Json;
 

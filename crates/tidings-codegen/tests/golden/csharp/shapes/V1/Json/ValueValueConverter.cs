@@ -18,23 +18,13 @@ public sealed class ValueValueConverter : WireConverter<ValueValue>
 
     internal static ValueValue Read(ref Utf8JsonReader reader)
     {
-        var json = JsonReading.Peek(reader);
-        if (At.Fits(json, Is.String))
+        return reader.TokenType switch
         {
-            return new ValueValue.Text(JsonReading.String(ref reader));
-        }
-
-        if (At.Fits(json, WireConverter.Check))
-        {
-            return new ValueValue.Wire(WireConverter.Read(ref reader));
-        }
-
-        if (At.Fits(json, Is.Boolean))
-        {
-            return new ValueValue.BooleanVariant(JsonReading.Boolean(ref reader));
-        }
-
-        throw JsonReading.Mismatch();
+            JsonTokenType.String => new ValueValue.Text(JsonReading.String(ref reader)),
+            JsonTokenType.StartObject => new ValueValue.Wire(WireConverter.Read(ref reader)),
+            JsonTokenType.False or JsonTokenType.True => new ValueValue.BooleanVariant(JsonReading.Boolean(ref reader)),
+            _ => throw JsonReading.Mismatch(),
+        };
     }
 
     internal static void Write(Utf8JsonWriter writer, ValueValue value)

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// Eleven digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountNumber(pub String);
 
 impl AccountNumber {
@@ -28,16 +26,4 @@ impl From<String> for AccountNumber {
     }
 }
 
-impl<'de> Deserialize<'de> for AccountNumber {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <runtime::Text<11, 11> as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for AccountNumber {
-    const NAME: &'static str = "AccountNumber";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <runtime::Text<11, 11> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(AccountNumber as runtime::Text<11, 11>);

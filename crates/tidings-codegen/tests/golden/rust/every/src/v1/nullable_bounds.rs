@@ -107,5 +107,8 @@ impl crate::Event for NullableBounds {
 mod rules {
     use crate::runtime;
 
-    runtime::limits!(Share { minimum: inclusive "0" as 0.0, maximum: inclusive "1" as 1.0 });
+    runtime::limits!(Share {
+        minimum: inclusive "0" as 0.0;
+        maximum: inclusive "1" as 1.0;
+    });
 }

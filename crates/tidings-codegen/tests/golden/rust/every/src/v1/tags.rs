@@ -1,9 +1,7 @@
-use serde::{Deserialize, Deserializer, Serialize};
-
 use crate::runtime;
 
 /// `Tags`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tags(pub Vec<String>);
 
 impl Tags {
@@ -28,16 +26,4 @@ impl From<Vec<String>> for Tags {
     }
 }
 
-impl<'de> Deserialize<'de> for Tags {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Vec<String> as runtime::Shape>::read(deserializer).map(Self)
-    }
-}
-
-impl runtime::Named for Tags {
-    const NAME: &'static str = "Tags";
-
-    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        <Vec<String> as runtime::Shape>::check(value, at, faults);
-    }
-}
+runtime::alias!(Tags as Vec<String>);

@@ -1,6 +1,6 @@
 /** Numbers by their decimal digits, which binary floating point cannot say. */
 
-import { isExact } from "./faults.js";
+import { decimalTag, isExact } from "./faults.js";
 import { isObject } from "./guards.js";
 
 /**
@@ -43,7 +43,7 @@ export class Decimal {
 
   /** @internal */
   get [Symbol.toStringTag](): string {
-    return "Decimal";
+    return decimalTag;
   }
 }
 

@@ -1,0 +1,62 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `BooleanEnumAccepted`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BooleanEnumAccepted {
+    /// `true`.
+    True,
+}
+
+impl BooleanEnumAccepted {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_bool(self) -> bool {
+        match self {
+            Self::True => true,
+        }
+    }
+
+    fn known(value: bool) -> Option<Self> {
+        match value {
+            true => Some(Self::True),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for BooleanEnumAccepted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(self.as_bool())
+    }
+}
+
+impl<'de> Deserialize<'de> for BooleanEnumAccepted {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::scalar::<_, bool, _>(deserializer, Self::known)
+    }
+}
+
+impl runtime::Named for BooleanEnumAccepted {
+    const NAME: &'static str = "BooleanEnumAccepted";
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[bool] = &[true];
+        faults.one_of(value, at, KNOWN);
+    }
+}

@@ -1,0 +1,87 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `Channel`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Channel {
+    /// `"email"`.
+    Email,
+    /// `"text"`.
+    Text,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+impl Channel {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Text => "text",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "email" => Some(Self::Email),
+            "text" => Some(Self::Text),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<&str> for Channel {
+    fn from(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::Unrecognized(text.to_owned()))
+    }
+}
+
+impl From<String> for Channel {
+    fn from(text: String) -> Self {
+        Self::known(&text).unwrap_or(Self::Unrecognized(text))
+    }
+}
+
+impl std::fmt::Display for Channel {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Channel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Channel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl runtime::Named for Channel {
+    const NAME: &'static str = "Channel";
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        <String as runtime::Shape>::check(value, at, faults);
+    }
+}

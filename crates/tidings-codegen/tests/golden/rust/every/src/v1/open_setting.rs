@@ -1,0 +1,39 @@
+use serde::Serialize;
+
+use super::Range;
+use crate::runtime;
+
+/// `OpenSetting`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum OpenSetting {
+    /// `Switch`.
+    Switch(bool),
+    /// `Range`.
+    Range(Range),
+    /// A variant that this version does not know.
+    Unrecognized(crate::Json),
+}
+
+impl OpenSetting {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::untagged!(OpenSetting {
+    Switch: "Switch" as bool,
+    Range: "Range" as Range,
+    ..Unrecognized
+});

@@ -1,0 +1,72 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `ProtoKeysValue`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProtoKeysValue {
+    /// `"__proto__"`.
+    Proto,
+    /// `"constructor"`.
+    Constructor,
+}
+
+impl ProtoKeysValue {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Proto => "__proto__",
+            Self::Constructor => "constructor",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "__proto__" => Some(Self::Proto),
+            "constructor" => Some(Self::Constructor),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl std::fmt::Display for ProtoKeysValue {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ProtoKeysValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ProtoKeysValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::text(deserializer, Self::known)
+    }
+}
+
+impl runtime::Named for ProtoKeysValue {
+    const NAME: &'static str = "ProtoKeysValue";
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[&str] = &["__proto__", "constructor"];
+        faults.one_of(value, at, KNOWN);
+    }
+}

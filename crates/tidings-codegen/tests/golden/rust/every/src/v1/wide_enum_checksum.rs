@@ -1,0 +1,79 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime;
+
+/// `WideEnumChecksum`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WideEnumChecksum {
+    /// `9007199254740992`.
+    _9007199254740992,
+    /// `9007199254740993`.
+    _9007199254740993,
+    /// `-9223372036854775808`.
+    Minus9223372036854775808,
+    /// `18446744073709551616`.
+    _18446744073709551616,
+}
+
+impl WideEnumChecksum {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_i128(self) -> i128 {
+        match self {
+            Self::_9007199254740992 => 9007199254740992,
+            Self::_9007199254740993 => 9007199254740993,
+            Self::Minus9223372036854775808 => -9223372036854775808,
+            Self::_18446744073709551616 => 18446744073709551616,
+        }
+    }
+
+    fn known(value: i128) -> Option<Self> {
+        match value {
+            9007199254740992 => Some(Self::_9007199254740992),
+            9007199254740993 => Some(Self::_9007199254740993),
+            -9223372036854775808 => Some(Self::Minus9223372036854775808),
+            18446744073709551616 => Some(Self::_18446744073709551616),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl Serialize for WideEnumChecksum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i128(self.as_i128())
+    }
+}
+
+impl<'de> Deserialize<'de> for WideEnumChecksum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::scalar::<_, i128, _>(deserializer, Self::known)
+    }
+}
+
+impl runtime::Named for WideEnumChecksum {
+    const NAME: &'static str = "WideEnumChecksum";
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[i128] = &[
+            9007199254740992,
+            9007199254740993,
+            -9223372036854775808,
+            18446744073709551616,
+        ];
+        faults.one_of(value, at, KNOWN);
+    }
+}

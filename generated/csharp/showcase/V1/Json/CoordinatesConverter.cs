@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Showcase.Events.Json;
+
+namespace Acme.Showcase.Events.V1.Json;
+
+/// <summary>Reads and writes <see cref="Coordinates"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CoordinatesConverter : WireConverter<Coordinates>
+{
+    internal static readonly CoordinatesConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public CoordinatesConverter()
+        : base("Coordinates")
+    {
+    }
+
+    internal static Coordinates Read(ref Utf8JsonReader reader) => new(JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Double))));
+
+    internal static void Write(Utf8JsonWriter writer, Coordinates value)
+    {
+        writer.WriteStartArray();
+        writer.WriteNumberValue(value.Value.Item1);
+        writer.WriteNumberValue(value.Value.Item2);
+        writer.WriteEndArray();
+    }
+
+    internal static void Check(JsonElement json, At at) => Is.Tuple(Is.Double, Is.Double)(json, at);
+
+    private protected override Coordinates ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Coordinates value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

@@ -1,0 +1,35 @@
+use serde::Serialize;
+
+use super::{PostBox, Street};
+use crate::runtime;
+
+/// Something with an address of either form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+pub enum Addressed {
+    /// A house.
+    Street(Street),
+    /// A box in a post office.
+    PostBox(PostBox),
+}
+
+impl Addressed {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::untagged!(Addressed {
+    Street: "Street" as Street,
+    PostBox: "PostBox" as PostBox,
+});

@@ -1,0 +1,41 @@
+use serde::Serialize;
+
+use super::{Identifier, Payment, Transfer, Weekday};
+use crate::runtime;
+
+/// A union that is told by what it looks like: untagged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+pub enum Loose {
+    /// An internally tagged union.
+    Payment(Payment),
+    /// An enum.
+    Weekday(Weekday),
+    /// A record.
+    Transfer(Transfer),
+    /// A list of untagged unions.
+    Identifiers(Vec<Identifier>),
+}
+
+impl Loose {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::untagged!(Loose {
+    Payment: "Payment" as Payment,
+    Weekday: "Weekday" as Weekday,
+    Transfer: "Transfer" as Transfer,
+    Identifiers: "Identifiers" as Vec<Identifier>,
+});

@@ -1,0 +1,222 @@
+use serde::Serialize;
+
+use super::ValuedLaterDetail;
+use crate::runtime;
+
+/// A value, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "answer")]
+pub enum Valued {
+    /// Yes.
+    #[serde(rename = "yes")]
+    Yes(ValuedYes),
+    /// No, for a reason.
+    #[serde(rename = "no")]
+    No(ValuedNo),
+    /// Ask again.
+    #[serde(rename = "later")]
+    Later(ValuedLater),
+}
+
+impl Valued {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::union!(Valued: internal "answer" {
+    Yes: "yes" as ValuedYes,
+    No: "no" as ValuedNo,
+    Later: "later" as ValuedLater,
+});
+
+/// Yes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ValuedYes {
+    /// What it is about.
+    pub about: String,
+    /// Properties that this version does not know.
+    pub extra: crate::JsonMap,
+}
+
+impl ValuedYes {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(about: impl Into<String>) -> Self {
+        Self {
+            about: about.into(),
+            extra: crate::JsonMap::new(),
+        }
+    }
+
+    /// With `about`.
+    #[must_use]
+    pub fn with_about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::record!(ValuedYes {
+    about: required "about" as String,
+    ..extra: runtime::Anything
+});
+
+/// No, for a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ValuedNo {
+    /// What it is about.
+    pub about: String,
+    /// The property `detail`.
+    pub detail: String,
+    /// Properties that this version does not know.
+    pub extra: crate::JsonMap,
+}
+
+impl ValuedNo {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(about: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self {
+            about: about.into(),
+            detail: detail.into(),
+            extra: crate::JsonMap::new(),
+        }
+    }
+
+    /// With `about`.
+    #[must_use]
+    pub fn with_about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// With `detail`.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::record!(ValuedNo {
+    about: required "about" as String,
+    detail: required "detail" as String,
+    ..extra: runtime::Anything
+});
+
+/// Ask again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ValuedLater {
+    /// What it is about.
+    pub about: String,
+    /// The property `detail`.
+    pub detail: ValuedLaterDetail,
+    /// Properties that this version does not know.
+    pub extra: crate::JsonMap,
+}
+
+impl ValuedLater {
+    /// With what is required, and nothing else.
+    #[must_use]
+    pub fn new(about: impl Into<String>, detail: ValuedLaterDetail) -> Self {
+        Self {
+            about: about.into(),
+            detail,
+            extra: crate::JsonMap::new(),
+        }
+    }
+
+    /// With `about`.
+    #[must_use]
+    pub fn with_about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// With `detail`.
+    #[must_use]
+    pub fn with_detail(mut self, detail: ValuedLaterDetail) -> Self {
+        self.detail = detail;
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::record!(ValuedLater {
+    about: required "about" as String,
+    detail: required "detail" as ValuedLaterDetail,
+    ..extra: runtime::Anything
+});
+
+impl From<ValuedYes> for Valued {
+    fn from(variant: ValuedYes) -> Self {
+        Self::Yes(variant)
+    }
+}
+
+impl From<ValuedNo> for Valued {
+    fn from(variant: ValuedNo) -> Self {
+        Self::No(variant)
+    }
+}
+
+impl From<ValuedLater> for Valued {
+    fn from(variant: ValuedLater) -> Self {
+        Self::Later(variant)
+    }
+}

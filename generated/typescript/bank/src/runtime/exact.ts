@@ -1,0 +1,116 @@
+/** Numbers that a JavaScript number does not hold, read and written with all their digits. */
+
+import { Decimal } from "./decimal.js";
+import { isExact } from "./faults.js";
+
+/** How the numbers of a type's documents are read. @internal */
+export interface Numbers {
+  /** Whether a text seems to have a number that `JSON.parse` changes. Text may be taken for one. */
+  readonly differ: (text: string) => boolean;
+  /** What such a number can be, the likeliest first; at last it is what `JSON.parse` makes of it. */
+  readonly readings: readonly Reading[];
+}
+
+/** The value of a number that JavaScript would write with other digits. @internal */
+export type Reading = (digits: string, rounded: number) => unknown;
+
+/** Large integers become a `bigint`. @internal */
+export const integers: Numbers = {
+  differ: hasLargeInteger,
+  readings: [
+    (digits, rounded) => {
+      const whole = digits.replace(/\.0+$/, "");
+      return /^-?\d{16,}$/.test(whole) ? BigInt(whole) : rounded;
+    },
+  ],
+};
+
+/** Decimals, too, keep their digits. @internal */
+export const decimals: Numbers = {
+  differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
+  readings: [
+    (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
+    (digits, rounded) => {
+      if (Number.isSafeInteger(rounded)) return rounded;
+      return /^-?\d+\.0+$/.test(digits) ? BigInt(digits.replace(/\..*/, "")) : new Decimal(digits);
+    },
+  ],
+};
+
+/**
+ * Whether there is a run of 16 digits that begins a number: only such a number can be beyond 2^53.
+ * Every 16th letter is looked at, since one of them is in the run.
+ */
+function hasLargeInteger(text: string): boolean {
+  const isDigit = (index: number): boolean => {
+    const code = text.charCodeAt(index);
+    return code > 47 && code < 58;
+  };
+  for (let index = 15; index < text.length; index += 16) {
+    let before = index;
+    let after = index;
+    while (isDigit(before)) before--;
+    while (isDigit(after)) after++;
+    if (after - before > 16 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a text whose value `JSON.parse` has given already. It is parsed once more, with the numbers that
+ * JavaScript writes with other digits as strings: where the one value has a number and the other a
+ * string, the string has the digits.
+ * @internal
+ */
+export function exactly(text: string, value: unknown, read: Reading): unknown {
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[-+.\dEe]*/g;
+  const spelled = text.replace(tokens, (token) =>
+    token.startsWith('"') || String(Number(token)) === token ? token : `"${token}"`,
+  );
+  return merge(value, JSON.parse(spelled), read);
+}
+
+function merge(value: unknown, spelled: unknown, read: Reading): unknown {
+  if (typeof value === "number" && typeof spelled === "string") return read(spelled, value);
+  if (typeof value === "object" && value !== null) {
+    const [from, to] = [value, spelled] as [Holder, Holder];
+    for (const key of Object.keys(value)) to[key] = merge(from[key], to[key], read);
+  }
+  return spelled;
+}
+
+type Holder = Record<string | number, unknown>;
+
+/** Puts what one value has at a path into another. @internal */
+export function copy(path: readonly (string | number)[], from: unknown, to: unknown): void {
+  const [key = "", ...inner] = path;
+  const [source, target] = [from, to] as [Holder, Holder];
+  if (inner.length > 0) copy(inner, source[key], target[key]);
+  else target[key] = source[key];
+}
+
+/** Writes a value; what `JSON.stringify` refuses because it is an exact number, digit by digit. @internal */
+export function write(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return writeExactly(value) ?? "null";
+  }
+}
+
+function writeExactly(value: unknown): string | undefined {
+  if (isExact(value)) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => writeExactly(item) ?? "null").join()}]`;
+  if (
+    typeof value !== "object" ||
+    typeof (value as Holder | null)?.toJSON === "function" ||
+    !value
+  ) {
+    return JSON.stringify(value);
+  }
+  const members = Object.entries(value).flatMap(([key, item]) => {
+    const text = writeExactly(item);
+    return text === undefined ? [] : `${JSON.stringify(key)}:${text}`;
+  });
+  return `{${members.join()}}`;
+}

@@ -1,0 +1,23 @@
+import * as t from "../runtime.js";
+
+/** Three letters and at least one digit. */
+export type ArticleCode = string;
+
+/** Reads, checks and writes {@link ArticleCode}. */
+export const ArticleCode: t.Type<ArticleCode> = /* @__PURE__ */ t.type(
+  "ArticleCode",
+  isArticleCode,
+  checkArticleCode,
+);
+
+const patterns = [/^[A-Z]{3}-[0-9]+$/u] as const;
+
+/** @internal */
+export function isArticleCode(value: unknown): value is ArticleCode {
+  return t.isText(value, 0, Infinity, patterns[0]);
+}
+
+/** @internal */
+export function checkArticleCode(value: unknown): t.Findings {
+  return t.text(0, Infinity, patterns[0])(value);
+}

@@ -1,0 +1,26 @@
+import * as t from "../runtime.js";
+import { type Payment, checkPayment, isPayment } from "./payment.js";
+
+/** Payments by their names. */
+export interface Budget {
+  /** Which of them comes first. */
+  readonly first: string;
+  readonly [property: string]: Payment | string;
+}
+
+/** Reads, checks and writes {@link Budget}. */
+export const Budget: t.Type<Budget> = /* @__PURE__ */ t.type("Budget", isBudget, checkBudget);
+
+/** @internal */
+export function isBudget(value: unknown): value is Budget {
+  return (
+    t.isObject(value) && typeof value.first === "string" && t.isRest(value, ["first"], isPayment)
+  );
+}
+
+/** @internal */
+export function checkBudget(value: unknown): t.Findings {
+  return t.rest(value, checkPayment, {
+    first: t.string,
+  });
+}

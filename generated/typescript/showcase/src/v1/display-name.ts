@@ -1,0 +1,21 @@
+import * as t from "../runtime.js";
+
+/** What people are called. */
+export type DisplayName = string;
+
+/** Reads, checks and writes {@link DisplayName}. */
+export const DisplayName: t.Type<DisplayName> = /* @__PURE__ */ t.type(
+  "DisplayName",
+  isDisplayName,
+  checkDisplayName,
+);
+
+/** @internal */
+export function isDisplayName(value: unknown): value is DisplayName {
+  return typeof value === "string";
+}
+
+/** @internal */
+export function checkDisplayName(value: unknown): t.Findings {
+  return t.string(value);
+}

@@ -1,0 +1,102 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: -1,
+    odd: "in-progress",
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: 0,
+    odd: "2nd",
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: 10,
+    odd: "42",
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: -1,
+    odd: "null",
+    single: "This",
+    constant: 3,
+    nullable: null,
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "XAU",
+    numeric: -1,
+    odd: "__proto__",
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: -1,
+    odd: "ærlig talt",
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+  {
+    closed: "WORKING_DAY",
+    open: "NOK",
+    numeric: -1,
+    odd: '"quoted\\"',
+    single: "This",
+    constant: 3,
+    nullable: "SATURDAY",
+    optional: "EUR",
+    list: ["NOK", "SEK"],
+    set: ["SATURDAY", "SUNDAY"],
+    withDefault: "SUNDAY",
+  },
+];
+
+/** Samples of {@link v1.EnumsShown}. */
+export const EnumsShown = samples as readonly [v1.EnumsShown, ...v1.EnumsShown[]];
+
+/** The first sample of {@link v1.EnumsShown}, with some properties changed: a new object each time. */
+export function exampleEnumsShown(changes: Partial<v1.EnumsShown> = {}): v1.EnumsShown {
+  return { ...EnumsShown[0], ...changes };
+}

@@ -1,0 +1,16 @@
+export { AnythingShown, exampleAnythingShown } from "./anything-shown.js";
+export { CollectionsShown, exampleCollectionsShown } from "./collections-shown.js";
+export { ConstraintsShown, exampleConstraintsShown } from "./constraints-shown.js";
+export { DocumentationShown, exampleDocumentationShown } from "./documentation-shown.js";
+export { EnumsShown, exampleEnumsShown } from "./enums-shown.js";
+export { FlatteningShown, exampleFlatteningShown } from "./flattening-shown.js";
+export { MapsShown, exampleMapsShown } from "./maps-shown.js";
+export { NamesShown, exampleNamesShown } from "./names-shown.js";
+export { NestedUnionsShown, exampleNestedUnionsShown } from "./nested-unions-shown.js";
+export { NumbersShown, exampleNumbersShown } from "./numbers-shown.js";
+export { OpenUnionsShown, exampleOpenUnionsShown } from "./open-unions-shown.js";
+export { OptionalShown, exampleOptionalShown } from "./optional-shown.js";
+export { RecursionShown, exampleRecursionShown } from "./recursion-shown.js";
+export { TextShown, exampleTextShown } from "./text-shown.js";
+export { UnionsShown, exampleUnionsShown } from "./unions-shown.js";
+export { WideNumbersShown, exampleWideNumbersShown } from "./wide-numbers-shown.js";

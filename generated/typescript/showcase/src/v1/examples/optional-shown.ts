@@ -1,0 +1,91 @@
+import type * as v1 from "../index.js";
+
+const samples: readonly unknown[] = [
+  {
+    required: "there",
+    nullable: "there",
+    optional: "there",
+    optionalNullable: "there",
+    requiredNumber: 1,
+    nullableNumber: 2,
+    optionalNumber: 3,
+    optionalNullableNumber: 4,
+    requiredRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    nullableRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    optionalRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    optionalNullableRecord: {
+      email: "ola@example.com",
+    },
+    requiredList: [1],
+    nullableList: [2],
+    optionalList: [3],
+    optionalNullableList: [4],
+    optionalNullableBoolean: true,
+    nullableItems: ["item", null],
+    withDefault: 7,
+    absentIsDefault: "EUR",
+  },
+  {
+    required: "there",
+    nullable: null,
+    optional: "there",
+    optionalNullable: null,
+    requiredNumber: 1,
+    nullableNumber: null,
+    optionalNumber: 3,
+    optionalNullableNumber: null,
+    requiredRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    nullableRecord: null,
+    optionalRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    optionalNullableRecord: null,
+    requiredList: [1],
+    nullableList: null,
+    optionalList: [3],
+    optionalNullableList: null,
+    optionalNullableBoolean: null,
+    nullableItems: ["item", null],
+    withDefault: 7,
+    absentIsDefault: "EUR",
+  },
+  {
+    required: "there",
+    nullable: "there",
+    requiredNumber: 1,
+    nullableNumber: 2,
+    requiredRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    nullableRecord: {
+      email: "ola@example.com",
+      phone: "+47 22 22 55 55",
+    },
+    requiredList: [1],
+    nullableList: [2],
+    nullableItems: ["item", null],
+    withDefault: 3,
+  },
+];
+
+/** Samples of {@link v1.OptionalShown}. */
+export const OptionalShown = samples as readonly [v1.OptionalShown, ...v1.OptionalShown[]];
+
+/** The first sample of {@link v1.OptionalShown}, with some properties changed: a new object each time. */
+export function exampleOptionalShown(changes: Partial<v1.OptionalShown> = {}): v1.OptionalShown {
+  return { ...OptionalShown[0], ...changes };
+}

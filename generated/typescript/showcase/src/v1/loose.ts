@@ -1,0 +1,31 @@
+import * as t from "../runtime.js";
+import { type Identifier, checkIdentifier, isIdentifier } from "./identifier.js";
+import { type Payment, checkPayment, isPayment } from "./payment.js";
+import { type Transfer, checkTransfer, isTransfer } from "./transfer.js";
+import { type Weekday, checkWeekday, isWeekday } from "./weekday.js";
+
+/** A union that is told by what it looks like: untagged. */
+export type Loose = Payment | Weekday | Transfer | readonly Identifier[];
+
+/** Reads, checks and writes {@link Loose}. */
+export const Loose: t.Type<Loose> = /* @__PURE__ */ t.type("Loose", isLoose, checkLoose);
+
+/** @internal */
+export function isLoose(value: unknown): value is Loose {
+  return (
+    isPayment(value) ||
+    isWeekday(value) ||
+    isTransfer(value) ||
+    (t.isList(value) && value.every(isIdentifier))
+  );
+}
+
+/** @internal */
+export function checkLoose(value: unknown): t.Findings {
+  return t.anyOf(value, "one of Payment, Weekday, Transfer, Identifiers", [
+    checkPayment,
+    checkWeekday,
+    checkTransfer,
+    t.list(checkIdentifier),
+  ]);
+}

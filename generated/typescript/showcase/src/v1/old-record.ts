@@ -1,0 +1,30 @@
+import * as t from "../runtime.js";
+
+/**
+ * A type on its way out.
+ *
+ * @deprecated
+ */
+export interface OldRecord {
+  /** What it holds. */
+  readonly text: string;
+}
+
+/** Reads, checks and writes {@link OldRecord}. */
+export const OldRecord: t.Type<OldRecord> = /* @__PURE__ */ t.type(
+  "OldRecord",
+  isOldRecord,
+  checkOldRecord,
+);
+
+/** @internal */
+export function isOldRecord(value: unknown): value is OldRecord {
+  return t.isObject(value) && typeof value.text === "string";
+}
+
+/** @internal */
+export function checkOldRecord(value: unknown): t.Findings {
+  return t.record(value, {
+    text: t.string,
+  });
+}

@@ -1,0 +1,17 @@
+import * as t from "../runtime.js";
+
+/** From 0 to 100. */
+export type Percent = number;
+
+/** Reads, checks and writes {@link Percent}. */
+export const Percent: t.Type<Percent> = /* @__PURE__ */ t.type("Percent", isPercent, checkPercent);
+
+/** @internal */
+export function isPercent(value: unknown): value is Percent {
+  return t.isInteger(value, 0, 100);
+}
+
+/** @internal */
+export function checkPercent(value: unknown): t.Findings {
+  return t.integer(0, 100)(value);
+}

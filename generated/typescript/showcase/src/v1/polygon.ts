@@ -1,0 +1,25 @@
+import * as t from "../runtime.js";
+import { type PolygonPolygon, checkPolygonPolygon, isPolygonPolygon } from "./polygon-polygon.js";
+
+/** Any figure with corners. */
+export interface Polygon {
+  /** In which colour. */
+  readonly colour: string;
+  readonly polygon: PolygonPolygon;
+}
+
+/** Reads, checks and writes {@link Polygon}. */
+export const Polygon: t.Type<Polygon> = /* @__PURE__ */ t.type("Polygon", isPolygon, checkPolygon);
+
+/** @internal */
+export function isPolygon(value: unknown): value is Polygon {
+  return t.isObject(value) && typeof value.colour === "string" && isPolygonPolygon(value.polygon);
+}
+
+/** @internal */
+export function checkPolygon(value: unknown): t.Findings {
+  return t.record(value, {
+    colour: t.string,
+    polygon: checkPolygonPolygon,
+  });
+}

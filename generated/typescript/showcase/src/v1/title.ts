@@ -1,0 +1,17 @@
+import * as t from "../runtime.js";
+
+/** A title of 1 to 20 characters. */
+export type Title = string;
+
+/** Reads, checks and writes {@link Title}. */
+export const Title: t.Type<Title> = /* @__PURE__ */ t.type("Title", isTitle, checkTitle);
+
+/** @internal */
+export function isTitle(value: unknown): value is Title {
+  return t.isText(value, 1, 20);
+}
+
+/** @internal */
+export function checkTitle(value: unknown): t.Findings {
+  return t.text(1, 20)(value);
+}

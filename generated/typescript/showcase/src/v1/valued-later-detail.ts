@@ -1,0 +1,25 @@
+import * as t from "../runtime.js";
+
+export interface ValuedLaterDetail {
+  /** After as many days. */
+  readonly days: number;
+}
+
+/** Reads, checks and writes {@link ValuedLaterDetail}. */
+export const ValuedLaterDetail: t.Type<ValuedLaterDetail> = /* @__PURE__ */ t.type(
+  "ValuedLaterDetail",
+  isValuedLaterDetail,
+  checkValuedLaterDetail,
+);
+
+/** @internal */
+export function isValuedLaterDetail(value: unknown): value is ValuedLaterDetail {
+  return t.isObject(value) && t.isInteger(value.days, 0, 255);
+}
+
+/** @internal */
+export function checkValuedLaterDetail(value: unknown): t.Findings {
+  return t.record(value, {
+    days: t.integer(0, 255),
+  });
+}

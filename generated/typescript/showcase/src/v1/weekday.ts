@@ -1,0 +1,30 @@
+import * as t from "../runtime.js";
+
+/**
+ * A day of the week.
+ *
+ * - `"WORKING_DAY"`: A day of work.
+ * - `"SATURDAY"`: The day before Sunday.
+ * - `"SUNDAY"`: The day of rest.
+ */
+export type Weekday = "WORKING_DAY" | "SATURDAY" | "SUNDAY";
+
+const values: readonly t.Known<Weekday>[] = ["WORKING_DAY", "SATURDAY", "SUNDAY"];
+
+/** Reads, checks and writes {@link Weekday}. */
+export const Weekday: t.EnumType<Weekday> = /* @__PURE__ */ t.enumeration(
+  "Weekday",
+  values,
+  isWeekday,
+  checkWeekday,
+);
+
+/** @internal */
+export function isWeekday(value: unknown): value is Weekday {
+  return t.isOneOf(value, values);
+}
+
+/** @internal */
+export function checkWeekday(value: unknown): t.Findings {
+  return t.oneOf(value, values);
+}

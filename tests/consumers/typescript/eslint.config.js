@@ -1,0 +1,18 @@
+/** What the generated packages are held to: the strictest that typescript-eslint has. */
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    files: ["**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      // One of the two styles that the rule knows. A type of a package may be called `Record`.
+      "@typescript-eslint/consistent-indexed-object-style": ["error", "index-signature"],
+      // A package has to name what it deprecates.
+      "@typescript-eslint/no-deprecated": "off",
+    },
+  },
+);
