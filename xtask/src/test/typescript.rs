@@ -70,7 +70,7 @@ pub(super) fn check(
     style(report, folder);
     for (component, package) in &packed {
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
-        report.check(format!("{package}: types cost nothing in a bundle, and an event little"), || {
+        report.judge(format!("{package}: types cost nothing in a bundle, and an event little"), || {
             sizes(folder, &consumer, package, component)
         });
     }
@@ -89,7 +89,7 @@ pub(super) fn check(
 
 /// What formatters and linters of the trade say of the sources; they are run once for all packages.
 fn style(report: &mut Report, folder: &Path) {
-    report.check("prettier finds nothing in the packages", || {
+    report.judge("prettier finds nothing in the packages", || {
         let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
         // What is ignored is named by the packages themselves, each for its own folder.
         for ignored in super::contract::folders(&folder.join("packages"))? {
@@ -98,7 +98,7 @@ fn style(report: &mut Report, folder: &Path) {
         }
         run(prettier.args(["--check", "packages"]))
     });
-    report.check("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
+    report.judge("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
         fs::copy(
             workspace_root().join("tests/consumers/typescript/eslint.config.js"),
             folder.join("eslint.config.js"),
