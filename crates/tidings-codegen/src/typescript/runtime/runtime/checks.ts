@@ -9,6 +9,7 @@ import {
   type JsonObject,
   areDistinct,
   hasLength,
+  isInteger,
   isObject,
   isWide,
   onlyKey,
@@ -70,7 +71,13 @@ export function int32(value: unknown): Findings {
 
 /** An integer whose bounds a JavaScript number holds. @internal */
 export function integer(from: number, to: number): Check {
-  return wide(from, to);
+  return (value) => {
+    if (isInteger(value, from, to)) return undefined;
+    const whole = wholeOf(value);
+    const isWhole = typeof whole === "bigint" || Number.isInteger(whole);
+    const expected = isWhole ? `an integer from ${String(from)} to ${String(to)}` : "an integer";
+    return wrong(expected, value, whole !== value);
+  };
 }
 
 /** An integer of any size; bounds that a JavaScript number does not hold are a `bigint`. @internal */
