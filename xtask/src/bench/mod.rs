@@ -117,8 +117,9 @@ fn run(arguments: &Arguments) -> Result<()> {
         tsc::bench(&folder.join("tsc"))?;
     }
     if wanted(Part::Agreement) {
+        let languages: Vec<&str> = arguments.languages.iter().map(|language| language.id()).collect();
         ensure!(
-            crate::test::agreement(arguments.documents, arguments.seed.clone()),
+            crate::test::agreement(arguments.documents, arguments.seed.clone(), &languages),
             "the packages and the schemas do not agree"
         );
     }

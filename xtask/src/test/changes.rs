@@ -80,6 +80,7 @@ impl Change {
         let mut document = sample.clone();
         let value = document.at_mut(&self.path)?;
         let at = spelled(&self.path);
+        let mut fault = self.fault;
         let what = match self.action {
             Action::Replace(other) => {
                 let what = format!("{at} replaced by {other}");
@@ -98,7 +99,14 @@ impl Change {
                 what
             }
         };
-        Some(Changed { what, document, fault: self.fault })
+        // An item that is now like another may be wrong by that alone, and then the list is.
+        if let Some((Step::Index(index), list)) = self.path.split_last()
+            && matches!(&fault, FaultPath::At(path) if *path == at)
+            && document.at_mut(list).is_some_and(|list| list.repeats(*index))
+        {
+            fault = FaultPath::Within(spelled(list));
+        }
+        Some(Changed { what, document, fault })
     }
 }
 
@@ -244,6 +252,15 @@ fn is_null_or_true(schema: &Value) -> bool {
     *schema == Value::Bool(true) || schema.get("type").and_then(Value::as_str) == Some("null")
 }
 
+/// Whether a branch of a union is what is none of the known variants: its tag is not one of theirs.
+fn is_unknown_variant(branch: &Value) -> bool {
+    let excludes = |schema: &Value| schema.get("not").is_some();
+    let tag = branch.get("properties").and_then(Value::as_object);
+    excludes(branch)
+        || branch.get("propertyNames").is_some_and(excludes)
+        || tag.is_some_and(|properties| properties.values().any(excludes))
+}
+
 impl<'a> Applied<'a> {
     /// Follows references, and unions to the branch that the value fits.
     pub(super) fn to(schema: &'a Schema<'a>, mut pointers: Vec<String>, value: &Tree) -> Result<Self> {
@@ -256,7 +273,11 @@ impl<'a> Applied<'a> {
             }
             for keyword in ["oneOf", "anyOf"] {
                 let Some(branches) = node.get(keyword).and_then(Value::as_array) else { continue };
-                if !branches.iter().all(is_null_or_true) {
+                if branches.iter().any(is_unknown_variant) {
+                    // The known variants are a union of their own, in the branch that is not like these.
+                    applied.wrapper |= matches!(value, Tree::Object(_))
+                        && branches.iter().any(|branch| branch.get("propertyNames").is_some());
+                } else if !branches.iter().all(is_null_or_true) {
                     applied.untagged |= branches.iter().filter(|branch| !is_null_or_true(branch)).count() > 1
                         && !tagged(branches);
                     applied.wrapper |= matches!(value, Tree::Object(_))

@@ -217,6 +217,17 @@ fn project(copy: &Path) -> Result<String> {
     Ok(project.file_stem().context("a name")?.to_string_lossy().into_owned())
 }
 
+/// What a type is called in C#: a suffix that has a meaning there, as `Enum`, is not the last word of a name.
+fn named(sources: &Path, type_name: &str) -> String {
+    let with_suffix = format!("{type_name}Type");
+    let is_suffixed = sources.join(format!("{with_suffix}.cs")).is_file();
+    if is_suffixed && !sources.join(format!("{type_name}.cs")).is_file() {
+        with_suffix
+    } else {
+        type_name.to_owned()
+    }
+}
+
 fn consumer(
     report: &mut Report,
     folder: &Path,
@@ -238,8 +249,11 @@ fn consumer(
         }
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         for read_as in types(component, "csharp") {
-            let version = read_as.version.map_or_else(String::new, |version| format!(".V{version}"));
-            let path = format!("global::{name}{version}.{}", read_as.type_name);
+            let version = read_as.version.map_or_else(String::new, |version| format!("V{version}"));
+            let sources = folder.join("packages").join(&component.name).join(&version);
+            let type_name = named(&sources, &read_as.type_name);
+            let dot = if version.is_empty() { "" } else { "." };
+            let path = format!("global::{name}{dot}{version}.{type_name}");
             entries += &format!(
                 "        [{}] = Reader.Of<{path}>({path}.Parse, value => value.ToJson(), error => \
                  (error as global::{name}.ParseException)?.Faults.Select(fault => (fault.Path, fault.Message))),\n",
@@ -279,7 +293,7 @@ fn consumer(
     if built.is_none() {
         return Ok(Vec::new());
     }
-    report.check("what must not compile does not, and the compiler says why", || {
+    report.judge("what must not compile does not, and the compiler says why", || {
         misused(&consumer.join("misuse/Misuse.cs"), call(&MISUSE))
     });
     let components: Vec<String> = packed.into_iter().map(|(component, _)| component).collect();

@@ -84,10 +84,14 @@ pub(crate) fn main(arguments: Arguments) -> ExitCode {
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Has documents that were changed at random read by the packages of all languages, and says whether these and the
-/// schemas' validator agree on all of them. Packages are built and not judged.
-pub(crate) fn agreement(documents: usize, seed: String) -> bool {
-    Run::of(vec![Step::Documents], "agreement").agreement(&Plan { documents, seed })
+/// Has documents that were changed at random read by the packages of the languages named, or of all, and says whether
+/// these and the schemas' validator agree on all of them. Packages are built and not judged.
+pub(crate) fn agreement(documents: usize, seed: String, languages: &[&str]) -> bool {
+    let mut steps = vec![Step::Documents];
+    for (step, language) in LANGUAGES.into_iter().zip(["typescript", "rust", "csharp"]) {
+        steps.extend(languages.contains(&language).then_some(step));
+    }
+    Run::of(steps, "agreement").agreement(&Plan { documents, seed })
 }
 
 struct Run {

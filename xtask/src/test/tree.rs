@@ -71,6 +71,28 @@ impl Tree {
         inner?.at_mut(rest)
     }
 
+    /// With all numbers that are spelled with a fraction or an exponent as a double holds them.
+    pub(super) fn in_doubles(&self) -> Self {
+        match self {
+            Self::Number(text) if text.contains(['.', 'e', 'E']) => {
+                let double = text.parse().ok().filter(|double: &f64| double.is_finite());
+                Self::Number(double.map_or_else(|| text.clone(), |double| double.to_string()))
+            }
+            Self::Array(items) => Self::Array(items.iter().map(Self::in_doubles).collect()),
+            Self::Object(entries) => {
+                Self::Object(entries.iter().map(|(key, value)| (key.clone(), value.in_doubles())).collect())
+            }
+            Self::Null | Self::Boolean(_) | Self::Number(_) | Self::String(_) => self.clone(),
+        }
+    }
+
+    /// Whether it is an array with an item that is equal to the one in a place.
+    pub(super) fn repeats(&self, place: usize) -> bool {
+        let Self::Array(items) = self else { return false };
+        let Some(one) = items.get(place) else { return false };
+        items.iter().enumerate().any(|(at, item)| at != place && item.differences(one).is_empty())
+    }
+
     /// Whether it holds a number that no double has the value of.
     pub(super) fn is_beyond_doubles(&self) -> bool {
         match self {

@@ -74,7 +74,7 @@ pub(super) fn check(
     for (component, package) in &packed {
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         let bundler = Bundler { folder, consumer: &consumer, package };
-        report.check(format!("{package}: types cost nothing in a bundle, and an event little"), || {
+        report.judge(format!("{package}: types cost nothing in a bundle, and an event little"), || {
             bundles::sizes(&bundler, component)
         });
         bundles::engines(report, &bundler, component);
@@ -94,7 +94,7 @@ pub(super) fn check(
 
 /// What formatters and linters of the trade say of the sources; they are run once for all packages.
 fn style(report: &mut Report, folder: &Path) {
-    report.check("prettier finds nothing in the packages", || {
+    report.judge("prettier finds nothing in the packages", || {
         let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
         // What is ignored is named by the packages themselves, each for its own folder.
         for ignored in super::contract::folders(&folder.join("packages"))? {
@@ -103,7 +103,7 @@ fn style(report: &mut Report, folder: &Path) {
         }
         run(prettier.args(["--check", "packages"]))
     });
-    report.check("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
+    report.judge("eslint finds nothing in the packages (typescript-eslint, strict and stylistic)", || {
         fs::copy(
             workspace_root().join("tests/consumers/typescript/eslint.config.js"),
             folder.join("eslint.config.js"),

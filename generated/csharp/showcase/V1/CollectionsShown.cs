@@ -91,7 +91,7 @@ public sealed record CollectionsShown
     public required ValueTuple<uint> SingleValue { get; init; }
 
     /// <summary>A tuple of many.</summary>
-    public required (byte, ushort, sbyte, short, double, double, bool, string) LongTuple { get; init; }
+    public required (byte, ushort, uint, sbyte, short, int, double, double, bool, string, byte, byte) LongTuple { get; init; }
 
     /// <summary>Tuples in a list.</summary>
     public required ValueList<(string, uint)> Pairs { get; init; }

@@ -4,7 +4,10 @@ using Acme.Showcase.Events.V1.Json;
 
 namespace Acme.Showcase.Events.V1;
 
-/// <summary>A union that is told by what it looks like: untagged.</summary>
+/// <summary>
+/// A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
+/// lists as well.
+/// </summary>
 [JsonConverter(typeof(LooseConverter))]
 public abstract record Loose
 {
@@ -24,27 +27,30 @@ public abstract record Loose
 
     /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
     public TResult Match<TResult>(
+        Func<Identifiers, TResult> identifiers,
         Func<Payment, TResult> payment,
         Func<Weekday, TResult> weekday,
-        Func<Transfer, TResult> transfer,
-        Func<Identifiers, TResult> identifiers) => this switch
+        Func<Transfer, TResult> transfer) => this switch
         {
+            Identifiers variant => identifiers(variant),
             Payment variant => payment(variant),
             Weekday variant => weekday(variant),
             Transfer variant => transfer(variant),
-            Identifiers variant => identifiers(variant),
             _ => throw new InvalidOperationException("not a variant of Loose"),
         };
 
     /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
     public void Switch(
+        Action<Identifiers> identifiers,
         Action<Payment> payment,
         Action<Weekday> weekday,
-        Action<Transfer> transfer,
-        Action<Identifiers> identifiers)
+        Action<Transfer> transfer)
     {
         switch (this)
         {
+            case Identifiers variant:
+                identifiers(variant);
+                break;
             case Payment variant:
                 payment(variant);
                 break;
@@ -54,13 +60,14 @@ public abstract record Loose
             case Transfer variant:
                 transfer(variant);
                 break;
-            case Identifiers variant:
-                identifiers(variant);
-                break;
             default:
                 throw new InvalidOperationException("not a variant of Loose");
         }
     }
+
+    /// <summary>A list of untagged unions.</summary>
+    /// <param name="Value">What it holds.</param>
+    public sealed record Identifiers(ValueList<Identifier> Value) : Loose;
 
     /// <summary>An internally tagged union.</summary>
     /// <param name="Value">What it holds.</param>
@@ -73,8 +80,4 @@ public abstract record Loose
     /// <summary>A record.</summary>
     /// <param name="Value">What it holds.</param>
     public sealed record Transfer(V1.Transfer Value) : Loose;
-
-    /// <summary>A list of untagged unions.</summary>
-    /// <param name="Value">What it holds.</param>
-    public sealed record Identifiers(ValueList<Identifier> Value) : Loose;
 }

@@ -9,7 +9,7 @@ import {
   isEntryGrantedStreamRecord as isV1EntryGrantedStreamRecord,
 } from "./v1/entry-granted-stream-record.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "entrypoint";

@@ -5,7 +5,7 @@ import {
   isLiveUsersChanged as isV1LiveUsersChanged,
 } from "./v1/live-users-changed.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "vtex.events-example";

@@ -9,7 +9,7 @@ import {
   isTradeInventoryAllocated as isV1TradeInventoryAllocated,
 } from "./v1/trade-inventory-allocated.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "trading";

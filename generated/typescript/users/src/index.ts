@@ -13,7 +13,7 @@ import {
   isAccountUpdated as isV1AccountUpdated,
 } from "./v1/account-updated.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of every event. */
 export const source = "user-service";

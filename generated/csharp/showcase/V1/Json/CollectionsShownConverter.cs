@@ -31,7 +31,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
         (string, int, bool?, Point)? tuple = null;
         Coordinates? coordinates = null;
         ValueTuple<uint>? singleValue = null;
-        (byte, ushort, sbyte, short, double, double, bool, string)? longTuple = null;
+        (byte, ushort, uint, sbyte, short, int, double, double, bool, string, byte, byte)? longTuple = null;
         ValueList<(string, uint)>? pairs = null;
         var extra = default(Extra<AnyJson>);
         while (JsonReading.NextProperty(ref reader, out var wireName))
@@ -66,7 +66,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
                     singleValue = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => ValueTuple.Create(JsonReading.Next(ref reader, JsonReading.UInt32)));
                     break;
                 case 9 when wireName.SequenceEqual("longTuple"u8):
-                    longTuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Byte), JsonReading.Next(ref reader, JsonReading.UInt16), JsonReading.Next(ref reader, JsonReading.SByte), JsonReading.Next(ref reader, JsonReading.Int16), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Boolean), JsonReading.Next(ref reader, JsonReading.String)));
+                    longTuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Byte), JsonReading.Next(ref reader, JsonReading.UInt16), JsonReading.Next(ref reader, JsonReading.UInt32), JsonReading.Next(ref reader, JsonReading.SByte), JsonReading.Next(ref reader, JsonReading.Int16), JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Boolean), JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Byte), JsonReading.Next(ref reader, JsonReading.Byte)));
                     break;
                 case 5 when wireName.SequenceEqual("pairs"u8):
                     pairs = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.UInt32))));
@@ -136,8 +136,12 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
         writer.WriteNumberValue(value.LongTuple.Item4);
         writer.WriteNumberValue(value.LongTuple.Item5);
         writer.WriteNumberValue(value.LongTuple.Item6);
-        writer.WriteBooleanValue(value.LongTuple.Item7);
-        writer.WriteStringValue(value.LongTuple.Item8);
+        writer.WriteNumberValue(value.LongTuple.Item7);
+        writer.WriteNumberValue(value.LongTuple.Item8);
+        writer.WriteBooleanValue(value.LongTuple.Item9);
+        writer.WriteStringValue(value.LongTuple.Item10);
+        writer.WriteNumberValue(value.LongTuple.Item11);
+        writer.WriteNumberValue(value.LongTuple.Item12);
         writer.WriteEndArray();
         writer.WritePropertyName("pairs"u8);
         JsonWriting.List(writer, value.Pairs, static (writer, item) =>
@@ -163,7 +167,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
             .Required("tuple", Is.Tuple(Is.String, Is.Int32, Is.Nullable(Is.Boolean), PointConverter.Check))
             .Required("coordinates", CoordinatesConverter.Check)
             .Required("single", Is.Tuple(Is.UInt32))
-            .Required("longTuple", Is.Tuple(Is.Byte, Is.UInt16, Is.SByte, Is.Int16, Is.Double, Is.Double, Is.Boolean, Is.String))
+            .Required("longTuple", Is.Tuple(Is.Byte, Is.UInt16, Is.UInt32, Is.SByte, Is.Int16, Is.Int32, Is.Double, Is.Double, Is.Boolean, Is.String, Is.Byte, Is.Byte))
             .Required("pairs", Is.List(Is.Tuple(Is.String, Is.UInt32)));
 
     private protected override CollectionsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);

@@ -65,12 +65,16 @@ internal static class CollectionsShownExamples
               "longTuple": [
                 1,
                 2,
-                -3,
+                3,
                 -4,
+                -5,
+                -6,
                 0.5,
                 0.25,
                 true,
-                "last"
+                "tenth",
+                11,
+                12
               ],
               "pairs": [
                 [
@@ -140,12 +144,16 @@ internal static class CollectionsShownExamples
               "longTuple": [
                 1,
                 2,
-                -3,
+                3,
                 -4,
+                -5,
+                -6,
                 0.5,
                 0.25,
                 true,
-                "last"
+                "tenth",
+                11,
+                12
               ],
               "pairs": [
                 [

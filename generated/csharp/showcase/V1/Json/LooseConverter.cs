@@ -19,6 +19,11 @@ public sealed class LooseConverter : WireConverter<Loose>
     internal static Loose Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
+        if (At.Fits(json, Is.List(IdentifierConverter.Check)))
+        {
+            return new Loose.Identifiers(JsonReading.List(ref reader, IdentifierConverter.Read));
+        }
+
         if (At.Fits(json, PaymentConverter.Check))
         {
             return new Loose.Payment(PaymentConverter.Read(ref reader));
@@ -34,11 +39,6 @@ public sealed class LooseConverter : WireConverter<Loose>
             return new Loose.Transfer(TransferConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, Is.List(IdentifierConverter.Check)))
-        {
-            return new Loose.Identifiers(JsonReading.List(ref reader, IdentifierConverter.Read));
-        }
-
         throw JsonReading.Mismatch();
     }
 
@@ -46,6 +46,9 @@ public sealed class LooseConverter : WireConverter<Loose>
     {
         switch (value)
         {
+            case Loose.Identifiers variant:
+                JsonWriting.List(writer, variant.Value, IdentifierConverter.Write);
+                break;
             case Loose.Payment variant:
                 PaymentConverter.Write(writer, variant.Value);
                 break;
@@ -55,9 +58,6 @@ public sealed class LooseConverter : WireConverter<Loose>
             case Loose.Transfer variant:
                 TransferConverter.Write(writer, variant.Value);
                 break;
-            case Loose.Identifiers variant:
-                JsonWriting.List(writer, variant.Value, IdentifierConverter.Write);
-                break;
             default:
                 throw JsonWriting.Impossible(value);
         }
@@ -65,12 +65,12 @@ public sealed class LooseConverter : WireConverter<Loose>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, PaymentConverter.Check)
+        if (!At.Fits(json, Is.List(IdentifierConverter.Check))
+            && !At.Fits(json, PaymentConverter.Check)
             && !At.Fits(json, WeekdayConverter.Check)
-            && !At.Fits(json, TransferConverter.Check)
-            && !At.Fits(json, Is.List(IdentifierConverter.Check)))
+            && !At.Fits(json, TransferConverter.Check))
         {
-            UnionCheck.None(json, at, "Payment", "Weekday", "Transfer", "Identifiers");
+            UnionCheck.None(json, at, "Identifiers", "Payment", "Weekday", "Transfer");
         }
     }
 

@@ -185,28 +185,36 @@ runtime::record!(CollectionsShown {
     ..extra: runtime::Anything
 });
 
-/// An array of 8 items.
+/// An array of 12 items.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CollectionsShownLongTuple(
     pub u8,
     pub u16,
+    pub u32,
     pub i8,
     pub i16,
+    pub i32,
     pub f64,
     pub f64,
     pub bool,
     pub String,
+    pub u8,
+    pub u8,
 );
 
 runtime::tuple!(CollectionsShownLongTuple {
     0: u8,
     1: u16,
-    2: i8,
-    3: i16,
-    4: f64,
-    5: f64,
-    6: bool,
-    7: String,
+    2: u32,
+    3: i8,
+    4: i16,
+    5: i32,
+    6: f64,
+    7: f64,
+    8: bool,
+    9: String,
+    10: u8,
+    11: u8,
 });
 
 impl CollectionsShown {

@@ -3,18 +3,19 @@ use serde::Serialize;
 use super::{Identifier, Payment, Transfer, Weekday};
 use crate::runtime;
 
-/// A union that is told by what it looks like: untagged.
+/// A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
+/// lists as well.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Loose {
+    /// A list of untagged unions.
+    Identifiers(Vec<Identifier>),
     /// An internally tagged union.
     Payment(Payment),
     /// An enum.
     Weekday(Weekday),
     /// A record.
     Transfer(Transfer),
-    /// A list of untagged unions.
-    Identifiers(Vec<Identifier>),
 }
 
 impl Loose {
@@ -34,8 +35,8 @@ impl Loose {
 }
 
 runtime::untagged!(Loose {
+    Identifiers: "Identifiers" as Vec<Identifier>,
     Payment: "Payment" as Payment,
     Weekday: "Weekday" as Weekday,
     Transfer: "Transfer" as Transfer,
-    Identifiers: "Identifiers" as Vec<Identifier>,
 });

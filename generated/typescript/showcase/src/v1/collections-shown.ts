@@ -23,7 +23,20 @@ export interface CollectionsShown {
   /** A tuple of one. */
   readonly single: readonly [number];
   /** A tuple of many. */
-  readonly longTuple: readonly [number, number, number, number, number, number, boolean, string];
+  readonly longTuple: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    boolean,
+    string,
+    number,
+    number,
+  ];
   /** Tuples in a list. */
   readonly pairs: readonly (readonly [string, number])[];
 }
@@ -81,15 +94,19 @@ export function isCollectionsShown(value: unknown): value is CollectionsShown {
     value.single.length === 1 &&
     t.isInteger(value.single[0], 0, 4294967295) &&
     t.isList(value.longTuple) &&
-    value.longTuple.length === 8 &&
+    value.longTuple.length === 12 &&
     t.isInteger(value.longTuple[0], 0, 255) &&
     t.isInteger(value.longTuple[1], 0, 65535) &&
-    t.isInteger(value.longTuple[2], -128, 127) &&
-    t.isInteger(value.longTuple[3], -32768, 32767) &&
-    t.isNumber(value.longTuple[4]) &&
-    t.isNumber(value.longTuple[5]) &&
-    typeof value.longTuple[6] === "boolean" &&
-    typeof value.longTuple[7] === "string" &&
+    t.isInteger(value.longTuple[2], 0, 4294967295) &&
+    t.isInteger(value.longTuple[3], -128, 127) &&
+    t.isInteger(value.longTuple[4], -32768, 32767) &&
+    t.isInt32(value.longTuple[5]) &&
+    t.isNumber(value.longTuple[6]) &&
+    t.isNumber(value.longTuple[7]) &&
+    typeof value.longTuple[8] === "boolean" &&
+    typeof value.longTuple[9] === "string" &&
+    t.isInteger(value.longTuple[10], 0, 255) &&
+    t.isInteger(value.longTuple[11], 0, 255) &&
     t.isList(value.pairs) &&
     value.pairs.every(
       (item) =>
@@ -116,12 +133,16 @@ export function checkCollectionsShown(value: unknown): t.Findings {
     longTuple: t.tuple(
       t.integer(0, 255),
       t.integer(0, 65535),
+      t.integer(0, 4294967295),
       t.integer(-128, 127),
       t.integer(-32768, 32767),
+      t.int32,
       t.number,
       t.number,
       t.boolean,
       t.string,
+      t.integer(0, 255),
+      t.integer(0, 255),
     ),
     pairs: t.list(t.tuple(t.string, t.integer(0, 4294967295))),
   });

@@ -4,8 +4,11 @@ import { type Payment, checkPayment, isPayment } from "./payment.js";
 import { type Transfer, checkTransfer, isTransfer } from "./transfer.js";
 import { type Weekday, checkWeekday, isWeekday } from "./weekday.js";
 
-/** A union that is told by what it looks like: untagged. */
-export type Loose = Payment | Weekday | Transfer | readonly Identifier[];
+/**
+ * A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
+ * lists as well.
+ */
+export type Loose = readonly Identifier[] | Payment | Weekday | Transfer;
 
 /** Reads, checks and writes {@link Loose}. */
 export const Loose: t.Type<Loose> = /* @__PURE__ */ t.type("Loose", isLoose, checkLoose);
@@ -13,19 +16,19 @@ export const Loose: t.Type<Loose> = /* @__PURE__ */ t.type("Loose", isLoose, che
 /** @internal */
 export function isLoose(value: unknown): value is Loose {
   return (
+    (t.isList(value) && value.every(isIdentifier)) ||
     isPayment(value) ||
     isWeekday(value) ||
-    isTransfer(value) ||
-    (t.isList(value) && value.every(isIdentifier))
+    isTransfer(value)
   );
 }
 
 /** @internal */
 export function checkLoose(value: unknown): t.Findings {
-  return t.anyOf(value, "one of Payment, Weekday, Transfer, Identifiers", [
+  return t.anyOf(value, "one of Identifiers, Payment, Weekday, Transfer", [
+    t.list(checkIdentifier),
     checkPayment,
     checkWeekday,
     checkTransfer,
-    t.list(checkIdentifier),
   ]);
 }

@@ -18,7 +18,9 @@ export function isPrice(value: unknown): value is Price {
 
 /** @internal */
 export function checkPrice(value: unknown): t.Findings {
-  return t.multiple(t.decimalThat("a number of at least -0.99", (item) => t.compare(item, "-0.99") >= 0), "0.01")(
-    value,
+  const check = t.multiple(
+    t.decimalThat("a number of at least -0.99", (item) => t.compare(item, "-0.99") >= 0),
+    "0.01",
   );
+  return check(value);
 }

@@ -13,7 +13,9 @@ export function isShare(value: unknown): value is Share {
 
 /** @internal */
 export function checkShare(value: unknown): t.Findings {
-  return t.numberThat("a number greater than 0 and of at most 1", (item) => item > 0 && item <= 1)(
-    value,
+  const check = t.numberThat(
+    "a number greater than 0 and of at most 1",
+    (item) => item > 0 && item <= 1,
   );
+  return check(value);
 }

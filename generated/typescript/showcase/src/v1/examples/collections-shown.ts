@@ -33,7 +33,7 @@ const samples: readonly unknown[] = [
     ],
     coordinates: [59.9139, 10.7522],
     single: [1],
-    longTuple: [1, 2, -3, -4, 0.5, 0.25, true, "last"],
+    longTuple: [1, 2, 3, -4, -5, -6, 0.5, 0.25, true, "tenth", 11, 12],
     pairs: [["one", 1]],
   },
   {
@@ -68,7 +68,7 @@ const samples: readonly unknown[] = [
     ],
     coordinates: [59.9139, 10.7522],
     single: [1],
-    longTuple: [1, 2, -3, -4, 0.5, 0.25, true, "last"],
+    longTuple: [1, 2, 3, -4, -5, -6, 0.5, 0.25, true, "tenth", 11, 12],
     pairs: [["one", 1]],
   },
 ];
