@@ -322,9 +322,9 @@ where
         let against = |limit: &Limit| against(&text, value, limit);
         let after = |limit: &Limit| allows(limit, against(limit), Ordering::Greater);
         let before = |limit: &Limit| allows(limit, against(limit), Ordering::Less);
-        if L::MINIMUM.as_ref().map_or(true, after)
-            && L::MAXIMUM.as_ref().map_or(true, before)
-            && L::MULTIPLE_OF.map_or(true, |step| is_multiple(&text, step))
+        if L::MINIMUM.iter().all(after)
+            && L::MAXIMUM.iter().all(before)
+            && L::MULTIPLE_OF.iter().all(|step| is_multiple(&text, step))
         {
             return S::Out::of(text, value);
         }
@@ -344,7 +344,7 @@ where
         let after = |limit: &Limit| allows(limit, against(limit), Ordering::Greater);
         let before = |limit: &Limit| allows(limit, against(limit), Ordering::Less);
         let (minimum, maximum) = (L::MINIMUM, L::MAXIMUM);
-        if !minimum.as_ref().map_or(true, after) || !maximum.as_ref().map_or(true, before) {
+        if !minimum.iter().all(after) || !maximum.iter().all(before) {
             let range = Range(minimum.as_ref(), maximum.as_ref());
             faults.expected(format_args!("a number{range}"), at, value);
         } else if let Some(step) = L::MULTIPLE_OF.filter(|step| !is_multiple(text, step)) {
@@ -365,10 +365,9 @@ struct Range<'a>(Option<&'a Limit>, Option<&'a Limit>);
 
 impl fmt::Display for Range<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let (Some(min), Some(max)) = (self.0, self.1) {
-            if !min.exclusive && !max.exclusive {
-                return write!(out, " from {} to {}", min.text, max.text);
-            }
+        let inclusive = |limit: &&Limit| !limit.exclusive;
+        if let (Some(min), Some(max)) = (self.0.filter(inclusive), self.1.filter(inclusive)) {
+            return write!(out, " from {} to {}", min.text, max.text);
         }
         if let Some(min) = self.0 {
             let words = if min.exclusive {
@@ -463,12 +462,6 @@ impl Multiple for Integer {
     }
 }
 
-impl Multiple for u128 {
-    fn is_multiple(&self, step: u64) -> bool {
-        self % u128::from(step) == 0
-    }
-}
-
 macro_rules! multiples {
     ($($integer:ident)+) => {$(
         impl Multiple for $integer {
@@ -480,6 +473,12 @@ macro_rules! multiples {
 }
 
 multiples!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
+
+impl Multiple for u128 {
+    fn is_multiple(&self, step: u64) -> bool {
+        is_multiple(&self.to_string(), &step.to_string())
+    }
+}
 
 /// Declares what is asked of a number.
 macro_rules! limits {
