@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -126,12 +126,7 @@ fn name(package: &Path) -> Result<String> {
 /// Compares the compiler's errors in a crate that uses the package of the cases wrongly with those that the
 /// comments in it expect, line by line.
 fn misused(folder: &Path, source: &Path, package: &str) -> Result<()> {
-    let misuse = folder.join("misuse");
-    mirror(&source.join("misuse"), &misuse, &BUILT)?;
-    let manifest = fs::read_to_string(source.join("misuse/Cargo.toml"))?;
-    let path = folder.join("as-it-stands").join(COMPONENT);
-    let package = format!("{package} = {{ path = {} }}", quoted(&path.to_string_lossy()));
-    write_if_other(&misuse.join("Cargo.toml"), format!("{manifest}{package}\n\n[workspace]\n").as_bytes())?;
+    let misuse = user(folder, source, "misuse", package)?;
     let text = fs::read_to_string(misuse.join("src/lib.rs"))?;
     let mut expected = BTreeSet::new();
     for (line, text) in (1..).zip(text.lines()) {
@@ -152,6 +147,27 @@ fn misused(folder: &Path, source: &Path, package: &str) -> Result<()> {
         listed(&said, &expected),
         String::from_utf8_lossy(&output.stderr)
     );
+    Ok(())
+}
+
+/// A copy of a crate that uses the package of the cases.
+fn user(folder: &Path, source: &Path, name: &str, package: &str) -> Result<PathBuf> {
+    let copy = folder.join(name);
+    mirror(&source.join(name), &copy, &BUILT)?;
+    let manifest = fs::read_to_string(source.join(name).join("Cargo.toml"))?;
+    let path = folder.join("as-it-stands").join(COMPONENT);
+    let package = format!("{package} = {{ path = {} }}", quoted(&path.to_string_lossy()));
+    write_if_other(&copy.join("Cargo.toml"), format!("{manifest}{package}\n\n[workspace]\n").as_bytes())?;
+    Ok(copy)
+}
+
+/// The types inside types of their users, with a feature of `serde_json` that another crate may turn on and
+/// without it.
+fn embedded(folder: &Path, source: &Path, package: &str) -> Result<()> {
+    let copy = user(folder, source, "embedded", package)?;
+    for features in [&[][..], &["--features", "arbitrary-precision"]] {
+        run(here(folder, &copy, "test").arg("--quiet").args(features))?;
+    }
     Ok(())
 }
 
@@ -202,6 +218,7 @@ fn consumer(
     });
     if let Some((_, name)) = compiled.iter().find(|(component, _)| component == COMPONENT) {
         report.check("misuse of the Rust packages does not compile", || misused(folder, &source, name));
+        report.check("the types of Rust packages in types around them", || embedded(folder, &source, name));
     }
     let program = Command::new(folder.join("target/debug/consumer"));
     let components = compiled.into_iter().map(|(component, _)| component).collect();

@@ -10,7 +10,7 @@ pub const ALIASES_V1: &str = "aliases@v1";
 pub const ANYTHING_V1: &str = "any@v1";
 
 /// `every.boolean-enum`, version 1.
-pub const BOOLEAN_ENUM_V1: &str = "boolean-enum@v1";
+pub const BOOLEAN_ENUMS_V1: &str = "boolean-enum@v1";
 
 /// `every.bounds`, version 1.
 pub const BOUNDS_V1: &str = "bounds@v1";
@@ -163,7 +163,7 @@ pub const UNIQUE_LISTS_V1: &str = "unique-lists@v1";
 pub const UNTAGGED_UNION_V1: &str = "untagged-union@v1";
 
 /// `every.wide-enum`, version 1.
-pub const WIDE_ENUM_V1: &str = "wide-enum@v1";
+pub const WIDE_ENUMS_V1: &str = "wide-enum@v1";
 
 /// `every.wide-integers`, version 1.
 pub const WIDE_INTEGERS_V1: &str = "wide-integers@v1";

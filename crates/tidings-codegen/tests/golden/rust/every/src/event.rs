@@ -11,7 +11,7 @@ pub enum EveryEvent {
     /// `every.any`, version 1.
     AnythingV1(crate::Delivered<crate::v1::Anything>),
     /// `every.boolean-enum`, version 1.
-    BooleanEnumV1(crate::Delivered<crate::v1::BooleanEnum>),
+    BooleanEnumsV1(crate::Delivered<crate::v1::BooleanEnums>),
     /// `every.bounds`, version 1.
     BoundsV1(crate::Delivered<crate::v1::Bounds>),
     /// `every.closed-enum`, version 1.
@@ -113,7 +113,7 @@ pub enum EveryEvent {
     /// `every.untagged-union`, version 1.
     UntaggedUnionV1(crate::Delivered<crate::v1::UntaggedUnion>),
     /// `every.wide-enum`, version 1.
-    WideEnumV1(crate::Delivered<crate::v1::WideEnum>),
+    WideEnumsV1(crate::Delivered<crate::v1::WideEnums>),
     /// `every.wide-integers`, version 1.
     WideIntegersV1(crate::Delivered<crate::v1::WideIntegers>),
     /// `every.wide-integers-everywhere`, version 1.
@@ -149,7 +149,7 @@ runtime::events!(EveryEvent {
     AdjacentUnionV1: "every" "adjacent-union@v1" as crate::v1::AdjacentUnion,
     AliasesV1: "every" "aliases@v1" as crate::v1::Aliases,
     AnythingV1: "every" "any@v1" as crate::v1::Anything,
-    BooleanEnumV1: "every" "boolean-enum@v1" as crate::v1::BooleanEnum,
+    BooleanEnumsV1: "every" "boolean-enum@v1" as crate::v1::BooleanEnums,
     BoundsV1: "every" "bounds@v1" as crate::v1::Bounds,
     ClosedEnumsV1: "every" "closed-enum@v1" as crate::v1::ClosedEnums,
     ClosedRecordV1: "every" "closed-record@v1" as crate::v1::ClosedRecord,
@@ -200,7 +200,7 @@ runtime::events!(EveryEvent {
     TypedRestUnionsV1: "every" "typed-rest-unions@v1" as crate::v1::TypedRestUnions,
     UniqueListsV1: "every" "unique-lists@v1" as crate::v1::UniqueLists,
     UntaggedUnionV1: "every" "untagged-union@v1" as crate::v1::UntaggedUnion,
-    WideEnumV1: "every" "wide-enum@v1" as crate::v1::WideEnum,
+    WideEnumsV1: "every" "wide-enum@v1" as crate::v1::WideEnums,
     WideIntegersV1: "every" "wide-integers@v1" as crate::v1::WideIntegers,
     WideEverywhereV1: "every" "wide-integers-everywhere@v1" as crate::v1::WideEverywhere,
 });

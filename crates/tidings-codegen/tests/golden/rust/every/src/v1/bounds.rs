@@ -172,7 +172,7 @@ runtime::record!(Bounds {
     decimal: optional "decimal" as runtime::Limited<crate::Decimal, rules::Decimal>,
     nullable: optional "nullable" as Option<runtime::Limited<f64, rules::Nullable>>,
     whole: optional "whole" as runtime::Int<i64, 1, 9>,
-    byte: optional "byte" as u8,
+    byte: optional "byte" as runtime::Int<u8, 10, 255>,
     from: optional "from" as runtime::AnyInteger<1, { i128::MAX }>,
     to: optional "to" as runtime::AnyInteger<{ i128::MIN }, -1>,
     scale: optional "scale" as Scale,

@@ -1,14 +1,14 @@
-use super::{WideEnumChecksum, WideValue};
+use super::{WideEnumsChecksum, WideValue};
 use crate::runtime;
 
-/// `WideEnum`.
+/// `WideEnums`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct WideEnum {
+pub struct WideEnums {
     /// The property `checksum`.
-    pub checksum: WideEnumChecksum,
+    pub checksum: WideEnumsChecksum,
     /// The property `constant`.
-    pub constant: Option<WideEnumConstant>,
+    pub constant: Option<WideEnumsConstant>,
     /// The property `list`.
     pub list: Option<Vec<WideValue>>,
     /// The property `maybe`.
@@ -17,10 +17,10 @@ pub struct WideEnum {
     pub extra: crate::JsonMap,
 }
 
-impl WideEnum {
+impl WideEnums {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(checksum: WideEnumChecksum) -> Self {
+    pub fn new(checksum: WideEnumsChecksum) -> Self {
         Self {
             checksum,
             constant: None,
@@ -32,14 +32,14 @@ impl WideEnum {
 
     /// With `checksum`.
     #[must_use]
-    pub fn with_checksum(mut self, checksum: WideEnumChecksum) -> Self {
+    pub fn with_checksum(mut self, checksum: WideEnumsChecksum) -> Self {
         self.checksum = checksum;
         self
     }
 
     /// With `constant`.
     #[must_use]
-    pub fn with_constant(mut self, constant: WideEnumConstant) -> Self {
+    pub fn with_constant(mut self, constant: WideEnumsConstant) -> Self {
         self.constant = Some(constant);
         self
     }
@@ -73,9 +73,9 @@ impl WideEnum {
     }
 }
 
-runtime::record!(WideEnum {
-    checksum: required "checksum" as WideEnumChecksum,
-    constant: optional "constant" as WideEnumConstant,
+runtime::record!(WideEnums {
+    checksum: required "checksum" as WideEnumsChecksum,
+    constant: optional "constant" as WideEnumsConstant,
     list: optional "list" as Vec<WideValue>,
     maybe: optional "maybe" as Option<WideValue>,
     ..extra: runtime::Anything
@@ -83,16 +83,16 @@ runtime::record!(WideEnum {
 
 /// Always `9007199254740993`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WideEnumConstant;
+pub struct WideEnumsConstant;
 
-impl WideEnumConstant {
+impl WideEnumsConstant {
     /// The value as it is written.
     pub const VALUE: i64 = 9007199254740993;
 }
 
-runtime::constant!(WideEnumConstant: i64);
+runtime::constant!(WideEnumsConstant: i64);
 
-impl WideEnum {
+impl WideEnums {
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {
@@ -100,7 +100,7 @@ impl WideEnum {
     }
 }
 
-impl crate::Event for WideEnum {
+impl crate::Event for WideEnums {
     const NAME: &'static str = "every.wide-enum";
     const VERSION: u32 = 1;
     const SOURCE: &'static str = "every";

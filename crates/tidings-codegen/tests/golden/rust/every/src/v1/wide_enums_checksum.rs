@@ -2,9 +2,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime;
 
-/// `WideEnumChecksum`.
+/// `WideEnumsChecksum`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WideEnumChecksum {
+pub enum WideEnumsChecksum {
     /// `9007199254740992`.
     _9007199254740992,
     /// `9007199254740993`.
@@ -15,7 +15,7 @@ pub enum WideEnumChecksum {
     _18446744073709551616,
 }
 
-impl WideEnumChecksum {
+impl WideEnumsChecksum {
     /// The value as it is written.
     #[must_use]
     pub fn as_i128(self) -> i128 {
@@ -52,20 +52,20 @@ impl WideEnumChecksum {
     }
 }
 
-impl Serialize for WideEnumChecksum {
+impl Serialize for WideEnumsChecksum {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i128(self.as_i128())
     }
 }
 
-impl<'de> Deserialize<'de> for WideEnumChecksum {
+impl<'de> Deserialize<'de> for WideEnumsChecksum {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::scalar::<_, i128, _>(deserializer, Self::known)
     }
 }
 
-impl runtime::Named for WideEnumChecksum {
-    const NAME: &'static str = "WideEnumChecksum";
+impl runtime::Named for WideEnumsChecksum {
+    const NAME: &'static str = "WideEnumsChecksum";
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[i128] = &[

@@ -2,29 +2,26 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime;
 
-/// `BooleanEnumEither`.
+/// `BooleanEnumsAccepted`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BooleanEnumEither {
-    /// `false`.
-    False,
+pub enum BooleanEnumsAccepted {
     /// `true`.
     True,
 }
 
-impl BooleanEnumEither {
+impl BooleanEnumsAccepted {
     /// The value as it is written.
     #[must_use]
     pub fn as_bool(self) -> bool {
         match self {
-            Self::False => false,
             Self::True => true,
         }
     }
 
     fn known(value: bool) -> Option<Self> {
         match value {
-            false => Some(Self::False),
             true => Some(Self::True),
+            _ => None,
         }
     }
 
@@ -43,23 +40,23 @@ impl BooleanEnumEither {
     }
 }
 
-impl Serialize for BooleanEnumEither {
+impl Serialize for BooleanEnumsAccepted {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.as_bool())
     }
 }
 
-impl<'de> Deserialize<'de> for BooleanEnumEither {
+impl<'de> Deserialize<'de> for BooleanEnumsAccepted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::scalar::<_, bool, _>(deserializer, Self::known)
     }
 }
 
-impl runtime::Named for BooleanEnumEither {
-    const NAME: &'static str = "BooleanEnumEither";
+impl runtime::Named for BooleanEnumsAccepted {
+    const NAME: &'static str = "BooleanEnumsAccepted";
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[bool] = &[false, true];
+        const KNOWN: &[bool] = &[true];
         faults.one_of(value, at, KNOWN);
     }
 }

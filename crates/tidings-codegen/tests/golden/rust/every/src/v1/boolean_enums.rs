@@ -1,14 +1,14 @@
-use super::{BooleanEnumAccepted, BooleanEnumEither, Declined};
+use super::{BooleanEnumsAccepted, BooleanEnumsEither, Declined};
 use crate::runtime;
 
-/// `BooleanEnum`.
+/// `BooleanEnums`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct BooleanEnum {
+pub struct BooleanEnums {
     /// The property `accepted`.
-    pub accepted: BooleanEnumAccepted,
+    pub accepted: BooleanEnumsAccepted,
     /// The property `either`.
-    pub either: Option<BooleanEnumEither>,
+    pub either: Option<BooleanEnumsEither>,
     /// The property `named`.
     pub named: Option<Declined>,
     /// The property `maybe`.
@@ -17,10 +17,10 @@ pub struct BooleanEnum {
     pub extra: crate::JsonMap,
 }
 
-impl BooleanEnum {
+impl BooleanEnums {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(accepted: BooleanEnumAccepted) -> Self {
+    pub fn new(accepted: BooleanEnumsAccepted) -> Self {
         Self {
             accepted,
             either: None,
@@ -32,14 +32,14 @@ impl BooleanEnum {
 
     /// With `accepted`.
     #[must_use]
-    pub fn with_accepted(mut self, accepted: BooleanEnumAccepted) -> Self {
+    pub fn with_accepted(mut self, accepted: BooleanEnumsAccepted) -> Self {
         self.accepted = accepted;
         self
     }
 
     /// With `either`.
     #[must_use]
-    pub fn with_either(mut self, either: BooleanEnumEither) -> Self {
+    pub fn with_either(mut self, either: BooleanEnumsEither) -> Self {
         self.either = Some(either);
         self
     }
@@ -73,15 +73,15 @@ impl BooleanEnum {
     }
 }
 
-runtime::record!(BooleanEnum {
-    accepted: required "accepted" as BooleanEnumAccepted,
-    either: optional "either" as BooleanEnumEither,
+runtime::record!(BooleanEnums {
+    accepted: required "accepted" as BooleanEnumsAccepted,
+    either: optional "either" as BooleanEnumsEither,
     named: optional "named" as Declined,
     maybe: optional "maybe" as Option<Declined>,
     ..extra: runtime::Anything
 });
 
-impl BooleanEnum {
+impl BooleanEnums {
     /// Samples, as the publisher gives them.
     #[must_use]
     pub fn examples() -> Vec<Self> {
@@ -89,7 +89,7 @@ impl BooleanEnum {
     }
 }
 
-impl crate::Event for BooleanEnum {
+impl crate::Event for BooleanEnums {
     const NAME: &'static str = "every.boolean-enum";
     const VERSION: u32 = 1;
     const SOURCE: &'static str = "every";

@@ -2,26 +2,29 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime;
 
-/// `BooleanEnumAccepted`.
+/// `BooleanEnumsEither`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BooleanEnumAccepted {
+pub enum BooleanEnumsEither {
+    /// `false`.
+    False,
     /// `true`.
     True,
 }
 
-impl BooleanEnumAccepted {
+impl BooleanEnumsEither {
     /// The value as it is written.
     #[must_use]
     pub fn as_bool(self) -> bool {
         match self {
+            Self::False => false,
             Self::True => true,
         }
     }
 
     fn known(value: bool) -> Option<Self> {
         match value {
+            false => Some(Self::False),
             true => Some(Self::True),
-            _ => None,
         }
     }
 
@@ -40,23 +43,23 @@ impl BooleanEnumAccepted {
     }
 }
 
-impl Serialize for BooleanEnumAccepted {
+impl Serialize for BooleanEnumsEither {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.as_bool())
     }
 }
 
-impl<'de> Deserialize<'de> for BooleanEnumAccepted {
+impl<'de> Deserialize<'de> for BooleanEnumsEither {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::scalar::<_, bool, _>(deserializer, Self::known)
     }
 }
 
-impl runtime::Named for BooleanEnumAccepted {
-    const NAME: &'static str = "BooleanEnumAccepted";
+impl runtime::Named for BooleanEnumsEither {
+    const NAME: &'static str = "BooleanEnumsEither";
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
-        const KNOWN: &[bool] = &[true];
+        const KNOWN: &[bool] = &[false, true];
         faults.one_of(value, at, KNOWN);
     }
 }
