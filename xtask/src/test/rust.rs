@@ -1,5 +1,6 @@
 //! The Rust packages: linted in both editions, packed, and read through.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -7,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use super::cases::COMPONENT;
 use super::contract::Component;
 use super::packages::{BUILT, Package, mirror, write_if_other};
 use super::readers::{Reader, types};
@@ -121,6 +123,48 @@ fn name(package: &Path) -> Result<String> {
     Ok(mine.and_then(|package| package.get("name")).and_then(Value::as_str).context("no name")?.to_owned())
 }
 
+/// Compares the compiler's errors in a crate that uses the package of the cases wrongly with those that the
+/// comments in it expect, line by line.
+fn misused(folder: &Path, source: &Path, package: &str) -> Result<()> {
+    let misuse = folder.join("misuse");
+    mirror(&source.join("misuse"), &misuse, &BUILT)?;
+    let manifest = fs::read_to_string(source.join("misuse/Cargo.toml"))?;
+    let path = folder.join("as-it-stands").join(COMPONENT);
+    let package = format!("{package} = {{ path = {} }}", quoted(&path.to_string_lossy()));
+    write_if_other(&misuse.join("Cargo.toml"), format!("{manifest}{package}\n\n[workspace]\n").as_bytes())?;
+    let text = fs::read_to_string(misuse.join("src/lib.rs"))?;
+    let mut expected = BTreeSet::new();
+    for (line, text) in (1..).zip(text.lines()) {
+        let code = text.split_once("// error ").map(|(_, code)| code.trim().to_owned());
+        expected.extend(code.map(|code| (line, code)));
+    }
+    let output = output(here(folder, &misuse, "check").args(["--quiet", "--message-format", "json"]))?;
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let said: BTreeSet<(u64, String)> = messages.lines().filter_map(error).collect();
+    let listed = |errors: &BTreeSet<(u64, String)>, others: &BTreeSet<(u64, String)>| {
+        let missing = errors.difference(others).map(|(line, code)| format!("{code} in line {line}"));
+        missing.collect::<Vec<_>>().join(", ")
+    };
+    ensure!(
+        !output.status.success() && said == expected,
+        "it does not say {}; it says {}\n{}",
+        listed(&expected, &said),
+        listed(&said, &expected),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(())
+}
+
+/// Line and code of an error among cargo's messages.
+fn error(message: &str) -> Option<(u64, String)> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let message = message.get("message").filter(|message| message.get("level") == Some(&"error".into()))?;
+    let code = message.pointer("/code/code")?.as_str()?;
+    let spans = message.get("spans")?.as_array()?;
+    let primary = spans.iter().find(|span| span.get("is_primary") == Some(&true.into()))?;
+    Some((primary.get("line_start")?.as_u64()?, code.to_owned()))
+}
+
 fn consumer(
     report: &mut Report,
     folder: &Path,
@@ -156,6 +200,9 @@ fn consumer(
     let built = report.check("a consumer of all Rust packages", || {
         run(here(folder, &consumer, "build").env("RUSTFLAGS", "-D warnings").arg("--quiet"))
     });
+    if let Some((_, name)) = compiled.iter().find(|(component, _)| component == COMPONENT) {
+        report.judge("misuse of the Rust packages does not compile", || misused(folder, &source, name));
+    }
     let program = Command::new(folder.join("target/debug/consumer"));
     let components = compiled.into_iter().map(|(component, _)| component).collect();
     Ok(built.map(|_| Reader { name: "Rust".to_owned(), language: "rust", components, program }))

@@ -1,5 +1,7 @@
 //! The TypeScript packages: built, packed, judged by the tools of the trade, and read through.
 
+mod bundles;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,7 @@ use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
 use crate::programs::{Node, run, workspace_root};
+use bundles::Bundler;
 
 /// The compilers that every package must please, by the folder of `node_modules` they are in.
 const COMPILERS: [&str; 2] = ["typescript", "typescript-newest"];
@@ -70,9 +73,13 @@ pub(super) fn check(
     style(report, folder);
     for (component, package) in &packed {
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
+        let bundler = Bundler { folder, consumer: &consumer, package };
         report.judge(format!("{package}: types cost nothing in a bundle, and an event little"), || {
-            sizes(folder, &consumer, package, component)
+            bundles::sizes(&bundler, component)
         });
+        if report.is_thorough() {
+            bundles::engines(report, &bundler, component);
+        }
     }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;
@@ -106,47 +113,6 @@ fn style(report: &mut Report, folder: &Path) {
         let mut eslint = tool(folder, "eslint", "bin/eslint.js");
         run(eslint.args(["--max-warnings", "0", "packages/*/src/**/*.ts"]))
     });
-}
-
-/// Bytes, minified, of what the readers of all events share, exact numbers included.
-const SHARED: usize = 3 * 1024;
-/// The same of what a program that reads one event has besides.
-const OWN: usize = 3 * 1024;
-
-/// Bundles each event alone, and all types without their readers.
-fn sizes(folder: &Path, consumer: &Path, package: &str, component: &Component) -> Result<()> {
-    let bundled = |source: &str| -> Result<usize> {
-        let entry = consumer.join("bundled.ts");
-        fs::write(&entry, source)?;
-        let mut esbuild = tool(folder, "esbuild", "bin/esbuild");
-        esbuild.current_dir(consumer).args(["bundled.ts", "--bundle", "--minify", "--format=esm"]);
-        let out = run(&mut esbuild);
-        fs::remove_file(&entry)?;
-        Ok(out?.trim_end().len())
-    };
-    let mut types = String::new();
-    let mut events = Vec::new();
-    for event in &component.events {
-        if event.left_out_by.iter().any(|language| language == "typescript") {
-            continue;
-        }
-        let (name, module) = (&event.payload.type_name, quoted(&format!("{package}/v{}", event.version)));
-        types += &format!("export type T{} = import({module}).{name};\n", events.len());
-        events.push((name, format!("export {{ {name} }} from {module};\n")));
-    }
-    let nothing = bundled(&types)?;
-    ensure!(nothing == 0, "types alone cost {nothing} bytes");
-    let runtime = quoted(&format!("./node_modules/{package}/dist/runtime.js"));
-    let shared = bundled(&format!("export {{ type }} from {runtime};\n"))?;
-    ensure!(shared <= SHARED, "what all events share costs {shared} bytes");
-    // These have every construct in few events, as no other contract does.
-    if !["cases", "showcase"].contains(&component.name.as_str()) {
-        for (name, source) in events {
-            let own = bundled(&source)? - shared;
-            ensure!(own <= OWN, "{name} costs {own} bytes beside the {shared} that all events share");
-        }
-    }
-    Ok(())
 }
 
 /// Installs the tools that the lock names, unless that was done.

@@ -30,7 +30,7 @@ pub struct CollectionsShown {
     /// A tuple of one.
     pub single: (u32,),
     /// A tuple of many.
-    pub long_tuple: (u8, u16, i8, i16, f32, f64, bool, String),
+    pub long_tuple: (u8, u16, u32, i8, i16, i32, f32, f64, bool, String, u8, u8),
     /// Tuples in a list.
     pub pairs: Vec<(String, u32)>,
 }
@@ -61,7 +61,7 @@ impl Factory for CollectionsShown {
             tuple: ("first".to_owned(), 2, Some(true), point),
             coordinates: Coordinates(59.913_9, 10.752_2),
             single: (1,),
-            long_tuple: (1, 2, -3, -4, 0.5, 0.25, true, "last".to_owned()),
+            long_tuple: (1, 2, 3, -4, -5, -6, 0.5, 0.25, true, "tenth".to_owned(), 11, 12),
             pairs: vec![("one".to_owned(), 1)],
         }
     }

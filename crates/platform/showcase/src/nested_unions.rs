@@ -73,18 +73,19 @@ pub enum Wrapped {
     Shape(Shape),
 }
 
-/// A union that is told by what it looks like: untagged.
+/// A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
+/// lists as well.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Loose {
+    /// A list of untagged unions.
+    Identifiers(Vec<Identifier>),
     /// An internally tagged union.
     Payment(Payment),
     /// An enum.
     Weekday(Weekday),
     /// A record.
     Transfer(Transfer),
-    /// A list of untagged unions.
-    Identifiers(Vec<Identifier>),
 }
 
 /// A sum of sums: a union that holds itself.

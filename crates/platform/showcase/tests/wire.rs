@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use showcase::random;
@@ -43,7 +43,9 @@ where
         judge(&sample).unwrap_or_else(|error| panic!("a sample: {error}"));
     }
     let config = Config { cases: 256, failure_persistence: None, ..Config::default() };
-    if let Err(error) = TestRunner::new(config).run(&strategy, |payload| judge(&payload)) {
+    if let Err(error) = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+        .run(&strategy, |payload| judge(&payload))
+    {
         panic!("{error}");
     }
 }

@@ -22,6 +22,9 @@ const AROUND: [(&str, &str, &str, &str); 6] = [
     ("Resources", "resources", "ValueList<string>", "The ARNs of what the event is about."),
 ];
 
+/// What `Parse` does.
+const READS: &str = "/// <summary>Reads JSON. An event that this version does not know is <see cref=\"Unrecognized\"/>.</summary>";
+
 /// An event with the name of its variant.
 struct Variant<'a> {
     event: &'a Event,
@@ -85,9 +88,7 @@ fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
         text.line("/// <summary>What else EventBridge put around the event.</summary>");
         text.line("public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];");
         text.blank();
-        let summary =
-            "/// <summary>Reads JSON. An event that this version does not know is <see cref=\"Unrecognized\"/>.</summary>";
-        super::types::reading_and_writing(name, summary, text);
+        super::types::reading_and_writing(name, READS, text);
         text.blank();
         let mut identifiers: Vec<&str> = variants.iter().map(|variant| variant.identifier.as_str()).collect();
         identifiers.push("Unrecognized");
@@ -96,8 +97,8 @@ fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
             text.blank();
             let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
             for line in element("summary", &what) {
-            text.line(line);
-        }
+                text.line(line);
+            }
             deprecation(&Docs { text: None, deprecated: variant.deprecated }, text);
             text.block(format!("public sealed record {} : {name}\n{{", variant.identifier), "}", |text| {
                 text.line("/// <summary>What the event says.</summary>");

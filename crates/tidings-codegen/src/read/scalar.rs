@@ -23,10 +23,11 @@ pub(super) fn integer(node: &Node<'_>, faults: &mut Faults) -> Integer {
         }
         bound
     };
-    let minimum = bound("minimum", faults)
-        .or_else(|| bound("exclusiveMinimum", faults).map(|bound| bound.saturating_add(1)));
-    let maximum = bound("maximum", faults)
-        .or_else(|| bound("exclusiveMaximum", faults).map(|bound| bound.saturating_sub(1)));
+    // Where both kinds of bound stand, the tighter one counts.
+    let above = bound("exclusiveMinimum", faults).map(|bound| bound.saturating_add(1));
+    let below = bound("exclusiveMaximum", faults).map(|bound| bound.saturating_sub(1));
+    let minimum = bound("minimum", faults).into_iter().chain(above).max();
+    let maximum = bound("maximum", faults).into_iter().chain(below).min();
     let (lowest, highest) = format.bounds();
     Integer {
         format,

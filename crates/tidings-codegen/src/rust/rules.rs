@@ -90,7 +90,7 @@ fn table(out: &mut Source, name: &str, source: &str) {
     let Ok(table) = pattern::compile(source) else { return };
     out.open(&format!("runtime::pattern!({name}: {} {{", literal(source)));
     let classes: Vec<String> =
-        table.classes.iter().map(|(byte, class)| format!("{byte} => {class}")).collect();
+        table.classes.iter().map(|(first, class)| format!("{first} => {class}")).collect();
     out.wrapped("classes:", &classes, ";");
     out.line(&format!("width: {};", table.width));
     let next: Vec<String> = table.next.iter().map(ToString::to_string).collect();

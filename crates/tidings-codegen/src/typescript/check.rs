@@ -1,6 +1,7 @@
 //! The checks: tables that say everything that is wrong with a value which a guard refused.
 
-use super::expression::{Expression, arrow, call, plain};
+use super::WIDTH;
+use super::expression::{Expression, arrow, call, plain, width};
 use super::guard::{bounds_of, returning, signature};
 use super::literal::{self, key, string};
 use super::range::Range;
@@ -15,15 +16,29 @@ impl<'a> File<'a> {
     /// The check of the file's type.
     pub(super) fn check(&mut self, text: &mut Text, ident: &str) {
         let def = self.def;
+        // What is too long to be made and called in one line.
+        let mut made = None;
         let checked = match &def.kind {
             TypeKind::Record(record) => self.record_check("value", record, None),
             TypeKind::Enum(values) if values.open => call("t.string", [plain("value")]),
             TypeKind::Enum(_) => call("t.oneOf", [plain("value"), plain("values")]),
-            TypeKind::Alias(target) => call(self.check_of(target).flat(), [plain("value")]),
+            TypeKind::Alias(target) => {
+                let check = self.check_of(target);
+                let checked = call(check.flat(), [plain("value")]);
+                if width(&checked.flat()) + 10 > WIDTH {
+                    made = Some(check);
+                    call("check", [plain("value")])
+                } else {
+                    checked
+                }
+            }
             TypeKind::Union(union) => self.union_check(union),
         };
         text.line("/** @internal */");
         text.block(signature(&format!("export function check{ident}"), "t.Findings"), "}", |text| {
+            if let Some(check) = made {
+                text.line(format!("const check = {};", check.layout(text.column(), 14, 1)));
+            }
             returning(text, &checked);
         });
     }

@@ -44,11 +44,7 @@ pub(super) fn emit(
     let mut text = Text::new("  ");
     imports(&mut text, component, names);
     text.blank();
-    let holding = decimals::holding(component);
-    let mut exported = vec!["type Fault", "ParseError", "type Type", "type Unrecognized"];
-    if !holding.is_empty() {
-        exported.insert(0, "Decimal");
-    }
+    let exported = ["Decimal", "type Fault", "ParseError", "type Type", "type Unrecognized"];
     text.line(format!("export {{ {} }} from \"./runtime.js\";", exported.join(", ")));
     text.blank();
     constants(&mut text, component, names);

@@ -9,7 +9,7 @@ use super::literal::{self, Numbers};
 use super::names::Names;
 use super::types::specifiers;
 use super::{WIDTH, decimals, docs};
-use crate::model::{Additional, Component, Record, TypeId, TypeKind};
+use crate::model::{Additional, Component, Record, TypeId, TypeKind, TypeRef};
 use crate::target::Package;
 use crate::text::Text;
 
@@ -93,9 +93,13 @@ fn source(id: &TypeId, ident: &str, examples: &[Value], of: Option<&Record>, hol
             format!("export function example{ident}(\n  {changes},\n): {one} {{")
         };
         // `Partial` of an index signature lets every property be `undefined`.
-        let cast = match record.additional {
-            Additional::Typed(_) => format!(" as {one}"),
-            Additional::Open | Additional::Closed => String::new(),
+        let cast = match &record.additional {
+            Additional::Typed(rest)
+                if *rest != TypeRef::Any && record.properties.iter().all(|property| property.required) =>
+            {
+                format!(" as {one}")
+            }
+            Additional::Typed(_) | Additional::Open | Additional::Closed => String::new(),
         };
         text.block(open, "}", |text| text.line(format!("return {{ ...{ident}[0], ...changes }}{cast};")));
     }

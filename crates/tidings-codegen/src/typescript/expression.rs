@@ -132,7 +132,13 @@ impl Expression {
                     if at > 0 {
                         out.push_str(self.operator());
                     }
-                    out.push_str(&if part.is_logical() { format!("({})", part.flat()) } else { part.flat() });
+                    if part.is_logical() {
+                        out.push('(');
+                    }
+                    part.write_flat(out);
+                    if part.is_logical() {
+                        out.push(')');
+                    }
                 }
             }
         }
@@ -177,37 +183,38 @@ impl Expression {
         let inner = if !self.is_broken() && column + 2 + width(&flat) <= WIDTH {
             flat
         } else {
-            self.lines(column + 2, 0)
+            self.lines(column + 2, false, 0)
         };
         format!("(\n  {}\n)", indented(&inner))
     }
 
-    /// The parts of a logical expression, one a line, each after the first indented by `step`.
-    fn lines(&self, column: usize, step: usize) -> String {
-        let (All(parts) | Any(parts)) = self else { return self.layout(column, 0, 0) };
+    /// The parts of a logical expression, one a line. In parentheses, the first stands behind one of them, and
+    /// those that follow are indented by two; `after` columns follow the last.
+    fn lines(&self, column: usize, parenthesised: bool, after: usize) -> String {
+        let (All(parts) | Any(parts)) = self else { return self.layout(column, 0, after) };
+        let operator = self.operator().trim_end();
         let mut out = String::new();
         for (at, part) in parts.iter().enumerate() {
-            let column = column + if at > 0 { step } else { 0 };
             let last = at + 1 == parts.len();
-            // The parentheses of the whole may close behind the last part.
-            let after = if last { step } else { self.operator().len() };
-            let text = if part.is_logical() {
-                let flat = part.flat();
-                if !part.is_broken() && column + width(&flat) + 2 + after <= WIDTH {
-                    format!("({flat})")
-                } else {
-                    format!("({})", part.lines(column, 2))
-                }
-            } else {
-                part.layout(column, 0, after)
+            let after = if last { after } else { operator.len() };
+            let (indent, before) = match (parenthesised, at) {
+                (false, _) => (0, 0),
+                (true, 0) => (0, 1),
+                (true, _) => (2, 0),
             };
-            let text = if at > 0 { text.replace('\n', &format!("\n{}", " ".repeat(step))) } else { text };
-            if at > 0 {
-                out.push_str(&" ".repeat(step));
-            }
-            out.push_str(&text);
+            let flat = part.flat();
+            let text = if !part.is_logical() {
+                part.layout(column + indent, before, after)
+            } else if !part.is_broken() && column + indent + before + width(&flat) + 2 + after <= WIDTH {
+                format!("({flat})")
+            } else {
+                format!("({})", part.lines(column + indent + before, true, after + 1))
+            };
+            let margin = " ".repeat(indent);
+            out.push_str(&margin);
+            out.push_str(&text.replace('\n', &format!("\n{margin}")));
             if !last {
-                out.push_str(self.operator().trim_end());
+                out.push_str(operator);
                 out.push('\n');
             }
         }
@@ -229,7 +236,7 @@ impl Expression {
             }
             Array(items) => format!("[{}]", layout_list(items, column)),
             Object(properties) => layout_object(properties, column),
-            All(_) | Any(_) => self.lines(column, 0),
+            All(_) | Any(_) => self.lines(column, false, after),
         }
     }
 }
@@ -239,7 +246,9 @@ fn layout_object(properties: &[(String, Expression)], column: usize) -> String {
     for (name, value) in properties {
         let head = format!("{name}: ");
         let value = value.layout(column + 2, width(&head), 1);
-        out.push_str(&format!("  {head}{},\n", indented(&value)));
+        for part in ["  ", &head, &indented(&value), ",\n"] {
+            out.push_str(part);
+        }
     }
     out.push('}');
     out

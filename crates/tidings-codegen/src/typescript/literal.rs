@@ -238,9 +238,14 @@ pub(super) fn number(text: &str) -> String {
             out.push('0');
         }
     }
-    if let Some(exponent) = exponent {
+    let exponent = exponent.map(|exponent| exponent.trim_start_matches('+'));
+    if let Some(exponent) =
+        exponent.filter(|exponent| exponent.contains(|digit| ('1'..='9').contains(&digit)))
+    {
+        let (sign, digits) = exponent.strip_prefix('-').map_or(("", exponent), |digits| ("-", digits));
         out.push('e');
-        out.push_str(exponent.trim_start_matches('+'));
+        out.push_str(sign);
+        out.push_str(digits.trim_start_matches('0'));
     }
     out
 }

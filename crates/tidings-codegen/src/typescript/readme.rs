@@ -26,6 +26,7 @@ pub(super) fn values(component: &Component, settings: &PackageSettings, names: &
         "travels": travels,
         "import_read": import(&[payload], &module),
         "import_sent": import(sent, &module),
+        "builder": builder(component, event, payload),
         "schema": code(&format!("{}/schemas/{}", settings.name, event.schema_path)),
         "examples": string(&format!("{}/v{}/examples", settings.name, event.version)),
     }))
@@ -53,6 +54,21 @@ fn logged(component: &Component, event: &Event) -> String {
     let Some(payload) = payload else { return detail };
     let first = required(component, &event.payload).find_map(|property| member(&payload, property));
     first.filter(|first| width("      console.log();") + width(first) <= WIDTH).unwrap_or(detail)
+}
+
+/// An example with one property changed, if that fits a line.
+fn builder(component: &Component, event: &Event, payload: &str) -> Option<String> {
+    let sample = event.examples.first()?;
+    let one = required(component, &event.payload).find_map(|property| {
+        let name = property.name.wire();
+        let value = sample.get(name).filter(|value| value.is_string() && !literal::is_inherited(name))?;
+        Some(format!("{}: {}", literal::key(name), literal::json(value, literal::Numbers::Plain, 0, 0)))
+    });
+    let changes = one.map_or_else(String::new, |one| format!("{{ {one} }}"));
+    let call = format!("examples.example{payload}({changes})");
+    let is_record =
+        component.types.get(&event.payload).is_some_and(|def| matches!(def.kind, TypeKind::Record(_)));
+    (is_record && width(&call) + 14 <= WIDTH).then_some(call)
 }
 
 /// The properties of a record that are always there, and are to be used.

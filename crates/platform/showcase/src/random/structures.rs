@@ -58,7 +58,12 @@ prop_compose! {
         tuple in (texts(), i32s(), of(any::<bool>()), points()),
         coordinates in (f64s(), f64s()).prop_map(|(latitude, longitude)| Coordinates(latitude, longitude)),
         single in (u32s(),),
-        long_tuple in (u8s(), u16s(), i8s(), i16s(), f32s(), f64s(), any::<bool>(), texts()),
+        long_tuple in (
+            (u8s(), u16s(), u32s(), i8s(), i16s(), i32s()),
+            (f32s(), f64s(), any::<bool>(), texts(), u8s(), u8s()),
+        ).prop_map(|(one, two)| {
+            (one.0, one.1, one.2, one.3, one.4, one.5, two.0, two.1, two.2, two.3, two.4, two.5)
+        }),
         pairs in vec((texts(), u32s()), 0..3),
     ) -> CollectionsShown {
         CollectionsShown {

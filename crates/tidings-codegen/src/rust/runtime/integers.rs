@@ -16,7 +16,9 @@ use super::node::Node;
 use super::shape::Shape;
 
 /// An integer of at most 64 bits.
-pub(crate) trait Whole: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> {
+pub(crate) trait Whole: Sized {
+    fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
     /// Whether it lies between two bounds that are not its type's own.
     fn is_within(&self, min: i128, max: i128) -> bool;
 }
@@ -28,7 +30,7 @@ impl<T: Whole, const MIN: i128, const MAX: i128> Shape for Int<T, MIN, MAX> {
     type Out = T;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        let integer = deserializer.deserialize_any(Reader::<T>(PhantomData))?;
+        let integer = T::whole(deserializer)?;
         if integer.is_within(MIN, MAX) {
             return Ok(integer);
         }
@@ -46,8 +48,12 @@ impl<T: Whole, const MIN: i128, const MAX: i128> Shape for Int<T, MIN, MAX> {
 }
 
 macro_rules! integers {
-    ($($integer:ident)+) => {$(
+    ($($integer:ident by $how:ident;)+) => {$(
         impl Whole for $integer {
+            fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $how(deserializer)
+            }
+
             fn is_within(&self, min: i128, max: i128) -> bool {
                 // The bounds are constants that the type can hold: nothing is cut, or computed.
                 *self >= min as $integer && *self <= max as $integer
@@ -58,7 +64,7 @@ macro_rules! integers {
             type Out = Self;
 
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(Reader(PhantomData))
+                Self::whole(deserializer)
             }
 
             fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
@@ -68,12 +74,41 @@ macro_rules! integers {
     )+};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+integers! {
+    i8 by small;
+    i16 by small;
+    i32 by small;
+    i64 by large;
+    u8 by small;
+    u16 by small;
+    u32 by small;
+    u64 by large;
+}
 
-/// Reads integers as `serde_json` hands them over.
+/// What `serde_json` makes of a number is exact where it has at most 53 bits, however it is spelled.
+fn small<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<T, D::Error>
+where
+    T: TryFrom<i64> + TryFrom<u64> + TryFrom<i128>,
+{
+    deserializer.deserialize_any(Reader(PhantomData))
+}
+
+/// Of more bits, `1e18` and `9007199254740993.0` come out right from the text alone.
+fn large<'de, D: Deserializer<'de>, T: FromStr>(deserializer: D) -> Result<T, D::Error> {
+    let text = number(deserializer)?;
+    let plain = text.parse().ok();
+    plain
+        .or_else(|| Digits::of(&text).integer())
+        .ok_or_else(outside)
+}
+
+/// Reads small integers as `serde_json` hands them over.
 struct Reader<T>(PhantomData<T>);
 
-impl<'de, T: Whole> Visitor<'de> for Reader<T> {
+impl<'de, T> Visitor<'de> for Reader<T>
+where
+    T: TryFrom<i64> + TryFrom<u64> + TryFrom<i128>,
+{
     type Value = T;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,8 +125,8 @@ impl<'de, T: Whole> Visitor<'de> for Reader<T> {
 
     /// What is spelled with a point or an exponent, rounded to 53 bits by then.
     fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
-        const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
-        if number.fract() != 0.0 || number.abs() > TWO_TO_64 {
+        const TWO_TO_53: f64 = 9_007_199_254_740_992.0;
+        if number.fract() != 0.0 || number.abs() > TWO_TO_53 {
             return Err(outside());
         }
         T::try_from(number as i128).map_err(|_| outside())
@@ -118,8 +153,7 @@ macro_rules! wide {
             type Out = $integer;
 
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error> {
-                let text = number(deserializer)?;
-                let integer = Digits::of(&text).integer().ok_or_else(outside)?;
+                let integer = large(deserializer)?;
                 if (MIN..=MAX).contains(&integer) {
                     return Ok(integer);
                 }

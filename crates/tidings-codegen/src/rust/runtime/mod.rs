@@ -40,7 +40,7 @@ pub(crate) use tuple::check_items;
 
 pub(crate) use delivered::events;
 pub(crate) use numbers::limits;
-pub(crate) use pattern::{classes, pattern};
+pub(crate) use pattern::pattern;
 pub(crate) use record::{optional, record, required};
 pub(crate) use shape::alias;
 pub(crate) use tuple::tuple;

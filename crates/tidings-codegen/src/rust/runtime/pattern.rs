@@ -17,10 +17,11 @@ pub(crate) trait Pattern {
     const MATCHER: &'static Matcher;
 }
 
-/// An automaton that reads a text byte by byte.
+/// An automaton that reads a text character by character.
 pub(crate) struct Matcher {
-    /// The class of each byte: bytes of one class lead to the same states.
-    pub(crate) classes: [u8; 256],
+    /// The characters at which another class begins, with the class: characters of one class lead to
+    /// the same states. The first one is 0.
+    pub(crate) classes: &'static [(u32, u8)],
     /// How many classes there are.
     pub(crate) width: usize,
     /// The state that follows, a row a state and a column a class.
@@ -33,28 +34,15 @@ pub(crate) struct Matcher {
 
 impl Matcher {
     pub(crate) fn is_match(&self, text: &str) -> bool {
-        let step = |state: u16, byte: u8| {
-            let class = self.classes.get(usize::from(byte)).copied();
-            let place = usize::from(state) * self.width + usize::from(class.unwrap_or_default());
+        let step = |state: u16, letter: char| {
+            let begun = |(first, _): &(u32, u8)| *first <= u32::from(letter);
+            let place = self.classes.partition_point(begun).wrapping_sub(1);
+            let class = self.classes.get(place).map_or(0, |(_, class)| *class);
+            let place = usize::from(state) * self.width + usize::from(class);
             self.next.get(place).copied().unwrap_or_default()
         };
-        text.bytes().fold(self.start, step) >= self.accepting
+        text.chars().fold(self.start, step) >= self.accepting
     }
-}
-
-/// The class of each byte, from those bytes at which another class begins.
-pub(crate) const fn classes(begins: &[(u8, u8)]) -> [u8; 256] {
-    let mut classes = [0; 256];
-    let mut byte = 0;
-    let mut range = 0;
-    while byte < classes.len() {
-        if range + 1 < begins.len() && begins[range + 1].0 as usize == byte {
-            range += 1;
-        }
-        classes[byte] = begins[range].1;
-        byte += 1;
-    }
-    classes
 }
 
 /// A text of the shape `S` that matches a pattern.
@@ -75,8 +63,11 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-        S::check(value, at, faults);
-        if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
+        let mut own = Faults::default();
+        S::check(value, at, &mut own);
+        if !own.is_empty() {
+            faults.extend(own);
+        } else if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
             let expected = format_args!("a string that matches {}", P::SOURCE);
             faults.expected(expected, at, value);
         }
@@ -86,7 +77,7 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
 /// Declares a regular expression, compiled.
 macro_rules! pattern {
     ($pattern:ident: $source:literal {
-        classes: $($byte:literal => $class:literal),*;
+        classes: $($first:literal => $class:literal),*;
         width: $width:literal;
         next: $($next:literal),*;
         start: $start:literal;
@@ -97,7 +88,7 @@ macro_rules! pattern {
         impl runtime::Pattern for $pattern {
             const SOURCE: &'static str = $source;
             const MATCHER: &'static runtime::Matcher = &runtime::Matcher {
-                classes: runtime::classes(&[$(($byte, $class)),*]),
+                classes: &[$(($first, $class)),*],
                 width: $width,
                 next: &[$($next),*],
                 start: $start,

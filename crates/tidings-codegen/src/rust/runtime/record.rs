@@ -90,10 +90,9 @@ macro_rules! record {
                                 }
                             }
                         }
-                        let _kept = crate::runtime::Rest::finish(rest);
                         Ok($record {
                             $($field: crate::runtime::$how::take($field, $name)?,)*
-                            $($extra: _kept,)?
+                            $($extra: crate::runtime::Rest::finish(rest),)?
                         })
                     }
                 }

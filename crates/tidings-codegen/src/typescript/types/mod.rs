@@ -195,7 +195,7 @@ fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event
         for (name, value) in &constants {
             text.line(format!("  readonly {name}: {value};"));
         }
-        let made = call("t.event", arguments).layout(0, 17, 1);
+        let made = call("t.event", arguments).layout(0, 20, 1);
         text.line(format!("}} = /* @__PURE__ */ {made};"));
         return;
     }

@@ -1,7 +1,7 @@
 //! Records and aliases.
 
 use super::{File, docs};
-use crate::model::{Additional, Record, TypeRef};
+use crate::model::{Additional, Record, Scalar, TypeRef};
 use crate::text::Text;
 use crate::typescript::WIDTH;
 use crate::typescript::expression::width;
@@ -50,9 +50,28 @@ impl<'a> File<'a> {
             types.push("undefined".to_owned());
         }
         let mut distinct: Vec<String> = Vec::new();
-        for part in types.iter().flat_map(|text| split_nullable(text)) {
+        for part in types.iter().flat_map(|text| members_of(text)) {
             if !distinct.iter().any(|other| other == part) {
                 distinct.push(part.to_owned());
+            }
+        }
+        // A literal, or an enum, is no more beside the type that it is of.
+        for (wide, is_of) in [("string", is_text as fn(&Scalar) -> bool), ("number", is_integer)] {
+            if distinct.iter().any(|part| part == wide) {
+                let of_it = |reference: &'a TypeRef| match reference {
+                    TypeRef::Constant(scalar) => is_of(scalar),
+                    reference => self
+                        .enum_of(reference)
+                        .is_some_and(|values| values.values.iter().all(|value| is_of(&value.value))),
+                };
+                let references =
+                    std::iter::once(rest).chain(record.properties.iter().map(|property| &property.ty));
+                let said: Vec<&'a TypeRef> =
+                    references.map(not_null).filter(|reference| of_it(reference)).collect();
+                for reference in said {
+                    let text = self.type_text(reference, place).text;
+                    distinct.retain(|part| *part != text);
+                }
             }
         }
         let union = if distinct.iter().any(|part| part == "unknown") {
@@ -66,14 +85,49 @@ impl<'a> File<'a> {
     pub(super) fn alias(&mut self, text: &mut Text, ident: &str, target: &'a TypeRef) {
         docs::comment(text, &self.def.docs, &[]);
         let place = &self.def.place;
-        let target = self.type_text(target, place).text;
+        if let TypeRef::Map(map) = target
+            && let signature = self.map(map, place)
+            && let Some(inner) = signature.strip_prefix("{ readonly [key: string]")
+        {
+            let inner = inner.strip_suffix(" }").unwrap_or(inner);
+            text.block(format!("export interface {ident} {{"), "}", |text| {
+                text.line(format!("readonly [key: string]{inner};"));
+            });
+            return;
+        }
+        let target = self.broken(target, place, ident.len() + 16);
         type_alias(text, ident, &[target]);
     }
 }
 
-/// `X | null` as its two members.
-fn split_nullable(text: &str) -> Vec<&str> {
-    text.strip_suffix(" | null").map_or_else(|| vec![text], |inner| vec![inner, "null"])
+/// The members of a union that is not inside brackets.
+fn members_of(text: &str) -> Vec<&str> {
+    let (mut members, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                members.extend(text.get(start..at).map(str::trim));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    members.extend(text.get(start..).map(str::trim));
+    members
+}
+
+fn not_null(reference: &TypeRef) -> &TypeRef {
+    if let TypeRef::Nullable(inner) = reference { inner } else { reference }
+}
+
+fn is_text(scalar: &Scalar) -> bool {
+    matches!(scalar, Scalar::String(_))
+}
+
+fn is_integer(scalar: &Scalar) -> bool {
+    matches!(scalar, Scalar::Integer(_))
 }
 
 /// A type alias of a union, laid out as prettier does.

@@ -5,8 +5,9 @@ use tidings_schema::Place;
 use super::File;
 use crate::model::{Enum, Format, MapType, NumberFormat, Primitive, Property, TypeKind, TypeRef};
 use crate::text::Text;
+use crate::typescript::expression::width;
 use crate::typescript::range::Range;
-use crate::typescript::{docs, literal};
+use crate::typescript::{WIDTH, docs, literal};
 
 /// The text of a type, and how tightly it binds.
 pub(super) struct TypeText {
@@ -66,7 +67,7 @@ impl<'a> File<'a> {
 
     /// Written as index signatures and mapped types, so that no global's name is relied on: a type of
     /// the component may be called `Record`.
-    fn map(&mut self, map: &'a MapType, place: &Place) -> String {
+    pub(super) fn map(&mut self, map: &'a MapType, place: &Place) -> String {
         let values = self.type_text(&map.values, place).text;
         match self.enum_of(&map.keys) {
             Some(keys) if !keys.open => {
@@ -114,13 +115,26 @@ impl<'a> File<'a> {
         TypeText { text: text.to_owned(), binds }
     }
 
+    /// The text of a type; a tuple on several lines where it does not fit beside `used` columns.
+    pub(super) fn broken(&mut self, reference: &'a TypeRef, place: &Place, used: usize) -> String {
+        let flat = self.type_text(reference, place).text;
+        match reference {
+            TypeRef::Tuple(items) if used + width(&flat) > WIDTH => {
+                let items: Vec<String> = items.iter().map(|item| self.type_text(item, place).text).collect();
+                format!("readonly [\n  {},\n]", items.join(",\n  "))
+            }
+            _ => flat,
+        }
+    }
+
     /// Properties as the members of an interface, with their docs.
     pub(super) fn members(&mut self, text: &mut Text, properties: &'a [Property]) {
         for property in properties {
-            let ty = self.type_text(&property.ty, &property.place).text;
             let optional = if property.required { "" } else { "?" };
             docs::comment(text, &property.docs, &notes(property));
-            text.line(format!("readonly {}{optional}: {ty};", literal::key(property.name.wire())));
+            let head = format!("readonly {}{optional}: ", literal::key(property.name.wire()));
+            let ty = self.broken(&property.ty, &property.place, text.column() + width(&head) + 1);
+            text.line(format!("{head}{ty};"));
         }
     }
 }
@@ -131,10 +145,10 @@ fn notes(property: &Property) -> Vec<String> {
     match innermost(&property.ty) {
         Some(Primitive::String(string)) => notes.extend(string.format.as_ref().and_then(format_note)),
         Some(Primitive::Integer(integer)) if matches!(Range::of_integer(integer), Range::Wide { .. }) => {
-            notes.push("A `bigint` where a number of JavaScript would have other digits.".to_owned())
+            notes.push("A `bigint` where a number of JavaScript would have other digits.".to_owned());
         }
         Some(Primitive::Number(number)) if number.format == NumberFormat::Decimal => {
-            notes.push("A `Decimal` where a number of JavaScript would have other digits.".to_owned())
+            notes.push("A `Decimal` where a number of JavaScript would have other digits.".to_owned());
         }
         Some(Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) | Primitive::Null) | None => {}
     }

@@ -56,7 +56,7 @@ export function object(value: unknown): Findings {
 
 /** @internal */
 export function number(value: unknown): Findings {
-  return Number.isFinite(value) ? undefined : wrong("a number", value);
+  return Number.isFinite(value) ? undefined : wrong("a number", value, isExact(value));
 }
 
 /** A number that may be a `Decimal`. @internal */
@@ -139,9 +139,11 @@ export function constant(expected: string | number | bigint | boolean): Check {
 
 /** @internal */
 export function oneOf(value: unknown, values: readonly unknown[]): Findings {
-  return values.includes(value)
-    ? undefined
-    : wrong(`one of ${values.map(literal).join(", ")}`, value);
+  return values.includes(value) ? undefined : wrong(listed(values), value);
+}
+
+function listed(values: readonly unknown[]): string {
+  return `one of ${values.map(literal).join(", ")}`;
 }
 
 function literal(value: unknown): string {
@@ -323,7 +325,7 @@ export function external(value: unknown, variants: Variants): Findings {
   const name = nameOf(value);
   const variant = name !== undefined && Object.hasOwn(variants, name) ? variants[name] : undefined;
   if (name === undefined || variant === undefined || isObject(value) === (variant === null)) {
-    return oneOf(value, Object.keys(variants));
+    return wrong(listed(Object.keys(variants)), value);
   }
   return isObject(value) ? at(undefined, name, variantOf(variant, value[name])) : undefined;
 }
@@ -340,9 +342,12 @@ function nameOf(value: unknown): string | undefined {
   return isObject(value) && !isExact(value) ? onlyKey(value) : undefined;
 }
 
-/** A union of shapes: whichever fits. @internal */
+/** A union of shapes: whichever fits, be it with numbers that are not as exact as they were read. @internal */
 export function anyOf(value: unknown, expected: string, checks: readonly Check[]): Findings {
-  return checks.some((check) => check(value) === undefined) ? undefined : wrong(expected, value);
+  const found = checks.map((check) => check(value));
+  if (found.includes(undefined)) return undefined;
+  const fits = found.find((findings) => findings?.every((finding) => finding.isExact));
+  return fits ?? wrong(expected, value);
 }
 
 /** An event as EventBridge delivers it: the checks of known ones, by detail-type and source. @internal */

@@ -20,10 +20,8 @@ export class Decimal {
 
   /** Throws a `SyntaxError` where the text is no number of JSON. */
   constructor(text: string) {
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(text)) {
-      throw new SyntaxError(`not a number: ${text}`);
-    }
-    this.text = text;
+    if (typeof JSON.parse(text) !== "number") throw new SyntaxError(`not a number: ${text}`);
+    this.text = text.trim();
   }
 
   /** The digits, as they are written in JSON. */

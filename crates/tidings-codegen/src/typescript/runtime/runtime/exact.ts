@@ -14,46 +14,57 @@ export interface Numbers {
 /** The value of a number that JavaScript would write with other digits. @internal */
 export type Reading = (digits: string, rounded: number) => unknown;
 
-/** Large integers become a `bigint`. @internal */
-export const integers: Numbers = {
-  differ: hasLargeInteger,
-  readings: [
-    (digits, rounded) => {
-      const whole = digits.replace(/\.0+$/, "");
-      return /^-?\d{16,}$/.test(whole) ? BigInt(whole) : rounded;
-    },
-  ],
-};
+/** Large integers become a `bigint`; where it is seen that a fraction has many digits, it keeps them, too. @internal */
+export const integers: Numbers = { differ: hasManyDigits, readings: [readExactly] };
 
-/** Decimals, too, keep their digits. @internal */
+/** Decimals keep their digits, however few. @internal */
 export const decimals: Numbers = {
   differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
   readings: [
     (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
-    (digits, rounded) => {
-      if (Number.isSafeInteger(rounded)) return rounded;
-      return /^-?\d+\.0+$/.test(digits) ? BigInt(digits.replace(/\..*/, "")) : new Decimal(digits);
-    },
+    (digits, rounded) =>
+      /^-?\d+$/.test(digits) ? new Decimal(digits) : readExactly(digits, rounded),
   ],
 };
 
+/** The nearest of what JavaScript has: a number with the same value, a `bigint`, or a `Decimal`. */
+function readExactly(digits: string, rounded: number): unknown {
+  if (rounded === 0 || !Number.isFinite(rounded)) return rounded;
+  const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(digits);
+  const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
+  const point = Math.max(whole.length + Number(exponent), 0);
+  const all = (whole + fraction).padEnd(point, "0");
+  if (/[1-9]/.test(all.slice(point))) {
+    return Number.isInteger(rounded) || digits.length > 18 ? new Decimal(digits) : rounded;
+  }
+  const integer = sign + all.slice(0, point);
+  return Number.isSafeInteger(rounded) || integer === String(rounded) ? rounded : BigInt(integer);
+}
+
 /**
- * Whether there is a run of 16 digits that begins a number: only such a number can be beyond 2^53.
- * Every 16th letter is looked at, since one of them is in the run.
+ * Whether there is a run of 16 digits that begins a number, or one of 19 in a fraction: only such numbers
+ * need more than the 53 bits of a double. Every 16th letter is looked at, since one of them is in the
+ * run, and the eighth on either side of a digit, since one of them is, too.
  */
-function hasLargeInteger(text: string): boolean {
-  const isDigit = (index: number): boolean => {
-    const code = text.charCodeAt(index);
-    return code > 47 && code < 58;
-  };
+function hasManyDigits(text: string): boolean {
   for (let index = 15; index < text.length; index += 16) {
-    let before = index;
-    let after = index;
-    while (isDigit(before)) before--;
-    while (isDigit(after)) after++;
-    if (after - before > 16 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
+    if (!isDigit(text.charCodeAt(index))) continue;
+    if (!isDigit(text.charCodeAt(index - 8)) && !isDigit(text.charCodeAt(index + 8))) continue;
+    let before = index - 1;
+    let after = index + 1;
+    while (isDigit(text.charCodeAt(before))) before--;
+    while (isDigit(text.charCodeAt(after))) after++;
+    const run = after - before - 1;
+    // A letter or a quote stands before it in a string.
+    if (run > 15 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
+    if (run > 15 && text[before] === "." && (run > 18 || /e/i.test(text.charAt(after))))
+      return true;
   }
   return false;
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
 }
 
 /**
@@ -79,7 +90,9 @@ function merge(value: unknown, spelled: unknown, read: Reading): unknown {
   return spelled;
 }
 
-type Holder = Record<string | number, unknown>;
+interface Holder {
+  [key: string | number]: unknown;
+}
 
 /** Puts what one value has at a path into another. @internal */
 export function copy(path: readonly (string | number)[], from: unknown, to: unknown): void {

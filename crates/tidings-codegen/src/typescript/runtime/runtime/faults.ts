@@ -31,16 +31,18 @@ export interface Finding {
   message: string;
   /** What the message ends with, where ` or null` may be added before it. */
   readonly found?: string;
+  /** Whether a number was found, read more exactly than its type is. */
+  readonly isExact?: boolean;
 }
 
 /** Finds everything that is wrong with a value. @internal */
 export type Check = (value: unknown) => Findings;
 
 /** Something else was expected. @internal */
-export function wrong(expected: string, value: unknown): Finding[] {
+export function wrong(expected: string, value: unknown, isExact = false): Finding[] {
   if (value === undefined) return say("required, but missing");
   const found = `, found ${show(value)}`;
-  return [{ path: [], message: `expected ${expected}${found}`, found }];
+  return [{ path: [], message: `expected ${expected}${found}`, found, isExact }];
 }
 
 /** @internal */

@@ -10,7 +10,7 @@ import {
   isEverything as isV2Everything,
 } from "./v2/everything.js";
 
-export { type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
 /** The `source` of each event, by version and payload. */
 export const source = {

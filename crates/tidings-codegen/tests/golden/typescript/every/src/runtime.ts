@@ -143,20 +143,24 @@ export function type<T>(
 
 /**
  * Puts numbers that `JSON.parse` changes into what it gave. Where the check finds that one is out of
- * place, another reading takes its place, and at last what `JSON.parse` made: a plain `number`.
+ * place, another reading takes its place; and where its type is a plain `number`, what `JSON.parse` made.
  */
 function putExact(box: { value: unknown }, text: string, numbers: Numbers, check: Check): Findings {
   const plain = box.value;
-  const [first, ...others] = numbers.readings.map((read) => () => exactly(text, plain, read));
-  box.value = first?.();
+  const values = numbers.readings.map((read) => (): unknown => exactly(text, plain, read));
+  box.value = values.shift()?.();
   const found = check(box.value);
   let left = found;
-  for (const other of [...others, () => plain]) {
-    if (left === undefined) return undefined;
-    const value = other();
-    for (const { path } of left) copy(["value", ...path], { value }, box);
+  const put = (value: unknown, findings: Findings): void => {
+    for (const { path } of findings ?? []) copy(["value", ...path], { value }, box);
     left = check(box.value);
-  }
+  };
+  for (const other of values) if (left) put(other(), left);
+  if (left)
+    put(
+      plain,
+      left.filter((finding) => finding.isExact),
+    );
   const paths = left?.map(({ path }) => path.join());
   return paths && found?.filter(({ path }) => paths.includes(path.join()));
 }

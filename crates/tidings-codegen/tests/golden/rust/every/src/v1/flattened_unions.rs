@@ -1,4 +1,4 @@
-use super::{Addressed, Paid, Valued};
+use super::{Addressed, Drawn, MaybeAnswered, Paid, Valued};
 use crate::runtime;
 
 /// `FlattenedUnions`.
@@ -11,6 +11,10 @@ pub struct FlattenedUnions {
     pub adjacent: Option<Valued>,
     /// The property `untagged`.
     pub untagged: Option<Addressed>,
+    /// The property `external`.
+    pub external: Option<Drawn>,
+    /// The property `optional`.
+    pub optional: Option<MaybeAnswered>,
     /// Properties that this version does not know.
     pub extra: crate::JsonMap,
 }
@@ -37,6 +41,20 @@ impl FlattenedUnions {
         self
     }
 
+    /// With `external`.
+    #[must_use]
+    pub fn with_external(mut self, external: Drawn) -> Self {
+        self.external = Some(external);
+        self
+    }
+
+    /// With `optional`.
+    #[must_use]
+    pub fn with_optional(mut self, optional: MaybeAnswered) -> Self {
+        self.optional = Some(optional);
+        self
+    }
+
     /// Reads a JSON text.
     ///
     /// # Errors
@@ -56,6 +74,8 @@ runtime::record!(FlattenedUnions {
     internal: optional "internal" as Paid,
     adjacent: optional "adjacent" as Valued,
     untagged: optional "untagged" as Addressed,
+    external: optional "external" as Drawn,
+    optional: optional "optional" as MaybeAnswered,
     ..extra: runtime::Anything
 });
 

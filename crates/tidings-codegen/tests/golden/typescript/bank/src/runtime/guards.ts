@@ -24,7 +24,7 @@ export function isNumber(value: unknown): value is number {
 
 /** @internal */
 export function isInt32(value: unknown): value is number {
-  return value === ((value as number) | 0);
+  return typeof value === "number" && value === (value | 0);
 }
 
 /** An integer whose bounds a JavaScript number holds exactly. @internal */
