@@ -217,8 +217,8 @@ fn consumer(
         run(here(folder, &consumer, "build").env("RUSTFLAGS", "-D warnings").arg("--quiet"))
     });
     if let Some((_, name)) = compiled.iter().find(|(component, _)| component == COMPONENT) {
-        report.check("misuse of the Rust packages does not compile", || misused(folder, &source, name));
-        report.check("the types of Rust packages in types around them", || embedded(folder, &source, name));
+        report.judge("misuse of the Rust packages does not compile", || misused(folder, &source, name));
+        report.judge("the types of Rust packages in types around them", || embedded(folder, &source, name));
     }
     let program = Command::new(folder.join("target/debug/consumer"));
     let components = compiled.into_iter().map(|(component, _)| component).collect();

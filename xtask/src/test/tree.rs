@@ -71,18 +71,33 @@ impl Tree {
         inner?.at_mut(rest)
     }
 
-    /// With all numbers that are spelled with a fraction or an exponent as a double holds them.
+    /// With all numbers that are no integers as a double holds them.
     pub(super) fn in_doubles(&self) -> Self {
+        self.respelled(&|text| {
+            let double = text.parse().ok().filter(|double: &f64| double.is_finite());
+            double.filter(|_| decimal(text).2 < 0).map(|double| double.to_string())
+        })
+    }
+
+    /// With all integers spelled by their digits alone, as far as they are not longer than those of any type.
+    pub(super) fn in_digits(&self) -> Self {
+        self.respelled(&|text| {
+            let (negative, digits, power) = decimal(text);
+            let zeros = usize::try_from(power).ok().filter(|zeros| *zeros < 100 && !digits.is_empty())?;
+            let sign = if negative { "-" } else { "" };
+            Some(format!("{sign}{digits}{}", "0".repeat(zeros)))
+        })
+    }
+
+    fn respelled(&self, spelled: &impl Fn(&str) -> Option<String>) -> Self {
         match self {
-            Self::Number(text) if text.contains(['.', 'e', 'E']) => {
-                let double = text.parse().ok().filter(|double: &f64| double.is_finite());
-                Self::Number(double.map_or_else(|| text.clone(), |double| double.to_string()))
-            }
-            Self::Array(items) => Self::Array(items.iter().map(Self::in_doubles).collect()),
+            Self::Number(text) => Self::Number(spelled(text).unwrap_or_else(|| text.clone())),
+            Self::Array(items) => Self::Array(items.iter().map(|item| item.respelled(spelled)).collect()),
             Self::Object(entries) => {
-                Self::Object(entries.iter().map(|(key, value)| (key.clone(), value.in_doubles())).collect())
+                let respelled = |(key, value): &(String, Self)| (key.clone(), value.respelled(spelled));
+                Self::Object(entries.iter().map(respelled).collect())
             }
-            Self::Null | Self::Boolean(_) | Self::Number(_) | Self::String(_) => self.clone(),
+            Self::Null | Self::Boolean(_) | Self::String(_) => self.clone(),
         }
     }
 
@@ -275,6 +290,16 @@ mod tests {
         ] {
             assert_eq!(differences(left, right).len(), 1, "{left} {right}");
         }
+    }
+
+    #[test]
+    fn numbers_are_respelled() {
+        let tree = Tree::parse("[1e2,9223372036854775807e0,10.0,-90e-1,0.0,1.5,1e400]").unwrap();
+        let digits = "[100,9223372036854775807,10,-9,0.0,1.5,1e400]";
+        assert_eq!(tree.in_digits().to_string(), digits);
+        let tree = Tree::parse("[9007199254740993,9007199254740993.0,9007199254740993.1]").unwrap();
+        let doubles = "[9007199254740993,9007199254740993.0,9007199254740994]";
+        assert_eq!(tree.in_doubles().to_string(), doubles);
     }
 
     #[test]

@@ -77,7 +77,9 @@ pub(super) fn check(
         report.judge(format!("{package}: types cost nothing in a bundle, and an event little"), || {
             bundles::sizes(&bundler, component)
         });
-        bundles::engines(report, &bundler, component);
+        if report.is_thorough() {
+            bundles::engines(report, &bundler, component);
+        }
     }
     write_if_other(&consumer.join("readers.ts"), readers(&packed, components)?.as_bytes())?;
     let mut fine = true;

@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
+use super::tree::Tree;
+
 /// An event's schema and validators for its parts, made when they are first asked for.
 pub(super) struct Schema<'a> {
     pub(super) root: &'a Value,
@@ -28,7 +30,9 @@ impl<'a> Schema<'a> {
     /// # Errors
     /// The part is no schema, or the document no JSON.
     pub(super) fn accepts(&self, pointer: &str, document: &str) -> Result<bool> {
-        Ok(self.part(pointer)?.is_valid(&serde_json::from_str(document)?))
+        // The validator compares a number with an exponent by the double that is nearest to it.
+        let document = Tree::parse(document)?.in_digits().to_string();
+        Ok(self.part(pointer)?.is_valid(&serde_json::from_str(&document)?))
     }
 
     fn part(&self, pointer: &str) -> Result<Rc<Validator>> {

@@ -40,7 +40,8 @@ impl Openness<'_> {
     /// Whether what is open is exactly what the variants leave; otherwise what is wrong and how to mend it.
     pub(super) fn suits(&self, union: &Union) -> Result<(), (String, String)> {
         let names: BTreeSet<&str> = union.variants.iter().map(|variant| variant.name.wire()).collect();
-        let all = || format!("list these under `not`: {}", Vec::from_iter(names.iter().copied()).join(", "));
+        let listed: Vec<&str> = names.iter().copied().collect();
+        let all = || format!("list these under `not`: {}", listed.join(", "));
         match (self, &union.tagging) {
             (Self::Anything, Tagging::Untagged) => Ok(()),
             (Self::Anything, Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) => Err((
