@@ -1,5 +1,6 @@
 //! Numbers with a fraction, and numbers of any size that are kept as they are spelled.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -54,7 +55,7 @@ macro_rules! spelled {
                 Digits::of(self.as_str())
             }
 
-            fn of<E: Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+            fn spelled<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
                 let is: fn(&str) -> bool = $is;
                 if is(&text) {
                     return json::kept(text).map(Self);
@@ -69,7 +70,7 @@ macro_rules! spelled {
             fn from_str(text: &str) -> Result<Self, NotANumber> {
                 let json: Json = text.parse().map_err(|_| NotANumber)?;
                 if json.get().starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-                    let number = Self::of::<serde::de::value::Error>(json.get().into());
+                    let number = Self::spelled::<serde::de::value::Error>(json.get().into());
                     return number.map_err(|_| NotANumber);
                 }
                 Err(NotANumber)
@@ -122,7 +123,7 @@ macro_rules! spelled {
 
         impl<'de> Deserialize<'de> for $number {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                number(deserializer).and_then(Self::of)
+                number(deserializer).and_then(Self::spelled)
             }
         }
 
@@ -316,14 +317,16 @@ where
     type Out = S::Out;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S::Out, D::Error> {
-        let number = S::read(deserializer)?;
-        let after = |limit: &Limit| allows(limit, number.against(limit), Ordering::Greater);
-        let before = |limit: &Limit| allows(limit, number.against(limit), Ordering::Less);
-        if L::MINIMUM.as_ref().map_or(true, after)
-            && L::MAXIMUM.as_ref().map_or(true, before)
-            && L::MULTIPLE_OF.map_or(true, |step| is_multiple(&number.spelled(), step))
+        let text = number(deserializer)?;
+        let value = text.parse().unwrap_or(f64::NAN);
+        let against = |limit: &Limit| against(&text, value, limit);
+        let after = |limit: &Limit| allows(limit, against(limit), Ordering::Greater);
+        let before = |limit: &Limit| allows(limit, against(limit), Ordering::Less);
+        if L::MINIMUM.iter().all(after)
+            && L::MAXIMUM.iter().all(before)
+            && L::MULTIPLE_OF.iter().all(|step| is_multiple(&text, step))
         {
-            return Ok(number);
+            return S::Out::of(text, value);
         }
         Err(D::Error::custom(
             "expected a number in the range of the type",
@@ -341,7 +344,7 @@ where
         let after = |limit: &Limit| allows(limit, against(limit), Ordering::Greater);
         let before = |limit: &Limit| allows(limit, against(limit), Ordering::Less);
         let (minimum, maximum) = (L::MINIMUM, L::MAXIMUM);
-        if !minimum.as_ref().map_or(true, after) || !maximum.as_ref().map_or(true, before) {
+        if !minimum.iter().all(after) || !maximum.iter().all(before) {
             let range = Range(minimum.as_ref(), maximum.as_ref());
             faults.expected(format_args!("a number{range}"), at, value);
         } else if let Some(step) = L::MULTIPLE_OF.filter(|step| !is_multiple(text, step)) {
@@ -362,10 +365,9 @@ struct Range<'a>(Option<&'a Limit>, Option<&'a Limit>);
 
 impl fmt::Display for Range<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let (Some(min), Some(max)) = (self.0, self.1) {
-            if !min.exclusive && !max.exclusive {
-                return write!(out, " from {} to {}", min.text, max.text);
-            }
+        let inclusive = |limit: &&Limit| !limit.exclusive;
+        if let (Some(min), Some(max)) = (self.0.filter(inclusive), self.1.filter(inclusive)) {
+            return write!(out, " from {} to {}", min.text, max.text);
         }
         if let Some(min) = self.0 {
             let words = if min.exclusive {
@@ -388,30 +390,32 @@ impl fmt::Display for Range<'_> {
     }
 }
 
-/// What can be compared with a limit.
-pub(crate) trait Real {
-    fn against(&self, limit: &Limit) -> Option<Ordering>;
-    fn spelled(&self) -> String;
+/// A number against a limit: rounding keeps the order of two numbers, and may make them equal.
+fn against(text: &str, value: f64, limit: &Limit) -> Option<Ordering> {
+    match value.partial_cmp(&limit.value) {
+        Some(Ordering::Equal) => Some(Digits::of(text).cmp(&Digits::of(limit.text))),
+        order => order,
+    }
+}
+
+/// What holds a number.
+pub(crate) trait Real: Sized {
+    /// Of a text, and the nearest number of 64 bits.
+    fn of<E: Error>(text: Cow<'_, str>, value: f64) -> Result<Self, E>;
 }
 
 impl Real for f64 {
-    fn against(&self, limit: &Limit) -> Option<Ordering> {
-        self.partial_cmp(&limit.value)
-    }
-
-    /// The shortest digits that mean this number.
-    fn spelled(&self) -> String {
-        format!("{self:e}")
+    fn of<E: Error>(_: Cow<'_, str>, value: f64) -> Result<Self, E> {
+        if value.is_finite() {
+            return Ok(value);
+        }
+        Err(E::custom("number out of range"))
     }
 }
 
 impl Real for Decimal {
-    fn against(&self, limit: &Limit) -> Option<Ordering> {
-        Some(self.digits().cmp(&Digits::of(limit.text)))
-    }
-
-    fn spelled(&self) -> String {
-        self.as_str().to_owned()
+    fn of<E: Error>(text: Cow<'_, str>, _: f64) -> Result<Self, E> {
+        Self::spelled(text)
     }
 }
 
@@ -458,12 +462,6 @@ impl Multiple for Integer {
     }
 }
 
-impl Multiple for u128 {
-    fn is_multiple(&self, step: u64) -> bool {
-        self % u128::from(step) == 0
-    }
-}
-
 macro_rules! multiples {
     ($($integer:ident)+) => {$(
         impl Multiple for $integer {
@@ -475,6 +473,12 @@ macro_rules! multiples {
 }
 
 multiples!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
+
+impl Multiple for u128 {
+    fn is_multiple(&self, step: u64) -> bool {
+        is_multiple(&self.to_string(), &step.to_string())
+    }
+}
 
 /// Declares what is asked of a number.
 macro_rules! limits {
