@@ -11,6 +11,8 @@ export default tseslint.config(
     rules: {
       // One of the two styles that the rule knows. A type of a package may be called `Record`.
       "@typescript-eslint/consistent-indexed-object-style": ["error", "index-signature"],
+      // An index signature is true of the declared properties, too: `Shape | string`, where a shape may be a text.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
       // A package has to name what it deprecates.
       "@typescript-eslint/no-deprecated": "off",
     },

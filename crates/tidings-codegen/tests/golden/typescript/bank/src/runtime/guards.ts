@@ -39,8 +39,9 @@ export function isWide(
   to: number | bigint = Infinity,
 ): value is number | bigint {
   if (Number.isSafeInteger(value)) {
-    const isNear = (bound: number | bigint): bound is number => typeof bound === "number";
-    return (!isNear(from) || (value as number) >= from) && (!isNear(to) || (value as number) <= to);
+    // To compare with a `bigint` is slow, and its sign says enough.
+    const isAbove = typeof from === "number" ? (value as number) >= from : from < 0n;
+    return isAbove && (typeof to === "number" ? (value as number) <= to : to > 0n);
   }
   if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
   return (value as number | bigint) >= from && (value as number | bigint) <= to;

@@ -73,28 +73,41 @@ export function int32(value: unknown): Findings {
 export function integer(from: number, to: number): Check {
   return (value) => {
     if (isInteger(value, from, to)) return undefined;
-    const isWhole = typeof value === "bigint" || Number.isInteger(value);
-    return wrong(
-      isWhole ? `an integer from ${String(from)} to ${String(to)}` : "an integer",
-      value,
-    );
+    const whole = wholeOf(value);
+    const isWhole = typeof whole === "bigint" || Number.isInteger(whole);
+    const expected = isWhole ? `an integer from ${String(from)} to ${String(to)}` : "an integer";
+    return wrong(expected, value, whole !== value);
   };
 }
 
 /** An integer of any size; bounds that a JavaScript number does not hold are a `bigint`. @internal */
 export function wide(from: number | bigint = -Infinity, to: number | bigint = Infinity): Check {
   return (value) => {
-    if (isWide(value, from, to)) return undefined;
-    if (!isWide(value)) return wrong("an integer", value);
+    const whole = wholeOf(value);
+    if (!isWide(whole)) return wrong("an integer", value);
+    if (isWide(whole, from, to)) {
+      return whole === value ? undefined : wrong("an integer", value, true);
+    }
     if (to === Infinity) return wrong(`an integer of at least ${String(from)}`, value);
     if (from === -Infinity) return wrong(`an integer of at most ${String(to)}`, value);
     return wrong(`an integer from ${String(from)} to ${String(to)}`, value);
   };
 }
 
+/** What a `Decimal` such as `1.0` is as an integer; any other value as it is. */
+function wholeOf(value: unknown): unknown {
+  const [digits] = /^-?\d+(?=\.0+$)/.exec(isExact(value) ? String(value) : "") ?? [];
+  return digits === undefined ? value : BigInt(digits);
+}
+
 /** @internal */
 export function numberThat(expected: string, test: (value: number) => boolean): Check {
-  return (value) => number(value) ?? (test(value as number) ? undefined : wrong(expected, value));
+  return (value) => {
+    const rounded = isExact(value) ? Number(value) : value;
+    const found = number(rounded) ?? number(value);
+    if (found !== undefined && rounded === value) return found;
+    return test(rounded as number) ? found : wrong(expected, value);
+  };
 }
 
 /** @internal */
@@ -103,12 +116,12 @@ export function decimalThat(expected: string, test: (value: number | Decimal) =>
     decimal(value) ?? (test(value as number | Decimal) ? undefined : wrong(expected, value));
 }
 
-/** @internal */
+/** What is asked of the digits is asked of all that were read. @internal */
 export function multiple(check: Check, factor: string): Check {
   return (value) => {
     const found = check(value);
-    if (found !== undefined || isMultiple(value as AnyNumber, factor)) return found;
-    return wrong(`a multiple of ${factor}`, value);
+    if (found?.every((finding) => !finding.isExact)) return found;
+    return isMultiple(value as AnyNumber, factor) ? found : wrong(`a multiple of ${factor}`, value);
   };
 }
 

@@ -22,8 +22,11 @@ export const decimals: Numbers = {
   differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
   readings: [
     (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
-    (digits, rounded) =>
-      /^-?\d+$/.test(digits) ? new Decimal(digits) : readExactly(digits, rounded),
+    (digits, rounded) => {
+      const value = readExactly(digits, rounded);
+      const isWhole = typeof value === "bigint" || Number.isInteger(value);
+      return isWhole && !/^-?\d+$/.test(digits) ? value : new Decimal(digits);
+    },
   ],
 };
 
