@@ -118,7 +118,7 @@ impl Source {
             [only] => self.line(&format!("{head} {path}::{only};")),
             names => {
                 let one = format!("{head} {path}::{{{}}};", names.join(", "));
-                if one.chars().count() <= WIDTH {
+                if one.chars().count() <= WIDTH - 2 {
                     self.line(&one);
                     return;
                 }

@@ -166,14 +166,18 @@ impl Field<'_> {
 
     /// The parameter that gives the value, and the expression that takes it.
     fn parameter(&self) -> (String, String) {
-        let ident = self.ident;
+        // clippy: a binding of nothing but digits has no name.
+        let name = match self.ident.strip_prefix('_') {
+            Some(digits) => format!("number_{digits}"),
+            None => self.ident.to_owned(),
+        };
         if let Some(inner) = self.ty.strip_prefix("Box<").and_then(|ty| ty.strip_suffix('>')) {
-            return (format!("{ident}: {inner}"), format!("Box::new({ident})"));
+            return (format!("{name}: {inner}"), format!("Box::new({name})"));
         }
         if self.ty == "String" {
-            return (format!("{ident}: impl Into<String>"), format!("{ident}.into()"));
+            return (format!("{name}: impl Into<String>"), format!("{name}.into()"));
         }
-        (format!("{ident}: {}", self.ty), ident.to_owned())
+        (format!("{name}: {}", self.ty), name)
     }
 }
 

@@ -76,8 +76,8 @@ impl OddNames {
 
     /// With `2nd`.
     #[must_use]
-    pub fn with_2nd(mut self, _2nd: impl Into<String>) -> Self {
-        self._2nd = Some(_2nd.into());
+    pub fn with_2nd(mut self, number_2nd: impl Into<String>) -> Self {
+        self._2nd = Some(number_2nd.into());
         self
     }
 
