@@ -49,7 +49,7 @@ export function reader<T>(
       return parsed;
     }
     // Digits that JSON.parse() loses are not there for the others to see.
-    if (/\d{16}|\.\d*0(?!\d)|\de/i.test(text)) return parsed;
+    if (/[\d.]{16}|\.\d*0(?!\d)|\de/i.test(text)) return parsed;
     return inEveryWay(companion, refusal, value, parsed) ?? parsed;
   };
 }

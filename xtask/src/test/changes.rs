@@ -171,7 +171,13 @@ impl Walk<'_, '_> {
                 for key in ["extraneous", "odd key"] {
                     let kept = Tree::Array(vec![Tree::Number("1.50".to_owned()), Tree::Null]);
                     let inner = spelled(&[&self.path[..], &[Step::Key(key.to_owned())]].concat());
-                    let fault = if applied.wrapper { around(&here) } else { at(inner) };
+                    let fault = if applied.wrapper || applied.counts_properties() {
+                        around(&here)
+                    } else if applied.additional().is_empty() {
+                        at(inner)
+                    } else {
+                        around(&inner)
+                    };
                     self.change(Action::Insert(key.to_owned(), kept), fault);
                 }
             }
@@ -280,8 +286,7 @@ impl<'a> Applied<'a> {
                 } else if !branches.iter().all(is_null_or_true) {
                     applied.untagged |= branches.iter().filter(|branch| !is_null_or_true(branch)).count() > 1
                         && !tagged(branches);
-                    applied.wrapper |= matches!(value, Tree::Object(_))
-                        && branches.iter().any(|branch| tag(branch) == Some(Tag::Wrapper));
+                    applied.wrapper |= matches!(value, Tree::Object(_)) && external(branches);
                 }
                 for index in 0..branches.len() {
                     let branch = format!("{pointer}/{keyword}/{index}");
@@ -315,6 +320,10 @@ impl<'a> Applied<'a> {
         typed.map(|(pointer, _)| format!("{pointer}/additionalProperties")).collect()
     }
 
+    fn counts_properties(&self) -> bool {
+        self.nodes.iter().any(|(_, node)| node.contains_key("maxProperties"))
+    }
+
     pub(super) fn item(&self, index: usize) -> Vec<String> {
         let mut pointers = Vec::new();
         for (pointer, node) in &self.nodes {
@@ -329,10 +338,37 @@ impl<'a> Applied<'a> {
 }
 
 fn tagged(branches: &[Value]) -> bool {
+    if external(branches) {
+        return true;
+    }
     let tags: Option<Vec<Tag<'_>>> = branches.iter().map(tag).collect();
-    let Some(tags) = tags else { return false };
-    let external = |tag: &Tag<'_>| matches!(tag, Tag::Wrapper | Tag::Text);
-    tags.iter().all(external) || tags.windows(2).all(|pair| pair[0] == pair[1])
+    tags.is_some_and(|tags| tags.windows(2).all(|pair| pair[0] == pair[1]))
+}
+
+/// Whether every branch is a text, or an object around one property whose name tells it apart. What the property
+/// holds may be a constant.
+fn external(branches: &[Value]) -> bool {
+    let names: Option<Vec<Option<&String>>> = branches
+        .iter()
+        .map(|branch| match tag(branch)? {
+            Tag::Text => Some(None),
+            Tag::Wrapper | Tag::Property(_) => wrapped(branch).map(Some),
+        })
+        .collect();
+    let Some(mut names) = names.map(|names| names.into_iter().flatten().collect::<Vec<_>>()) else {
+        return false;
+    };
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    all > 0 && names.len() == all
+}
+
+/// The only property of a closed object.
+fn wrapped(branch: &Value) -> Option<&String> {
+    let properties = branch.get("properties")?.as_object()?;
+    let closed = branch.get("additionalProperties") == Some(&Value::Bool(false));
+    properties.keys().next().filter(|_| closed && properties.len() == 1)
 }
 
 /// What tells a branch of a union from its siblings; nothing where only its shape does.
@@ -345,8 +381,7 @@ fn tag(branch: &Value) -> Option<Tag<'_>> {
     if let Some((name, _)) = properties.iter().find(|(_, property)| constant(property)) {
         return Some(Tag::Property(name));
     }
-    let closed = branch.get("additionalProperties") == Some(&Value::Bool(false));
-    (closed && properties.len() == 1).then_some(Tag::Wrapper)
+    wrapped(branch).map(|_| Tag::Wrapper)
 }
 
 /// Values of the right type that break a bound, or are as near to it as can be.

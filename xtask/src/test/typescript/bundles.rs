@@ -1,7 +1,7 @@
 //! Programs that take one event of a package: what they weigh, and where they run.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, ensure};
@@ -121,20 +121,31 @@ pub(super) fn engines(report: &mut Report, bundler: &Bundler<'_>, component: &Co
     let browser =
         ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000", "--dump-dom", &page];
     let program = program.display().to_string();
-    let engines: [(&str, &[&str], &[&str]); 3] = [
-        ("Deno", &["deno"], &["run", "--no-prompt", &program]),
-        ("Bun", &["bun"], &["run", &program]),
-        ("Chromium", &["chromium", "chromium-browser", "google-chrome"], &browser),
+    let on_path = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+    let engines: [(&str, Vec<PathBuf>, &[&str]); 3] = [
+        ("Deno", installed(bundler.folder, "@deno", "deno"), &["run", "--no-prompt", &program]),
+        ("Bun", installed(bundler.folder, "@oven", "bin/bun"), &["run", &program]),
+        ("Chromium", on_path(&["chromium", "chromium-browser", "google-chrome"]), &browser),
     ];
     for (name, commands, arguments) in engines {
-        let found = commands.iter().find(|command| Command::new(command).arg("--version").output().is_ok());
-        match found {
+        let starts = |command: &&PathBuf| {
+            Command::new(command).arg("--version").output().is_ok_and(|output| output.status.success())
+        };
+        match commands.iter().find(starts) {
             Some(command) => {
                 report.check(format!("{name} reads and writes an event"), || {
                     ran(run(Command::new(command).args(arguments))?)
                 });
             }
-            None => report.skip(name, &format!("there is no `{}` on PATH", commands.join("` or `"))),
+            None => report.skip(name, "it is not on this machine"),
         }
     }
+}
+
+/// The programs that npm brings for some platforms, of which one starts on this machine.
+fn installed(folder: &Path, scope: &str, program: &str) -> Vec<PathBuf> {
+    let platforms = fs::read_dir(folder.join("node_modules").join(scope)).into_iter().flatten().flatten();
+    let mut programs: Vec<PathBuf> = platforms.map(|platform| platform.path().join(program)).collect();
+    programs.sort();
+    programs
 }

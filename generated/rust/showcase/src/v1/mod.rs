@@ -111,7 +111,9 @@ pub use change::{Change, ChangeAdded, ChangeReplaced};
 pub use checksum::Checksum;
 pub use closed::Closed;
 pub use closed_empty::ClosedEmpty;
-pub use collections_shown::{CollectionsShown, CollectionsShownLongTuple, CollectionsShownRequired};
+pub use collections_shown::{
+    CollectionsShown, CollectionsShownLongTuple, CollectionsShownRequired,
+};
 pub use condition::Condition;
 pub use constraints_shown::{ConstraintsShown, ConstraintsShownRequired};
 pub use contact::Contact;

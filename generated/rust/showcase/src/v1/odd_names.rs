@@ -113,15 +113,15 @@ impl OddNames {
 
     /// With `2nd`.
     #[must_use]
-    pub fn with_2nd(mut self, _2nd: u8) -> Self {
-        self._2nd = _2nd;
+    pub fn with_2nd(mut self, number_2nd: u8) -> Self {
+        self._2nd = number_2nd;
         self
     }
 
     /// With `42`.
     #[must_use]
-    pub fn with_42(mut self, _42: u8) -> Self {
-        self._42 = _42;
+    pub fn with_42(mut self, number_42: u8) -> Self {
+        self._42 = number_42;
         self
     }
 

@@ -4,6 +4,7 @@
  */
 
 import { type AnyNumber, type Decimal, isDecimal, isMultiple } from "./decimal.js";
+import { readExactly } from "./exact.js";
 import { type Check, type Findings, also, at, isExact, say, wrong } from "./faults.js";
 import {
   type JsonObject,
@@ -74,9 +75,9 @@ export function integer(from: number, to: number): Check {
   return (value) => {
     if (isInteger(value, from, to)) return undefined;
     const whole = wholeOf(value);
-    const isWhole = typeof whole === "bigint" || Number.isInteger(whole);
-    const expected = isWhole ? `an integer from ${String(from)} to ${String(to)}` : "an integer";
-    return wrong(expected, value, whole !== value);
+    if (!isWide(whole)) return wrong("an integer", value);
+    const expected = `an integer from ${String(from)} to ${String(to)}`;
+    return wrong(expected, value, isWide(whole, from, to));
   };
 }
 
@@ -94,10 +95,10 @@ export function wide(from: number | bigint = -Infinity, to: number | bigint = In
   };
 }
 
-/** What a `Decimal` such as `1.0` is as an integer; any other value as it is. */
+/** What a `Decimal` such as `1.0` or `1e2` is as an integer; any other value as it is. */
 function wholeOf(value: unknown): unknown {
-  const [digits] = /^-?\d+(?=\.0+$)/.exec(isExact(value) ? String(value) : "") ?? [];
-  return digits === undefined ? value : BigInt(digits);
+  const nearest = isExact(value) ? readExactly(String(value), Number(value)) : value;
+  return isWide(nearest) ? nearest : value;
 }
 
 /** @internal */

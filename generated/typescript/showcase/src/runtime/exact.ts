@@ -30,8 +30,8 @@ export const decimals: Numbers = {
   ],
 };
 
-/** The nearest of what JavaScript has: a number with the same value, a `bigint`, or a `Decimal`. */
-function readExactly(digits: string, rounded: number): unknown {
+/** The nearest of what JavaScript has: a number with the same value, a `bigint`, or a `Decimal`. @internal */
+export function readExactly(digits: string, rounded: number): unknown {
   if (rounded === 0 || !Number.isFinite(rounded)) return rounded;
   const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(digits);
   const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
