@@ -1,7 +1,14 @@
 /** What the types of this package share: reading, checking and writing JSON documents. */
 
 import { type Numbers, copy, exactly, integers, write } from "./runtime/exact.js";
-import { type Check, type Findings, ParseError, faultOf, say } from "./runtime/faults.js";
+import {
+  type Check,
+  type Finding,
+  type Findings,
+  ParseError,
+  faultOf,
+  say,
+} from "./runtime/faults.js";
 
 export * from "./runtime/checks.js";
 export * from "./runtime/decimal.js";
@@ -161,8 +168,16 @@ function putExact(box: { value: unknown }, text: string, numbers: Numbers, check
       plain,
       left.filter((finding) => finding.isExact),
     );
-  const paths = left?.map(({ path }) => path.join());
-  return paths && found?.filter(({ path }) => paths.includes(path.join()));
+  const place = ({ path }: Finding): string => path.join();
+  const words = (finding: Finding): string =>
+    place(finding) + finding.message.slice(0, -(finding.found ?? " ").length);
+  // What is still wrong is said with the digits that were read first.
+  return left?.map(
+    (finding) =>
+      found?.find((first) => words(first) === words(finding)) ??
+      found?.find((first) => place(first) === place(finding)) ??
+      finding,
+  );
 }
 
 /** A document can be nested more deeply than the stack is; browsers differ in how they call that. */

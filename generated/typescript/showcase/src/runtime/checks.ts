@@ -3,7 +3,7 @@
  * What takes a value finds its faults; what takes none makes a check.
  */
 
-import { type AnyNumber, type Decimal, isDecimal, isMultiple } from "./decimal.js";
+import { type AnyNumber, isDecimal, isMultiple } from "./decimal.js";
 import { readExactly } from "./exact.js";
 import { type Check, type Findings, also, at, isExact, say, wrong } from "./faults.js";
 import {
@@ -62,7 +62,7 @@ export function number(value: unknown): Findings {
 
 /** A number that may be a `Decimal`. @internal */
 export function decimal(value: unknown): Findings {
-  return isDecimal(value) ? undefined : wrong("a number", value);
+  return isDecimal(value) ? undefined : wrong("a number", value, typeof value === "bigint");
 }
 
 /** @internal */
@@ -112,9 +112,12 @@ export function numberThat(expected: string, test: (value: number) => boolean): 
 }
 
 /** @internal */
-export function decimalThat(expected: string, test: (value: number | Decimal) => boolean): Check {
-  return (value) =>
-    decimal(value) ?? (test(value as number | Decimal) ? undefined : wrong(expected, value));
+export function decimalThat(expected: string, test: (value: AnyNumber) => boolean): Check {
+  return (value) => {
+    const found = decimal(value);
+    if (found !== undefined && typeof value !== "bigint") return found;
+    return test(value as AnyNumber) ? found : wrong(expected, value);
+  };
 }
 
 /** What is asked of the digits is asked of all that were read. @internal */
@@ -264,7 +267,9 @@ export function closed(value: unknown, fields: Fields): Findings {
 /** A record whose other properties are checked, too. @internal */
 export function rest(value: unknown, check: Check, fields: Fields): Findings {
   const found = record(value, fields);
-  return isObject(value) ? others(found, value, Object.keys(fields), check) : found;
+  return isObject(value) && !isExact(value)
+    ? others(found, value, Object.keys(fields), check)
+    : found;
 }
 
 function others(
@@ -378,7 +383,7 @@ export function delivered(
     region: string,
     resources: list(string),
   });
-  if (!isObject(value)) return found;
+  if (!isObject(value) || isExact(value)) return found;
   const detailType = String(value["detail-type"]);
   if (!Object.hasOwn(events, detailType)) {
     return at(at(found, "source", string(value.source)), "detail", present(value.detail));

@@ -21,7 +21,10 @@ export const integers: Numbers = { differ: hasManyDigits, readings: [readExactly
 export const decimals: Numbers = {
   differ: (text) => /[[:,\s]-?(\d+\.\d*0(?!\d)|[\d.]{16}|[\d.]+e|0\.0{6})/i.test(` ${text}`),
   readings: [
-    (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : new Decimal(digits)),
+    (digits, rounded) => {
+      if (!/^-?\d+$/.test(digits)) return new Decimal(digits);
+      return rounded === 0 ? rounded : BigInt(digits);
+    },
     (digits, rounded) => {
       const value = readExactly(digits, rounded);
       const isWhole = typeof value === "bigint" || Number.isInteger(value);
