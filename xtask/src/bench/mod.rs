@@ -15,7 +15,7 @@ mod tsc;
 
 use std::process::ExitCode;
 
-pub(crate) use self::packages::generate;
+pub(crate) use self::packages::{generate, plain_settings};
 
 use anyhow::{Result, ensure};
 use clap::ValueEnum;

@@ -23,7 +23,7 @@ pub(crate) fn generate(
     let Some(target) = targets().iter().find(|target| target.id() == language) else {
         bail!("{language} is no language");
     };
-    let settings = settings(component, language);
+    let settings = plain_settings(component, language);
     let package =
         read::component(component, "0.1.0", files).and_then(|component| target.emit(&component, &settings));
     let package = match package {
@@ -45,7 +45,8 @@ pub(crate) fn generate(
     Ok(folder)
 }
 
-fn settings(component: &str, language: &str) -> PackageSettings {
+/// What a package needs that is published nowhere.
+pub(crate) fn plain_settings(component: &str, language: &str) -> PackageSettings {
     let name = match language {
         "typescript" => format!("@tidings-checks/{component}-events"),
         "csharp" => {

@@ -18,6 +18,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::contract::folders;
 use super::packages::{emptied, write_if_other};
 use super::report::Report;
+use crate::bench::plain_settings;
 
 /// The component that all cases are events of.
 pub(super) const COMPONENT: &str = "cases";
@@ -247,16 +248,9 @@ fn spelled(diagnostics: &[Diagnostic]) -> String {
 }
 
 fn settings(language: &str) -> PackageSettings {
-    let name = match language {
-        "typescript" => "@tidings-checks/cases-events",
-        "csharp" => "Tidings.Checks.Cases.Events",
-        _ => "tidings-checks-cases-events",
-    };
     PackageSettings {
-        name: name.to_owned(),
-        license: "MIT OR Apache-2.0".to_owned(),
         repository: Some("https://git.example.com/acme/events".to_owned()),
-        directory: format!("generated/{language}/{COMPONENT}"),
         authors: vec!["Acme platform team <platform@example.com>".to_owned()],
+        ..plain_settings(COMPONENT, language)
     }
 }

@@ -1,6 +1,5 @@
 //! The C# packages: built as one solution for both frameworks, packed, and read through.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::contract::{Component, files};
+use super::misuse;
 use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
@@ -171,15 +171,10 @@ const MISUSE: [&str; 7] = [
 
 /// Compares the compiler's errors with those that the comments of a file expect, line by line.
 fn misused(source: &Path, mut command: Command) -> Result<()> {
-    let text = fs::read_to_string(source)?;
-    let mut expected = BTreeSet::new();
-    for (line, text) in (1..).zip(text.lines()) {
-        let comment = text.split_once("// error ").map_or("", |(_, codes)| codes);
-        expected.extend(comment.split_whitespace().map(|code| (line, code.to_owned())));
-    }
+    let expected = misuse::expected(&fs::read_to_string(source)?);
     let output = output(&mut command)?;
     let stdout = String::from_utf8_lossy(&output.stdout);
-    let mut said: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut said = misuse::Errors::new();
     let mut elsewhere = Vec::new();
     for line in stdout.lines().filter(|line| line.contains(": error ")) {
         match error(line, "Misuse.cs") {
@@ -188,17 +183,7 @@ fn misused(source: &Path, mut command: Command) -> Result<()> {
         }
     }
     ensure!(elsewhere.is_empty(), "{}", elsewhere.join("\n"));
-    let listed = |errors: &BTreeSet<(usize, String)>, others: &BTreeSet<(usize, String)>| {
-        let missing = errors.difference(others).map(|(line, code)| format!("{code} in line {line}"));
-        missing.collect::<Vec<_>>().join(", ")
-    };
-    ensure!(
-        said == expected,
-        "it does not say {}; it says {}\n{stdout}",
-        listed(&expected, &said),
-        listed(&said, &expected)
-    );
-    Ok(())
+    misuse::compare(&expected, &said, &stdout)
 }
 
 /// Line and code of an error in a file: `…/Misuse.cs(12,70): error CS9035: …`.

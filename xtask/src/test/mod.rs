@@ -12,6 +12,7 @@ mod contract;
 mod csharp;
 mod documents;
 mod judge;
+mod misuse;
 mod mutate;
 mod packages;
 mod readers;

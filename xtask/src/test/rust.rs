@@ -1,6 +1,5 @@
 //! The Rust packages: linted in both editions, packed, and read through.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,6 +9,7 @@ use serde_json::Value;
 
 use super::cases::COMPONENT;
 use super::contract::Component;
+use super::misuse;
 use super::packages::{BUILT, Package, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
@@ -126,30 +126,13 @@ fn name(package: &Path) -> Result<String> {
 /// Compares the compiler's errors in a crate that uses the package of the cases wrongly with those that the
 /// comments in it expect, line by line.
 fn misused(folder: &Path, source: &Path, package: &str) -> Result<()> {
-    let misuse = user(folder, source, "misuse", package)?;
-    let text = fs::read_to_string(misuse.join("src/lib.rs"))?;
-    let mut expected = BTreeSet::new();
-    for (line, text) in (1..).zip(text.lines()) {
-        let Some((before, code)) = text.split_once("// error ") else { continue };
-        // rustfmt moves what stands behind an opening brace to a line of its own.
-        let line = if before.trim().is_empty() { line - 1 } else { line };
-        expected.insert((line, code.trim().to_owned()));
-    }
-    let output = output(here(folder, &misuse, "check").args(["--quiet", "--message-format", "json"]))?;
+    let user = user(folder, source, "misuse", package)?;
+    let expected = misuse::expected(&fs::read_to_string(user.join("src/lib.rs"))?);
+    let output = output(here(folder, &user, "check").args(["--quiet", "--message-format", "json"]))?;
+    ensure!(!output.status.success(), "it compiles");
     let messages = String::from_utf8_lossy(&output.stdout);
-    let said: BTreeSet<(u64, String)> = messages.lines().filter_map(error).collect();
-    let listed = |errors: &BTreeSet<(u64, String)>, others: &BTreeSet<(u64, String)>| {
-        let missing = errors.difference(others).map(|(line, code)| format!("{code} in line {line}"));
-        missing.collect::<Vec<_>>().join(", ")
-    };
-    ensure!(
-        !output.status.success() && said == expected,
-        "it does not say {}; it says {}\n{}",
-        listed(&expected, &said),
-        listed(&said, &expected),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Ok(())
+    let said = messages.lines().filter_map(error).collect();
+    misuse::compare(&expected, &said, &String::from_utf8_lossy(&output.stderr))
 }
 
 /// A copy of a crate that uses the package of the cases.
@@ -174,13 +157,14 @@ fn embedded(folder: &Path, source: &Path, package: &str) -> Result<()> {
 }
 
 /// Line and code of an error among cargo's messages.
-fn error(message: &str) -> Option<(u64, String)> {
+fn error(message: &str) -> Option<(usize, String)> {
     let message: Value = serde_json::from_str(message).ok()?;
     let message = message.get("message").filter(|message| message.get("level") == Some(&"error".into()))?;
     let code = message.pointer("/code/code")?.as_str()?;
     let spans = message.get("spans")?.as_array()?;
     let primary = spans.iter().find(|span| span.get("is_primary") == Some(&true.into()))?;
-    Some((primary.get("line_start")?.as_u64()?, code.to_owned()))
+    let line = primary.get("line_start")?.as_u64()?;
+    Some((usize::try_from(line).ok()?, code.to_owned()))
 }
 
 fn consumer(

@@ -69,7 +69,7 @@ impl<'a> File<'a> {
             Additional::Open | Additional::Typed(TypeRef::Any) => {}
             Additional::Closed => parts.push(call("t.hasOnly", [plain("value"), known()])),
             Additional::Typed(rest) => {
-                let rest = self.guard_function(rest);
+                let rest = self.guard_function(rest, "item");
                 parts.push(call("t.isRest", [plain("value"), known(), rest]));
             }
         }
@@ -110,10 +110,10 @@ impl<'a> File<'a> {
     }
 
     /// A guard as a function: a name where there is one.
-    fn guard_function(&mut self, reference: &'a TypeRef) -> Expression {
-        match self.guard_of(reference, "item") {
-            Expression::Call(callee, arguments) if arguments == [plain("item")] => plain(callee),
-            body => arrow("item", body),
+    fn guard_function(&mut self, reference: &'a TypeRef, value: &'static str) -> Expression {
+        match self.guard_of(reference, value) {
+            Expression::Call(callee, arguments) if arguments == [plain(value)] => plain(callee),
+            body => arrow(value, body),
         }
     }
 
@@ -138,7 +138,7 @@ impl<'a> File<'a> {
         let mut parts = vec![is_list(value)];
         parts.extend(lengths(&format!("{value}.length"), list.length));
         if list.items != TypeRef::Any {
-            let items = self.guard_function(&list.items);
+            let items = self.guard_function(&list.items, "item");
             parts.push(call(format!("{value}.every"), [items]));
         }
         if list.unique {
@@ -151,14 +151,11 @@ impl<'a> File<'a> {
         let mut parts = vec![is_object(value)];
         parts.extend(lengths(&format!("Object.keys({value}).length"), map.length));
         if !self.is_any_text(&map.keys) {
-            let keys = match self.guard_of(&map.keys, "key") {
-                Expression::Call(callee, arguments) if arguments == [plain("key")] => plain(callee),
-                body => arrow("key", body),
-            };
+            let keys = self.guard_function(&map.keys, "key");
             parts.push(call(format!("Object.keys({value}).every"), [keys]));
         }
         if map.values != TypeRef::Any {
-            let values = self.guard_function(&map.values);
+            let values = self.guard_function(&map.values, "item");
             parts.push(call(format!("Object.values({value}).every"), [values]));
         }
         all(parts)

@@ -3,12 +3,13 @@
 mod alias;
 mod enumeration;
 mod fields;
+mod matching;
 mod record;
 mod union;
 
 use std::collections::BTreeMap;
 
-pub(super) use union::matching;
+pub(super) use matching::matching;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};

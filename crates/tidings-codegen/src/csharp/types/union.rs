@@ -4,8 +4,9 @@ use super::super::Context;
 use super::super::docs::summary;
 use super::super::expression::write_constant;
 use super::super::literal::string;
-use super::super::names::{distinct, local, variant};
+use super::super::names::{distinct, variant};
 use super::fields::{Fields, Tag};
+use super::matching::matching;
 use super::{READS, STEP, attributes, body, choose, deprecation, dispatch, reading_and_writing, role};
 use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
@@ -423,10 +424,7 @@ impl Plan<'_> {
                             }
                             Held::Value(_) | Held::Nothing | Held::Constant(..) => continue,
                         };
-                        text.line(format!(
-                            "case {}:\n    {check};\n    break;",
-                            string(case.variant.name.wire())
-                        ));
+                        arm(case, &check, text);
                     }
                 });
             }
@@ -440,10 +438,7 @@ impl Plan<'_> {
                             let check = self.delegate(case);
                             format!("new RecordCheck(json, at, {tag}).Required({content}, {check}).Closed()")
                         };
-                        text.line(format!(
-                            "case {}:\n    {check};\n    break;",
-                            string(case.variant.name.wire())
-                        ));
+                        arm(case, &check, text);
                     }
                 });
             }
@@ -456,11 +451,9 @@ impl Plan<'_> {
                     |text| {
                         for case in self.cases.iter().filter(|case| !matches!(case.held, Held::Nothing)) {
                             let wire = string(case.variant.name.wire());
-                            let check = format!(
-                                "new RecordCheck(json, at).Required({wire}, {})",
-                                self.delegate(case)
-                            );
-                            text.line(format!("case {wire}:\n    {check};\n    break;"));
+                            let check = self.delegate(case);
+                            let check = format!("new RecordCheck(json, at).Required({wire}, {check})");
+                            arm(case, &check, text);
                         }
                         text.line("default:\n    break;");
                     },
@@ -481,44 +474,13 @@ impl Plan<'_> {
     }
 }
 
+/// The check of a variant, in a `switch` over tags.
+fn arm(case: &Case<'_>, check: &str, text: &mut Text) {
+    text.line(format!("case {}:\n    {check};\n    break;", string(case.variant.name.wire())));
+}
+
 fn lines(lines: Vec<String>, text: &mut Text) {
     for line in lines {
         text.line(line);
     }
-}
-
-/// `Match` and `Switch`: what the compiler checks to be exhaustive, since `switch` is not.
-pub(in crate::csharp) fn matching(name: &str, identifiers: &[&str], text: &mut Text) {
-    let last = identifiers.len().saturating_sub(1);
-    let impossible = format!("new InvalidOperationException(\"not a variant of {name}\")");
-    text.line("/// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>");
-    text.line("public TResult Match<TResult>(");
-    for (at, identifier) in identifiers.iter().enumerate() {
-        let end = if at == last { ") => this switch" } else { "," };
-        text.line(format!("    Func<{identifier}, TResult> {}{end}", local(identifier)));
-    }
-    text.line("    {");
-    for identifier in identifiers {
-        text.line(format!("        {identifier} variant => {}(variant),", local(identifier)));
-    }
-    text.line(format!("        _ => throw {impossible},"));
-    text.line("    };");
-    text.blank();
-    text.line("/// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>");
-    text.line("public void Switch(");
-    for (at, identifier) in identifiers.iter().enumerate() {
-        let end = if at == last { ")" } else { "," };
-        text.line(format!("    Action<{identifier}> {}{end}", local(identifier)));
-    }
-    text.block("{", "}", |text| {
-        text.block("switch (this)\n{", "}", |text| {
-            for identifier in identifiers {
-                text.line(format!(
-                    "case {identifier} variant:\n    {}(variant);\n    break;",
-                    local(identifier)
-                ));
-            }
-            text.line(format!("default:\n    throw {impossible};"));
-        });
-    });
 }
