@@ -22,6 +22,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("event", include_str!("runtime/event.rs")),
     ("integers", include_str!("runtime/integers.rs")),
     ("json", include_str!("runtime/json.rs")),
+    ("limits", include_str!("runtime/limits.rs")),
     ("map", include_str!("runtime/map.rs")),
     ("node", include_str!("runtime/node.rs")),
     ("numbers", include_str!("runtime/numbers.rs")),
