@@ -11,5 +11,5 @@ mod targets;
 mod text;
 mod typescript;
 
-pub use target::{Package, PackageSettings, Target};
+pub use target::{ModuleSettings, Package, PackageSettings, Target};
 pub use targets::targets;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use tidings_schema::Diagnostic;
+use tidings_schema::{Diagnostic, Place};
 
-use crate::model::Component;
+use crate::model::{Component, TypeId};
 
 /// A language that packages are emitted for. A language is one folder beside this file and one
 /// line in [`targets`](crate::targets).
@@ -17,6 +17,27 @@ pub trait Target: Sync {
     /// # Errors
     /// Everything that this language cannot express exactly, each with the place in the schema.
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>>;
+
+    /// One file that stands alone: the types, what reads, checks and writes them, and as much of the runtime as
+    /// they need. It depends on the language's JSON library only.
+    ///
+    /// # Errors
+    /// Everything that this language cannot express exactly, each with the place in the schema.
+    fn module(
+        &self,
+        component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
+    ) -> Result<String, Vec<Diagnostic>>;
+}
+
+/// What a target is told about a module that stands alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModuleSettings {
+    /// The root type's name, to the letter.
+    pub root: String,
+    /// Where the language has namespaces: that of the types.
+    pub namespace: Option<String>,
 }
 
 /// A package in memory: what stands below `generated/<language>/<component>/`.
@@ -39,4 +60,21 @@ pub struct PackageSettings {
     pub directory: String,
     /// The authors, as `Name <mail>` or a plain name.
     pub authors: Vec<String>,
+}
+
+/// What a language cannot do yet.
+pub(crate) fn not_yet(what: &str) -> Diagnostic {
+    Diagnostic::error("target-unfinished", format!("this language has no {what} yet"), Place::Everywhere)
+}
+
+/// A language that does not check rules must not leave them out.
+pub(crate) fn refuse_rules(component: &Component) -> Result<(), Vec<Diagnostic>> {
+    let rules = component.types.values().flat_map(|def| &def.rules);
+    let faults: Vec<Diagnostic> = rules
+        .map(|rule| {
+            let message = "this rule is not checked in this language yet";
+            Diagnostic::error("rule-unsupported", message, rule.place.clone())
+        })
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }

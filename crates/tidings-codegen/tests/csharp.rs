@@ -135,21 +135,11 @@ fn colliding_names_are_errors_with_both_places() {
     let text = json!({ "type": "string" });
     let found = refused(&json!({
         "type": "object",
-        "properties": { "a-b": text, "a_b": text, "equals": text, "equalsValue": text },
-        "$defs": {
-            "Odd": { "type": "string", "enum": ["x y", "xY"] },
-        },
+        "properties": { "equals": text, "equalsValue": text },
     }));
     let pair =
         |first: &str, second: &str| ("csharp-name-collision", vec![first.to_owned(), second.to_owned()]);
-    assert_eq!(
-        found,
-        [
-            pair("/$defs/Odd", "/$defs/Odd"),
-            pair("/properties/a_b", "/properties/a-b"),
-            pair("/properties/equalsValue", "/properties/equals"),
-        ]
-    );
+    assert_eq!(found, [pair("/properties/equalsValue", "/properties/equals"),]);
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use tidings_codegen::model::{
-    Additional, Bound, Component, Format, IntegerFormat, Primitive, Property, Record, Scalar, Tagging,
-    TypeId, TypeKind, TypeRef, VariantBody,
+    Additional, Bound, Check, Component, Format, IntegerFormat, Kind, Length, Primitive, Property, Record,
+    Scalar, Tagging, TypeId, TypeKind, TypeRef, VariantBody,
 };
-use tidings_codegen::read::{SchemaFile, component};
+use tidings_codegen::read::{SchemaFile, component, module};
 use tidings_schema::{Diagnostic, Place};
 
 fn file(name: &str, version: u32, title: &str, body: &Value) -> SchemaFile {
@@ -460,4 +460,80 @@ fn what_is_derived_is_read() {
     }
     assert!(seen > 10, "only {seen} schemas in {}", folder.display());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn rules_stand_beside_types() {
+    let component = read(json!({
+        "type": "object",
+        "properties": {
+            "note": { "type": ["string", "null"], "allOf": [{ "not": { "const": "" } }] },
+            "next": { "$ref": "#/$defs/Short" },
+        },
+        "allOf": [
+            { "if": { "required": ["note"] }, "then": { "required": ["next"] }, "title": "a note needs a next" },
+            { "not": { "$ref": "#/$defs/Never" } },
+            { "type": ["object", "null"], "minProperties": 1, "properties": { "a": false }, "contains": true },
+        ],
+        "$defs": {
+            "Short": { "type": "string", "allOf": [{ "$ref": "#" }] },
+            "Never": { "x-tidings-rule": true, "required": ["never"] },
+        },
+    }));
+    let required = |name: &str| Check::Required(vec![name.to_owned()]);
+    let reference = |name: &str| Check::Reference(id(name));
+    let rules = |name: &str| -> Vec<Check> {
+        component.types[&id(name)].rules.iter().map(|rule| rule.check.clone()).collect()
+    };
+    assert_eq!(
+        rules("Paid"),
+        [
+            Check::Conditional {
+                condition: Box::new(required("note")),
+                then: Box::new(required("next")),
+                otherwise: Box::new(Check::Anything),
+            },
+            Check::Not(Box::new(reference("Never"))),
+            Check::All(vec![
+                Check::Kinds(vec![Kind::Object, Kind::Null]),
+                Check::PropertyCount(Length { min: Some(1), max: None }),
+                Check::Properties {
+                    named: vec![("a".to_owned(), Check::Nothing)],
+                    patterns: Vec::new(),
+                    rest: Box::new(Check::Anything),
+                },
+                Check::Contains {
+                    check: Box::new(Check::Anything),
+                    count: Length { min: Some(1), max: None },
+                },
+            ]),
+        ]
+    );
+    assert_eq!(rules("Short"), [reference("Paid")]);
+    let words: Vec<&str> =
+        component.types[&id("Paid")].rules.iter().map(|rule| rule.words.as_str()).collect();
+    assert_eq!(
+        words,
+        [
+            "a note needs a next",
+            "against the schema's rule at /allOf/1 (not)",
+            "against the schema's rule at /allOf/2 (type, minProperties, properties, contains)",
+        ]
+    );
+    // A rule counts for `null` too, so what is nullable is inside.
+    assert_eq!(property(record(&component, "Paid"), "note").ty, TypeRef::Named(id("PaidNote")));
+    assert!(matches!(kind(&component, "PaidNote"), TypeKind::Alias(TypeRef::Nullable(_))));
+    assert_eq!(rules("PaidNote").len(), 1);
+    // What only rules refer to is no type.
+    assert!(!component.types.contains_key(&id("Never")));
+    assert_eq!(component.checks[&id("Never")], required("never"));
+    assert!(matches!(&component.checks[&id("Paid")], Check::All(checks) if checks.len() > 3));
+}
+
+#[test]
+fn a_module_is_read_without_an_event() {
+    let text = json!({ "title": "Order", "type": "array", "items": { "type": "boolean" } }).to_string();
+    let (component, root) = module(&SchemaFile { path: "order.json".into(), text }).unwrap();
+    assert_eq!(root, id("Order"));
+    assert!(matches!(kind(&component, "Order"), TypeKind::Alias(TypeRef::List(_))));
 }

@@ -14,6 +14,8 @@ mod derive;
 mod diagnostic;
 mod envelope;
 mod examples;
+pub mod foreign;
+pub mod infer;
 mod keywords;
 mod matching;
 mod name;

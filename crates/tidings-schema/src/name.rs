@@ -1,5 +1,7 @@
 //! A name as it is on the wire, and its words, split once.
 
+use std::collections::BTreeMap;
+
 /// A wire name and its words. Every identifier that reaches output is made from the words by the
 /// target's one naming policy; the wire spelling is what is read and written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +22,27 @@ impl Name {
         Self { wire, words }
     }
 
+    /// Names that stand side by side, so that no two have the same words.
+    ///
+    /// Where several would, the one that is written in `snake_case`, or failing that in `camelCase`, keeps its words,
+    /// and the others are spelled out: `a-b` beside `a_b` is `a`, `minus`, `b`. So a new name beside others changes
+    /// those only that are written less plainly.
+    pub fn side_by_side<'n>(names: impl Iterator<Item = &'n mut Self>) {
+        let mut alike: BTreeMap<Vec<String>, Vec<&mut Self>> = BTreeMap::new();
+        for name in names.filter(|name| !name.words.is_empty()) {
+            alike.entry(name.words.clone()).or_default().push(name);
+        }
+        for group in alike.into_values().filter(|group| group.len() > 1) {
+            let plain = |casing: fn(&Self) -> String| group.iter().position(|name| name.wire == casing(name));
+            let keeps = plain(Self::snake).or_else(|| plain(Self::camel));
+            for (at, name) in group.into_iter().enumerate() {
+                if keeps != Some(at) {
+                    name.words = spelled_out(&name.wire);
+                }
+            }
+        }
+    }
+
     /// As it is read and written.
     pub fn wire(&self) -> &str {
         &self.wire
@@ -28,6 +51,43 @@ impl Name {
     /// In lower case; empty where the name holds no letter or digit.
     pub fn words(&self) -> &[String] {
         &self.words
+    }
+
+    /// A character that is no letter or digit, as a word: Unicode's name where it is short, otherwise the code point.
+    pub fn spelled(sign: char) -> String {
+        let word = match sign {
+            ' ' => "space",
+            '!' => "exclamation",
+            '"' => "quote",
+            '#' => "number",
+            '$' => "dollar",
+            '%' => "percent",
+            '&' => "ampersand",
+            '\'' => "apostrophe",
+            '(' | '[' | '{' => "open",
+            ')' | ']' | '}' => "close",
+            '*' => "asterisk",
+            '+' => "plus",
+            ',' => "comma",
+            '-' => "minus",
+            '.' => "dot",
+            '/' => "slash",
+            ':' => "colon",
+            ';' => "semicolon",
+            '<' => "less",
+            '=' => "equal",
+            '>' => "greater",
+            '?' => "question",
+            '@' => "at",
+            '\\' => "backslash",
+            '^' => "caret",
+            '_' => "underscore",
+            '`' => "backtick",
+            '|' => "bar",
+            '~' => "tilde",
+            other => return format!("u{:x}", u32::from(other)),
+        };
+        word.to_owned()
     }
 
     /// The words joined by `-`: `transaction-created`.
@@ -58,6 +118,32 @@ impl Name {
 fn capitalise(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Words that hold every character of a name: distinct names have distinct words.
+fn spelled_out(wire: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut inside = false;
+    for letter in wire.chars() {
+        let plain = letter.is_alphanumeric() && letter.to_lowercase().eq([letter]);
+        if plain {
+            match words.last_mut().filter(|_| inside) {
+                Some(word) => word.push(letter),
+                None => words.push(letter.to_string()),
+            }
+            inside = true;
+            continue;
+        }
+        inside = false;
+        if letter.is_alphanumeric() {
+            words.push("capital".to_owned());
+            words.push(letter.to_lowercase().collect());
+            inside = true;
+        } else {
+            words.push(Name::spelled(letter));
+        }
+    }
+    words
 }
 
 fn split(wire: &str) -> Vec<String> {
@@ -108,6 +194,24 @@ mod tests {
         ] {
             assert_eq!(Name::new(wire).words().join(" "), words, "{wire}");
         }
+    }
+
+    #[test]
+    fn names_side_by_side_have_words_of_their_own() {
+        let words = |wires: &[&str]| {
+            let mut names: Vec<Name> = wires.iter().map(|wire| Name::new(*wire)).collect();
+            Name::side_by_side(names.iter_mut());
+            names.iter().map(|name| name.words().join(" ")).collect::<Vec<_>>()
+        };
+        assert_eq!(words(&["a_b", "other"]), ["a b", "other"]);
+        assert_eq!(
+            words(&["a_b", "a-b", "aB", "A_B"]),
+            ["a b", "a minus b", "a capital b", "capital a underscore capital b"]
+        );
+        assert_eq!(words(&["aB", "a b"]), ["a b", "a space b"]);
+        assert_eq!(words(&["+1", "-1"]), ["plus 1", "minus 1"]);
+        assert_eq!(words(&["AB*", "AB☃"]), ["capital a capital b asterisk", "capital a capital b u2603"]);
+        assert_eq!(words(&["", "*"]), ["", ""]);
     }
 
     #[test]

@@ -23,7 +23,7 @@ use serde_json::Value;
 use tidings_schema::Diagnostic;
 
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
-use crate::target::{Package, PackageSettings, Target};
+use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 use names::TypeNames;
 
 /// The C# target.
@@ -36,6 +36,7 @@ impl Target for CSharp {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
+        crate::target::refuse_rules(component)?;
         let context = Context::of(component, names::namespace(&settings.name));
         exact::check(&context);
         let mut files = BTreeMap::new();
@@ -47,6 +48,15 @@ impl Target for CSharp {
         let mut faults = context.faults.into_inner();
         faults.extend(packaged.err());
         if faults.is_empty() { Ok(Package { files }) } else { Err(faults) }
+    }
+
+    fn module(
+        &self,
+        _component: &Component,
+        _root: &TypeId,
+        _settings: &ModuleSettings,
+    ) -> Result<String, Vec<Diagnostic>> {
+        Err(vec![crate::target::not_yet("a module that stands alone")])
     }
 }
 

@@ -17,7 +17,9 @@ fn pascal(name: &Name, what: &str) -> String {
     let wire = name.wire();
     let mut letters = wire.chars();
     // `+1` and `-1` are names that people give, and differ by their sign alone.
-    if let (Some(sign @ ('+' | '-')), Some('0'..='9')) = (letters.next(), letters.next()) {
+    if let (Some(sign @ ('+' | '-')), Some('0'..='9')) = (letters.next(), letters.next())
+        && name.words().first().is_some_and(|word| word.starts_with(|first: char| first.is_ascii_digit()))
+    {
         identifier.push_str(if sign == '+' { "Plus" } else { "Minus" });
     }
     if name.words().is_empty() {

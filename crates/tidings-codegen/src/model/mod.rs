@@ -7,8 +7,10 @@
 //! - inline records, enums and unions have been given a name (from the path to them) and stand in
 //!   `types`; nothing that needs a declaration is nested in a [`TypeRef`];
 //! - properties, values and variants are in declared order, and their wire names are distinct;
+//! - every [`Check::Reference`] names an entry of [`Component::checks`];
 //! - type names are distinct within a version, ignoring case (a name is a file name in some targets).
 
+mod rule;
 mod types;
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tidings_schema::Place;
 
+pub use rule::{Check, Kind, Rule};
 pub use tidings_schema::Name;
 pub use types::{
     Additional, Bound, Docs, Enum, EnumValue, Format, Integer, IntegerFormat, Length, ListType, MapType,
@@ -34,6 +37,8 @@ pub struct Component {
     pub events: Vec<Event>,
     /// Every type of every event, by version and name.
     pub types: BTreeMap<TypeId, TypeDef>,
+    /// What rules refer to, by version and the name of the definition; it may be a type's name as well.
+    pub checks: BTreeMap<TypeId, Check>,
 }
 
 /// A type of a component. Types of one version share a namespace (`v1`), whichever event uses them.

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 use tidings_schema::Place;
 
-use super::{Name, TypeId};
+use super::{Name, Rule, TypeId};
 
 /// A type that is declared, with a name of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub kind: TypeKind,
+    /// What is asked of its values beyond that.
+    pub rules: Vec<Rule>,
     /// Where the schema declares it.
     pub place: Place,
 }

@@ -37,9 +37,10 @@ impl<'a> Shapes<'a, '_> {
         }
         if let [known @ .., last] = branches.as_slice()
             && is_any_text(last)
-            && let Some(values) = all_values(known)
+            && let Some(mut values) = all_values(known)
             && values.iter().all(|value| matches!(value.value, Scalar::String(_)))
         {
+            Name::side_by_side(values.iter_mut().map(|value| &mut value.name));
             return TypeKind::Enum(Enum { values, open: true });
         }
         TypeKind::Union(
@@ -90,7 +91,7 @@ impl<'a> Shapes<'a, '_> {
         listed
     }
 
-    fn closed(&mut self, node: &Node<'a>, values: Vec<EnumValue>) -> TypeKind {
+    fn closed(&mut self, node: &Node<'a>, mut values: Vec<EnumValue>) -> TypeKind {
         let kind = |value: &EnumValue| std::mem::discriminant(&value.value);
         if values.iter().any(|value| kind(value) != kind(&values[0])) {
             self.faults.error(
@@ -121,6 +122,7 @@ impl<'a> Shapes<'a, '_> {
                 "remove one",
             );
         }
+        Name::side_by_side(values.iter_mut().map(|value| &mut value.name));
         TypeKind::Enum(Enum { values, open: false })
     }
 }

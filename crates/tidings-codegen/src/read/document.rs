@@ -8,17 +8,21 @@ use tidings_schema::Diagnostic;
 use super::SchemaFile;
 use super::node::{Faults, Node};
 use super::shape::Shapes;
-use crate::model::{Event, Name, TypeDef, TypeId};
+use crate::model::{Check, Component, Event, Name, TypeDef, TypeId};
 
 /// An event and the types that its file declares.
 pub(super) struct Document {
     pub(super) component: String,
     pub(super) event: Event,
     pub(super) types: BTreeMap<TypeId, TypeDef>,
+    pub(super) checks: BTreeMap<TypeId, Check>,
 }
 
 /// Keywords of a root that are read here.
 pub(super) const ROOT_KEYWORDS: [&str; 3] = ["$schema", "$id", "$defs"];
+
+/// What types of a schema that is of no event are filed under.
+const MODULE_VERSION: u32 = 1;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -28,6 +32,30 @@ pub(super) fn read(file: &SchemaFile) -> Result<Document, Vec<Diagnostic>> {
     let found = faults.into_found();
     match document {
         Some(document) if found.is_empty() => Ok(document),
+        _ => Err(found),
+    }
+}
+
+/// The types of a schema that is of no event, and the root's.
+pub(super) fn read_module(file: &SchemaFile) -> Result<(Component, TypeId), Vec<Diagnostic>> {
+    let mut faults = Faults::new(&file.path);
+    let module = parse(file, &mut faults).and_then(|root| {
+        let title = title(&Node { map: &root, pointer: String::new() }, &mut faults)?;
+        let mut shapes = Shapes::new(MODULE_VERSION, title, &root, &mut faults);
+        shapes.read_definitions();
+        let checks = shapes.referenced_checks();
+        let component = Component {
+            name: Name::new(title),
+            version: String::new(),
+            events: Vec::new(),
+            types: shapes.into_types(),
+            checks,
+        };
+        Some((component, TypeId { version: MODULE_VERSION, name: title.to_owned() }))
+    });
+    let found = faults.into_found();
+    match module {
+        Some(module) if found.is_empty() => Ok(module),
         _ => Err(found),
     }
 }
@@ -67,19 +95,12 @@ fn interpret(file: &SchemaFile, root: &Map<String, Value>, faults: &mut Faults) 
         );
     }
     let header = Header::read(&node, faults);
-    let title = node.text("title").filter(|title| !Name::new(*title).words().is_empty());
-    if title.is_none() {
-        faults.error(
-            "schema-title",
-            "/title",
-            "the payload's type has no name",
-            "set `title` to the name that the type shall have, such as \"TransactionCreated\"",
-        );
-    }
+    let title = title(&node, faults);
     let (header, title) = (header?, title?);
 
     let mut shapes = Shapes::new(header.version, title, root, faults);
     shapes.read_definitions();
+    let checks = shapes.referenced_checks();
     let types = shapes.into_types();
 
     let payload = TypeId { version: header.version, name: title.to_owned() };
@@ -103,7 +124,21 @@ fn interpret(file: &SchemaFile, root: &Map<String, Value>, faults: &mut Faults) 
             place: faults.place(""),
         },
         types,
+        checks,
     })
+}
+
+fn title<'a>(root: &Node<'a>, faults: &mut Faults) -> Option<&'a str> {
+    let title = root.text("title").filter(|title| !Name::new(*title).words().is_empty());
+    if title.is_none() {
+        faults.error(
+            "schema-title",
+            "/title",
+            "the payload's type has no name",
+            "set `title` to the name that the type shall have, such as \"TransactionCreated\"",
+        );
+    }
+    title
 }
 
 /// The last two steps of a path: `bank-transaction-created/v1.schema.json`.

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use tidings_schema::{Diagnostic, Place};
 
 use super::document::Document;
-use crate::model::{Event, Record, TypeDef, TypeId, TypeKind, VariantBody};
+use crate::model::{Check, Event, Record, TypeDef, TypeId, TypeKind, VariantBody};
 
 pub(super) fn merge(
     documents: Vec<Document>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Event>, BTreeMap<TypeId, TypeDef>) {
+) -> (Vec<Event>, BTreeMap<TypeId, TypeDef>, BTreeMap<TypeId, Check>) {
     let mut events: Vec<Event> = Vec::with_capacity(documents.len());
     let mut types: BTreeMap<TypeId, TypeDef> = BTreeMap::new();
+    let mut checks: BTreeMap<TypeId, Check> = BTreeMap::new();
     for document in documents {
         events.push(document.event);
         for (id, def) in document.types {
@@ -23,6 +24,22 @@ pub(super) fn merge(
                 Some(other) if without_places(other) == without_places(&def) => {}
                 Some(other) => diagnostics.push(collision(other, &def)),
             }
+        }
+        for (id, check) in document.checks {
+            if let Some(other) = checks.get(&id)
+                && *other != check
+            {
+                let place = events.last().map_or(Place::Everywhere, |event| event.place.clone());
+                diagnostics.push(
+                    Diagnostic::error(
+                        "rule-collision",
+                        format!("rules refer to two different schemas called `{}`", id.name),
+                        place,
+                    )
+                    .help("rename one of the two under `$defs`"),
+                );
+            }
+            checks.insert(id, check);
         }
     }
     events.sort_by(|a, b| (a.name.wire(), a.version).cmp(&(b.name.wire(), b.version)));
@@ -39,7 +56,7 @@ pub(super) fn merge(
     check_payloads(&events, diagnostics);
     check_routes(&events, diagnostics);
     check_case(&types, diagnostics);
-    (events, types)
+    (events, types, checks)
 }
 
 /// The first of two that are told apart by nothing but their content.
@@ -105,7 +122,7 @@ fn check_routes(events: &[Event], diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// A type's name is a file's name in some targets, and file systems ignore case.
-fn check_case(types: &BTreeMap<TypeId, TypeDef>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_case(types: &BTreeMap<TypeId, TypeDef>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<(u32, String), &TypeDef> = BTreeMap::new();
     for (id, def) in types {
         if let Some(other) = seen.insert((id.version, def.name.kebab()), def) {
@@ -128,6 +145,9 @@ fn check_case(types: &BTreeMap<TypeId, TypeDef>, diagnostics: &mut Vec<Diagnosti
 fn without_places(def: &TypeDef) -> TypeDef {
     let mut def = def.clone();
     def.place = Place::Everywhere;
+    for rule in &mut def.rules {
+        rule.place = Place::Everywhere;
+    }
     match &mut def.kind {
         TypeKind::Record(record) => forget_places(record),
         TypeKind::Union(union) => {

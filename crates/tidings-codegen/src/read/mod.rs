@@ -11,6 +11,7 @@
 //! | `type: [T, "null"]`, `anyOf` with `{type: null}` | nullable |
 //! | `items`; `prefixItems` with `items: false` | list; tuple |
 //! | `true`, `{}` | any |
+//! | `allOf` | rules: schemas of any form that are checked beside the type |
 
 mod array;
 mod choice;
@@ -19,13 +20,14 @@ mod merge;
 mod node;
 mod object;
 mod open;
+mod rule;
 mod scalar;
 mod shape;
 mod union;
 
 use tidings_schema::{Diagnostic, Place};
 
-use crate::model::{Component, Name};
+use crate::model::{Component, Name, TypeId};
 
 /// The text of a schema file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +66,21 @@ pub fn component(name: &str, version: &str, files: &[SchemaFile]) -> Result<Comp
             Err(found) => diagnostics.extend(found),
         }
     }
-    let (events, types) = merge::merge(documents, &mut diagnostics);
+    let (events, types, checks) = merge::merge(documents, &mut diagnostics);
     if diagnostics.is_empty() {
-        Ok(Component { name: Name::new(name), version: version.to_owned(), events, types })
+        Ok(Component { name: Name::new(name), version: version.to_owned(), events, types, checks })
     } else {
         Err(diagnostics)
     }
+}
+
+/// Reads a schema that describes no event, for a module that stands alone, and says which type is the root.
+///
+/// # Errors
+/// As [`component`].
+pub fn module(file: &SchemaFile) -> Result<(Component, TypeId), Vec<Diagnostic>> {
+    let (component, root) = document::read_module(file)?;
+    let mut diagnostics = Vec::new();
+    merge::check_case(&component.types, &mut diagnostics);
+    if diagnostics.is_empty() { Ok((component, root)) } else { Err(diagnostics) }
 }

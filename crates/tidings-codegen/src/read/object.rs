@@ -53,28 +53,33 @@ impl<'a> Shapes<'a, '_> {
             .filter_map(Value::as_str)
             .collect();
         let declared = node.get("properties").and_then(Value::as_object);
+        let declared: Vec<(&String, &Value)> =
+            declared.into_iter().flatten().filter(|(key, _)| !without.contains(&key.as_str())).collect();
+        let undeclared: Vec<&str> = required
+            .iter()
+            .copied()
+            .filter(|key| !without.contains(key) && declared.iter().all(|(declared, _)| declared != key))
+            .collect();
+        let keys = declared.iter().map(|(key, _)| key.as_str()).chain(undeclared.iter().copied());
+        let mut names: Vec<Name> = keys.map(Name::new).collect();
+        Name::side_by_side(names.iter_mut());
         let mut properties = Vec::new();
-        for (key, schema) in
-            declared.into_iter().flatten().filter(|(key, _)| !without.contains(&key.as_str()))
-        {
+        let mut names = names.into_iter();
+        for ((key, schema), key_name) in declared.into_iter().zip(names.by_ref()) {
             let pointer = node.at(&["properties", key]);
             let Some(inner) = self.node(schema, pointer) else { continue };
-            let key = Name::new(key.as_str());
-            let ty = self.reference(&inner, &format!("{name}{}", key.pascal()));
+            let ty = self.reference(&inner, &format!("{name}{}", key_name.pascal()));
             properties.push(Property {
-                required: required.contains(&key.wire()),
+                required: required.contains(&key.as_str()),
                 docs: inner.docs(),
                 ty,
                 default: inner.get("default").cloned(),
                 place: self.faults.place(inner.pointer.as_str()),
-                name: key,
+                name: key_name,
             });
         }
-        let undeclared = required.iter().filter(|key| {
-            !without.contains(key) && declared.is_none_or(|declared| !declared.contains_key(**key))
-        });
-        properties.extend(undeclared.map(|key| Property {
-            name: Name::new(*key),
+        properties.extend(names.map(|name| Property {
+            name,
             docs: Docs::default(),
             required: true,
             ty: TypeRef::Any,

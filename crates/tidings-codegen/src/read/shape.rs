@@ -1,13 +1,16 @@
 //! What a schema node is, and the types that are declared on the way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 use super::document::ROOT_KEYWORDS;
 use super::node::{Faults, Node};
 use super::scalar;
-use crate::model::{Name, Primitive, Scalar, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Check, Name, Primitive, Scalar, TypeDef, TypeId, TypeKind, TypeRef};
+
+/// Marks a definition that rules alone refer to: it is no type.
+const ONLY_RULE: &str = "x-tidings-rule";
 
 /// Reads the types of one document.
 pub(super) struct Shapes<'a, 'f> {
@@ -16,6 +19,8 @@ pub(super) struct Shapes<'a, 'f> {
     root: &'a Map<String, Value>,
     definitions: Option<&'a Map<String, Value>>,
     types: BTreeMap<TypeId, TypeDef>,
+    /// Definitions that rules refer to.
+    wanted: BTreeSet<TypeId>,
     pub(super) faults: &'f mut Faults,
 }
 
@@ -44,7 +49,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
         faults: &'f mut Faults,
     ) -> Self {
         let definitions = root.get("$defs").and_then(Value::as_object);
-        Self { version, title, root, definitions, types: BTreeMap::new(), faults }
+        Self { version, title, root, definitions, types: BTreeMap::new(), wanted: BTreeSet::new(), faults }
     }
 
     pub(super) fn into_types(self) -> BTreeMap<TypeId, TypeDef> {
@@ -55,6 +60,9 @@ impl<'a, 'f> Shapes<'a, 'f> {
         self.define(self.title, &Node { map: self.root, pointer: String::new() });
         for (name, schema) in self.definitions.into_iter().flatten() {
             let pointer = Node { map: self.root, pointer: String::new() }.at(&["$defs", name]);
+            if schema.get(ONLY_RULE) == Some(&Value::Bool(true)) {
+                continue;
+            }
             if Name::new(name.as_str()).words().is_empty() {
                 self.faults.error(
                     "type-name",
@@ -68,20 +76,21 @@ impl<'a, 'f> Shapes<'a, 'f> {
         }
     }
 
-    fn define(&mut self, name: &str, node: &Node<'a>) {
+    fn define(&mut self, name: &str, node: &Node<'a>) -> TypeId {
         let kind = if node.is_nullable() {
-            TypeKind::Alias(self.reference(node, name))
+            TypeKind::Alias(self.without_rules(node, name))
         } else {
             self.kind(node, name)
         };
-        self.declare(name, node, kind);
+        self.declare(name, node, kind)
     }
 
     /// Enters a type under its name; one name is one type.
     fn declare(&mut self, name: &str, node: &Node<'a>, kind: TypeKind) -> TypeId {
         let id = TypeId { version: self.version, name: name.to_owned() };
         let place = self.faults.place(node.pointer.as_str());
-        let def = TypeDef { id: id.clone(), name: Name::new(name), docs: node.docs(), kind, place };
+        let rules = self.rules(node);
+        let def = TypeDef { id: id.clone(), name: Name::new(name), docs: node.docs(), kind, rules, place };
         if let Some(other) = self.types.insert(id.clone(), def) {
             let diagnostic = tidings_schema::Diagnostic::error(
                 "type-collision",
@@ -127,12 +136,20 @@ impl<'a, 'f> Shapes<'a, 'f> {
         match self.shape(node) {
             Some(Shape::Record) => TypeKind::Record(self.record(node, name, &[])),
             Some(Shape::Choice) => self.choice(node, name),
-            _ => TypeKind::Alias(self.reference(node, name)),
+            _ => TypeKind::Alias(self.without_rules(node, name)),
         }
     }
 
-    /// The type at a place of use; `name` is what it is called if it must be declared.
+    /// The type at a place of use; `name` is what it is called if it must be declared, as what has rules must.
     pub(super) fn reference(&mut self, node: &Node<'a>, name: &str) -> TypeRef {
+        if node.get("allOf").is_some() {
+            let name = titled(node, name).to_owned();
+            return TypeRef::Named(self.define(&name, node));
+        }
+        self.without_rules(node, name)
+    }
+
+    fn without_rules(&mut self, node: &Node<'a>, name: &str) -> TypeRef {
         let inner = self.non_null(node, name);
         match inner {
             inner @ (TypeRef::Nullable(_) | TypeRef::Any | TypeRef::Primitive(Primitive::Null)) => inner,
@@ -148,10 +165,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
 
     fn non_null(&mut self, node: &Node<'a>, name: &str) -> TypeRef {
         let Some(shape) = self.shape(node) else { return TypeRef::Any };
-        let name = node
-            .text("title")
-            .filter(|title| !node.pointer.is_empty() && !Name::new(*title).words().is_empty())
-            .unwrap_or(name);
+        let name = titled(node, name);
         match shape {
             Shape::Reference(target) => self.named(node, target),
             Shape::Any => TypeRef::Any,
@@ -193,7 +207,8 @@ impl<'a, 'f> Shapes<'a, 'f> {
             self.by_type(node)?
         };
         let root: &[&str] = if node.pointer.is_empty() { &ROOT_KEYWORDS } else { &[] };
-        let unknown: Vec<&str> = node.others(known).filter(|keyword| !root.contains(keyword)).collect();
+        let unknown: Vec<&str> =
+            node.others(known).filter(|keyword| *keyword != "allOf" && !root.contains(keyword)).collect();
         for keyword in unknown {
             self.unsupported(node, keyword);
         }
@@ -271,13 +286,18 @@ impl<'a, 'f> Shapes<'a, 'f> {
     }
 
     pub(super) fn named(&mut self, node: &Node<'a>, target: &str) -> TypeRef {
+        self.target(node, target).map_or(TypeRef::Any, TypeRef::Named)
+    }
+
+    /// What a reference points to; where it points to nothing, that is said.
+    pub(super) fn target(&mut self, node: &Node<'a>, target: &str) -> Option<TypeId> {
         let name = match tidings_schema::pointer::definition(target) {
             _ if target == "#" => Some(self.title.to_owned()),
             Some(name) if self.definitions.is_some_and(|defs| defs.contains_key(&name)) => Some(name),
             _ => None,
         };
         if let Some(name) = name {
-            return TypeRef::Named(TypeId { version: self.version, name });
+            return Some(TypeId { version: self.version, name });
         }
         self.faults.error(
             "reference-dangling",
@@ -285,7 +305,27 @@ impl<'a, 'f> Shapes<'a, 'f> {
             format!("`{target}` points to nothing that this file defines"),
             "point to an entry of this file's `$defs`, or to the root with `#`",
         );
-        TypeRef::Any
+        None
+    }
+
+    /// A definition's schema as a rule, which is read later.
+    pub(super) fn want_check(&mut self, id: TypeId) -> Check {
+        self.wanted.insert(id.clone());
+        Check::Reference(id)
+    }
+
+    /// The checks that rules refer to, each once, and those that these refer to.
+    pub(super) fn referenced_checks(&mut self) -> BTreeMap<TypeId, Check> {
+        let mut checks = BTreeMap::new();
+        while let Some(id) = self.wanted.iter().find(|id| !checks.contains_key(*id)).cloned() {
+            let root = Node { map: self.root, pointer: String::new() };
+            let check = match self.definitions.and_then(|definitions| definitions.get(&id.name)) {
+                Some(schema) => self.check(schema, &root.at(&["$defs", &id.name])),
+                None => self.check_node(&root),
+            };
+            checks.insert(id, check);
+        }
+        checks
     }
 
     fn constant(&mut self, node: &Node<'a>, value: &Value) -> TypeRef {
@@ -328,12 +368,23 @@ impl<'a> Node<'a> {
     }
 }
 
+/// A node's title, where it has one that can be a name, otherwise `name`.
+fn titled<'n>(node: &Node<'n>, name: &'n str) -> &'n str {
+    node.text("title")
+        .filter(|title| !node.pointer.is_empty() && !Name::new(*title).words().is_empty())
+        .unwrap_or(name)
+}
+
 /// What an inline type is called: `name`, unless the node is a whole nullable definition, whose
 /// name is the alias's.
 fn inline_name(node: &Node<'_>, name: &str) -> String {
     let definition = node.pointer.is_empty()
         || node.pointer.strip_prefix("/$defs/").is_some_and(|step| !step.contains('/'));
-    if definition && node.is_nullable() { format!("{name}Value") } else { name.to_owned() }
+    if (definition || node.get("allOf").is_some()) && node.is_nullable() {
+        format!("{name}Value")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// `{type: null}`, with or without annotations.

@@ -11,20 +11,21 @@ impl<'a> Shapes<'a, '_> {
         let tagging = tagging(branches);
         let mut variants: Vec<Variant> = Vec::new();
         for branch in branches {
-            for variant in self.variants(branch, &tagging, name) {
-                if let Some(other) =
-                    variants.iter().find(|other| other.name.pascal() == variant.name.pascal())
-                {
-                    let diagnostic = tidings_schema::Diagnostic::error(
-                        "variant-collision",
-                        format!("two variants of `{name}` are called `{}`", variant.name.pascal()),
-                        variant.place.clone(),
-                    )
-                    .also(other.place.clone())
-                    .help("give one of them another tag, or a name of its own by `title`");
-                    self.faults.push(diagnostic);
-                }
-                variants.push(variant);
+            variants.extend(self.variants(branch, &tagging, name));
+        }
+        Name::side_by_side(variants.iter_mut().map(|variant| &mut variant.name));
+        for (at, variant) in variants.iter().enumerate() {
+            if let Some(other) =
+                variants[..at].iter().find(|other| other.name.pascal() == variant.name.pascal())
+            {
+                let diagnostic = tidings_schema::Diagnostic::error(
+                    "variant-collision",
+                    format!("two variants of `{name}` are called `{}`", variant.name.pascal()),
+                    variant.place.clone(),
+                )
+                .also(other.place.clone())
+                .help("give one of them another tag, or a name of its own by `title`");
+                self.faults.push(diagnostic);
             }
         }
         Union { tagging, variants, open }

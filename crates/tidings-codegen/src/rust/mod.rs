@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tidings_schema::Diagnostic;
 
 use crate::model::{Component, TypeDef, TypeId};
-use crate::target::{Package, PackageSettings, Target};
+use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 
 /// The Rust target.
 pub(crate) struct Rust;
@@ -43,6 +43,7 @@ impl Target for Rust {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
+        crate::target::refuse_rules(component)?;
         let mut faults = express::faults(component);
         let names = match names::names(component) {
             Ok(names) if faults.is_empty() => names,
@@ -77,5 +78,14 @@ impl Target for Rust {
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
         Ok(Package { files })
+    }
+
+    fn module(
+        &self,
+        _component: &Component,
+        _root: &TypeId,
+        _settings: &ModuleSettings,
+    ) -> Result<String, Vec<Diagnostic>> {
+        Err(vec![crate::target::not_yet("a module that stands alone")])
     }
 }

@@ -348,53 +348,18 @@ impl Policy {
 fn words(name: &Name) -> Vec<String> {
     let wire = name.wire();
     let mut words = name.words().to_vec();
+    let digit = |text: &str| text.starts_with(char::is_numeric);
     let signed =
-        wire.strip_prefix(['-', '+']).is_some_and(|rest| rest.starts_with(|next: char| next.is_numeric()));
+        wire.strip_prefix(['-', '+']).is_some_and(digit) && words.first().is_some_and(|word| digit(word));
     if signed {
-        words.splice(0..0, wire.chars().take(1).map(sign));
+        words.splice(0..0, wire.chars().take(1).map(Name::spelled));
     } else if words.is_empty() {
-        words.extend(wire.chars().map(sign));
+        words.extend(wire.chars().map(Name::spelled));
     }
     if words.is_empty() {
         words.push("empty".to_owned());
     }
     words
-}
-
-/// A sign in words; Unicode's names where they are short.
-fn sign(sign: char) -> String {
-    let word = match sign {
-        ' ' => "space",
-        '!' => "exclamation",
-        '"' => "quote",
-        '#' => "number",
-        '$' => "dollar",
-        '%' => "percent",
-        '&' => "ampersand",
-        '\'' => "apostrophe",
-        '(' | ')' | '[' | ']' | '{' | '}' => "bracket",
-        '*' => "asterisk",
-        '+' => "plus",
-        ',' => "comma",
-        '-' => "minus",
-        '.' => "dot",
-        '/' => "slash",
-        ':' => "colon",
-        ';' => "semicolon",
-        '<' => "less",
-        '=' => "equal",
-        '>' => "greater",
-        '?' => "question",
-        '@' => "at",
-        '\\' => "backslash",
-        '^' => "caret",
-        '_' => "underscore",
-        '`' => "backtick",
-        '|' => "bar",
-        '~' => "tilde",
-        other => return format!("u{:x}", u32::from(other)),
-    };
-    word.to_owned()
 }
 
 /// A module gets `_` where a raw name would be needed (rustfmt's editions sort those differently), and where

@@ -20,8 +20,8 @@ mod types;
 
 use tidings_schema::Diagnostic;
 
-use crate::model::Component;
-use crate::target::{Package, PackageSettings, Target};
+use crate::model::{Component, TypeId};
+use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 use names::Names;
 
 /// The line width that prettier is told: in each `package.json`, where editors look for it.
@@ -37,6 +37,7 @@ impl Target for TypeScript {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
+        crate::target::refuse_rules(component)?;
         let mut diagnostics = Vec::new();
         let names = Names::new(component, &mut diagnostics);
         let mut package = Package::default();
@@ -45,5 +46,14 @@ impl Target for TypeScript {
         events::emit(component, &names, &mut package, &mut diagnostics);
         package::emit(component, settings, &names, &mut package, &mut diagnostics);
         if diagnostics.is_empty() { Ok(package) } else { Err(diagnostics) }
+    }
+
+    fn module(
+        &self,
+        _component: &Component,
+        _root: &TypeId,
+        _settings: &ModuleSettings,
+    ) -> Result<String, Vec<Diagnostic>> {
+        Err(vec![crate::target::not_yet("a module that stands alone")])
     }
 }
