@@ -35,6 +35,10 @@ impl Target for CSharp {
         "csharp"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        pattern::translated(pattern).map(|_| ())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         crate::target::refuse_rules(component)?;
         let context = Context::of(component, names::namespace(&settings.name));

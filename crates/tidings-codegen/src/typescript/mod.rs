@@ -36,6 +36,10 @@ impl Target for TypeScript {
         "typescript"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        literal::pattern(pattern).map(|_| ()).ok_or_else(|| "what is no regular expression".to_owned())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         crate::target::refuse_rules(component)?;
         let mut diagnostics = Vec::new();
