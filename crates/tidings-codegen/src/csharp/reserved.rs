@@ -107,9 +107,11 @@ pub(super) const PAYLOAD_MEMBERS: &[&str] =
 pub(super) const TYPES: &[&str] = &[
     "AnyJson",
     "ArgumentNullException",
+    "Ask",
     "At",
     "BigInteger",
     "CheckJson",
+    "CultureInfo",
     "EditorBrowsable",
     "EditorBrowsableState",
     "Extra",
@@ -122,6 +124,7 @@ pub(super) const TYPES: &[&str] = &[
     "JsonElement",
     "JsonNull",
     "JsonReading",
+    "JsonTokenType",
     "JsonValueKind",
     "JsonWriting",
     "Obsolete",
@@ -129,6 +132,9 @@ pub(super) const TYPES: &[&str] = &[
     "ParseException",
     "ReadOnlySpan",
     "RecordCheck",
+    "SchemaRule",
+    "SchemaRules",
+    "TResult",
     "UInt128",
     "UnionCheck",
     "Utf8JsonReader",
@@ -136,6 +142,28 @@ pub(super) const TYPES: &[&str] = &[
     "Value",
     "ValueDictionary",
     "ValueList",
+    "ValueTuple",
+];
+
+/// The same in a module, whose readers and writers stand apart from its types.
+pub(super) const MODULE_TYPES: &[&str] = &[
+    "AnyJson",
+    "ArgumentNullException",
+    "BigInteger",
+    "Int128",
+    "InvalidOperationException",
+    "Json",
+    "JsonConverter",
+    "JsonConverterAttribute",
+    "JsonNull",
+    "JsonRuntime",
+    "Obsolete",
+    "ObsoleteAttribute",
+    "ParseException",
+    "TResult",
+    "UInt128",
+    "Value",
+    "ValueTuple",
 ];
 
 /// Names of locals that readers and writers need for themselves.

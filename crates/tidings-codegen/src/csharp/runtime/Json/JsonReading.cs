@@ -186,7 +186,7 @@ internal static class JsonReading
     /// <summary>An integer that a factor divides.</summary>
     internal static T MultipleOf<T>(T value, ulong factor)
         where T : IBinaryInteger<T> =>
-        (System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
+        (global::System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
 
     /// <summary>A number that a factor divides, decided on the digits that stand in the document.</summary>
     internal static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor)

@@ -24,9 +24,9 @@ internal static partial class Is
 
     internal static CheckJson UInt64 { get; } = Integer(ulong.MinValue, ulong.MaxValue);
 
-    internal static CheckJson Int128 { get; } = Integer(System.Int128.MinValue, System.Int128.MaxValue);
+    internal static CheckJson Int128 { get; } = Integer(global::System.Int128.MinValue, global::System.Int128.MaxValue);
 
-    internal static CheckJson UInt128 { get; } = Integer(System.UInt128.MinValue, System.UInt128.MaxValue);
+    internal static CheckJson UInt128 { get; } = Integer(global::System.UInt128.MinValue, global::System.UInt128.MaxValue);
 
     internal static CheckJson BigInteger { get; } = Integer(default(BigInteger?), null);
 
@@ -113,7 +113,7 @@ internal static partial class Is
     };
 
     private static BigInteger? Bound(string? text) =>
-        text is null ? null : System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture);
+        text is null ? null : global::System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Range<T>(T? min, T? max)
         where T : struct, IFormattable => (Show(min), Show(max)) switch
