@@ -11,7 +11,8 @@ use super::number::{
 use super::pattern::translated;
 use super::scope::Scope;
 use crate::model::{
-    Enum, Length, ListType, MapType, NumberType, Primitive, Scalar, StringType, TypeId, TypeKind, TypeRef,
+    Enum, Length, ListType, MapType, NumberFormat, NumberType, Primitive, Scalar, StringType, TypeId,
+    TypeKind, TypeRef,
 };
 
 impl Context<'_> {
@@ -25,7 +26,7 @@ impl Context<'_> {
                 self.known(integer_type(integer.format).0, scope)
             }
             TypeRef::Primitive(Primitive::Number(NumberType { format, .. })) => {
-                number_type(*format).0.to_owned()
+                self.known(number_type(*format).0, scope)
             }
             TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => {
                 "string".to_owned()
@@ -119,6 +120,9 @@ impl Context<'_> {
             TypeRef::Primitive(Primitive::Boolean) => format!("writer.WriteBooleanValue({value});"),
             TypeRef::Primitive(Primitive::Integer(integer)) if !integer_type(integer.format).2 => {
                 format!("JsonWriting.Integer(writer, {value});")
+            }
+            TypeRef::Primitive(Primitive::Number(NumberType { format: NumberFormat::Decimal, .. })) => {
+                format!("JsonWriting.Number(writer, {value});")
             }
             TypeRef::Primitive(Primitive::Integer(_) | Primitive::Number(_)) => {
                 format!("writer.WriteNumberValue({value});")

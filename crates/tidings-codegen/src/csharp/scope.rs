@@ -20,7 +20,7 @@ pub(super) enum Scope<'s> {
 pub(super) const TYPES: &str = "Types";
 
 /// What users see of the runtime, where types mention it by a name that a root might have.
-const VALUES: [&str; 3] = ["AnyJson", "JsonNull", "ParseException"];
+const VALUES: [&str; 4] = ["AnyJson", "JsonNull", "JsonNumber", "ParseException"];
 
 /// The same of .NET, in full.
 const SYSTEM: [(&str, &str); 8] = [

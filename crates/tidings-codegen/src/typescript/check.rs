@@ -34,6 +34,11 @@ impl<'a> File<'a> {
             }
             TypeKind::Union(union) => self.union_check(union),
         };
+        let checked = if def.rules.is_empty() {
+            checked
+        } else {
+            call("t.ruled", [plain("value"), plain("rules"), checked])
+        };
         text.line("/** @internal */");
         text.block(signature(&format!("export function check{ident}"), "t.Findings"), "}", |text| {
             if let Some(check) = made {

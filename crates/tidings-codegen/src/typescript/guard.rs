@@ -18,17 +18,28 @@ impl<'a> File<'a> {
         let def = self.def;
         text.line("/** @internal */");
         let mut helpers = Text::new("  ");
-        let head = signature(&format!("export function is{ident}"), &format!("value is {ident}"));
+        let is_ruled = !def.rules.is_empty();
+        let keeps = is_ruled.then(|| call("t.keeps", [plain("value"), plain("rules")]));
+        let with_rules = |guarded| all(std::iter::once(guarded).chain(keeps.clone()).collect());
+        let mut head = signature(&format!("export function is{ident}"), &format!("value is {ident}"));
+        if is_ruled && matches!(def.kind, TypeKind::Union(_)) {
+            text.block(head, "}", |text| returning(text, &with_rules(call("fits", [plain("value")]))));
+            text.blank();
+            head = signature("function fits", "boolean");
+        }
         text.block(head, "}", |text| match &def.kind {
             TypeKind::Record(record) => {
                 let guarded = self.record_guard(record, &[]);
-                returning(text, &guarded);
+                returning(text, &with_rules(guarded));
             }
-            TypeKind::Enum(values) if values.open => returning(text, &is_string("value")),
-            TypeKind::Enum(_) => returning(text, &call("t.isOneOf", [plain("value"), plain("values")])),
+            TypeKind::Enum(values) if values.open => returning(text, &with_rules(is_string("value"))),
+            TypeKind::Enum(_) => {
+                let guarded = call("t.isOneOf", [plain("value"), plain("values")]);
+                returning(text, &with_rules(guarded));
+            }
             TypeKind::Alias(target) => {
                 let guarded = self.guard_of(target, "value");
-                returning(text, &guarded);
+                returning(text, &with_rules(guarded));
             }
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => {
@@ -163,6 +174,9 @@ impl<'a> File<'a> {
 
     /// Whether every text is right for the keys of a map.
     pub(super) fn is_any_text(&self, keys: &'a TypeRef) -> bool {
+        if self.is_ruled(keys) {
+            return false;
+        }
         match self.enum_of(keys) {
             Some(Enum { open, .. }) => *open,
             None => {

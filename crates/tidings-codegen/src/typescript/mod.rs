@@ -16,6 +16,7 @@ mod names;
 mod package;
 mod range;
 mod readme;
+mod rules;
 mod types;
 
 use tidings_schema::Diagnostic;
@@ -41,7 +42,6 @@ impl Target for TypeScript {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
-        crate::target::refuse_rules(component)?;
         let mut diagnostics = Vec::new();
         let names = Names::new(component, &mut diagnostics);
         let mut package = Package::default();

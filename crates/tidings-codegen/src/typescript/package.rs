@@ -21,13 +21,14 @@ const TEMPLATES: [(&str, &str); 3] = [
 ];
 
 /// What every package carries along; each program takes of it what its types need.
-const RUNTIME: [(&str, &str); 6] = [
+const RUNTIME: [(&str, &str); 7] = [
     ("runtime.ts", include_str!("runtime/runtime.ts")),
     ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
     ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
     ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
     ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
     ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
+    ("runtime/rules.ts", include_str!("runtime/runtime/rules.ts")),
 ];
 
 /// The schemas are copies, and laid out by their own rule.

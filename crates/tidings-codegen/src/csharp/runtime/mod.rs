@@ -5,10 +5,11 @@ mod needed;
 pub(super) use needed::needed;
 
 /// What users see of it.
-pub(super) const VALUES: [(&str, &str); 7] = [
+pub(super) const VALUES: [(&str, &str); 8] = [
     ("AnyJson", include_str!("AnyJson.cs")),
     ("Fault", include_str!("Fault.cs")),
     ("JsonNull", include_str!("JsonNull.cs")),
+    ("JsonNumber", include_str!("JsonNumber.cs")),
     ("Omittable", include_str!("Omittable.cs")),
     ("ParseException", include_str!("ParseException.cs")),
     ("ValueDictionary", include_str!("ValueDictionary.cs")),

@@ -8,7 +8,7 @@ use super::super::names::{local, members};
 use super::super::number::{integer_type, scalar};
 use super::super::scope::Scope;
 use super::{deprecation, dispatch};
-use crate::model::{Additional, Primitive, Property, Record, Scalar, TypeRef};
+use crate::model::{Additional, NumberFormat, Primitive, Property, Record, Scalar, TypeRef};
 use crate::text::Text;
 
 /// How a property can be absent, and what it is when it is there.
@@ -241,7 +241,9 @@ impl<'a> Fields<'a> {
             TypeRef::Primitive(Primitive::Integer(integer)) if integer_type(integer.format).2 => {
                 Some("WriteNumber")
             }
-            TypeRef::Primitive(Primitive::Number(_)) => Some("WriteNumber"),
+            TypeRef::Primitive(Primitive::Number(number)) if number.format != NumberFormat::Decimal => {
+                Some("WriteNumber")
+            }
             _ => None,
         };
         if let Some(method) = method {

@@ -11,6 +11,7 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::expression::{Expression, call, plain, width};
 use super::names::Names;
+use super::rules::{self, Tables};
 use super::{WIDTH, decimals, docs, literal};
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
 use crate::target::Package;
@@ -33,6 +34,9 @@ pub(super) struct File<'a> {
     pub(super) checks: BTreeSet<&'a TypeId>,
     /// Regular expressions, made once.
     pub(super) patterns: Vec<String>,
+    tables: &'a Tables,
+    /// Definitions that the rules refer to.
+    referred: BTreeSet<&'a TypeId>,
 }
 
 pub(super) fn emit(
@@ -44,6 +48,7 @@ pub(super) fn emit(
     let decimal = decimals::holding(component);
     let payloads: BTreeMap<&TypeId, &Event> =
         component.events.iter().map(|event| (&event.payload, event)).collect();
+    let tables = Tables::new(component);
     for (id, def) in &component.types {
         let Some(own) = names.of(id) else { continue };
         let mut file = File {
@@ -56,6 +61,8 @@ pub(super) fn emit(
             guards: BTreeSet::new(),
             checks: BTreeSet::new(),
             patterns: Vec::new(),
+            tables: &tables,
+            referred: BTreeSet::new(),
         };
         let text = file.source(&own.ident, payloads.get(id).copied());
         package.files.insert(format!("src/v{}/{}.ts", id.version, own.file), text);
@@ -63,6 +70,11 @@ pub(super) fn emit(
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
     for version in versions {
         package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
+        let referred = rules::tables(component, &tables, version, diagnostics);
+        if !referred.is_empty() {
+            let text = format!("import type * as t from \"../runtime.js\";\n\n{referred}");
+            package.files.insert(format!("src/rules/v{version}.ts"), text);
+        }
     }
 }
 
@@ -76,6 +88,7 @@ impl<'a> File<'a> {
             TypeKind::Union(union) => self.union(&mut body, ident, union),
             TypeKind::Alias(target) => self.alias(&mut body, ident, target),
         }
+        let rules = self.rules();
         let mut functions = Text::new("  ");
         self.guard(&mut functions, ident);
         functions.blank();
@@ -93,9 +106,27 @@ impl<'a> File<'a> {
             text.blank();
             text.line(format!("const patterns = {} as const;", patterns.layout(0, 17, 10)));
         }
+        if let Some(rules) = rules {
+            text.blank();
+            text.line(format!("const rules: readonly t.Rule[] = {};", rules.layout(0, 33, 1)));
+        }
         text.blank();
         text.line(functions.finish().trim_end());
         text.finish()
+    }
+
+    /// The rules of the file's type.
+    fn rules(&mut self) -> Option<Expression> {
+        let mut rules = Vec::new();
+        for rule in &self.def.rules {
+            let mut writer = rules::Writer::new(self.tables, &rule.place);
+            let asks = writer.table(&rule.check);
+            self.referred.extend(writer.referred);
+            self.diagnostics.append(&mut writer.diagnostics);
+            let words = plain(literal::string(&rule.words));
+            rules.push(Expression::Object(vec![("words".to_owned(), words), ("asks".to_owned(), asks)]));
+        }
+        (!rules.is_empty()).then_some(Expression::Array(rules))
     }
 
     fn imports(&self, text: &mut Text) {
@@ -117,6 +148,11 @@ impl<'a> File<'a> {
                 (false, _) => specifiers("import", &names, &other.file),
             };
             lines.insert(&other.file, line);
+        }
+        if !self.referred.is_empty() {
+            let names: Vec<String> = self.referred.iter().map(|id| self.tables.ident(id)).collect();
+            let file = format!("../rules/v{}", self.def.id.version);
+            text.line(specifiers("import", &names, &file));
         }
         for line in lines.values() {
             text.line(line);
@@ -143,11 +179,12 @@ impl<'a> File<'a> {
 
 /// `import` or `export` of names of a file beside this one.
 pub(super) fn specifiers(keyword: &str, names: &[String], file: &str) -> String {
-    let line = format!("{keyword} {{ {} }} from \"./{file}.js\";", names.join(", "));
+    let file = if file.starts_with("../") { file.to_owned() } else { format!("./{file}") };
+    let line = format!("{keyword} {{ {} }} from \"{file}.js\";", names.join(", "));
     if names.len() == 1 || width(&line) <= WIDTH {
         return line;
     }
-    format!("{keyword} {{\n  {},\n}} from \"./{file}.js\";", names.join(",\n  "))
+    format!("{keyword} {{\n  {},\n}} from \"{file}.js\";", names.join(",\n  "))
 }
 
 fn index(version: u32, names: &Names) -> String {

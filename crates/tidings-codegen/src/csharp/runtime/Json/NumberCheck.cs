@@ -39,18 +39,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Decimal { get; } = static (json, at) =>
-    {
-        if (!at.Expect(JsonValueKind.Number, "a number", json))
-        {
-            return;
-        }
-
-        if (!json.TryGetDecimal(out _) || !NumberText.IsDecimal(json.GetRawText()))
-        {
-            at.Expected("a number of at most 28 digits", json);
-        }
-    };
+    internal static CheckJson Decimal { get; } = static (json, at) => at.Expect(JsonValueKind.Number, "a number", json);
 
     internal static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
     {
@@ -89,14 +78,13 @@ internal static partial class Is
     internal static CheckJson Within(
         CheckJson number,
         string range,
-        decimal? above = null,
-        decimal? atLeast = null,
-        decimal? atMost = null,
-        decimal? below = null) => (json, at) =>
+        JsonNumber? above = null,
+        JsonNumber? atLeast = null,
+        JsonNumber? atMost = null,
+        JsonNumber? below = null) => (json, at) =>
     {
         if (at.IsWell(number, json)
-            && json.TryGetDecimal(out var value)
-            && (value <= above || value < atLeast || value > atMost || value >= below))
+            && !JsonReading.IsWithin(JsonNumber.Of(json.GetRawText()), above, atLeast, atMost, below))
         {
             at.Expected($"a number {range}", json);
         }
