@@ -144,6 +144,17 @@ pub(super) fn unite(graph: &mut Graph, root: NodeId) {
     }
 }
 
+/// Where some objects are a map and others a record, nothing is known of their values: to a reader, a map's values could
+/// be a record's properties.
+pub(super) fn settle(graph: &mut Graph, root: NodeId) {
+    for (_, id) in places(graph, root) {
+        let node = graph.node(id);
+        if node.map.is_some() && node.record.is_some() {
+            graph.forget_values(id);
+        }
+    }
+}
+
 /// Records of some properties are alike where they share three quarters of them. Small ones look alike by chance: these
 /// have to stand under the same key, or to share a property of one format.
 fn is_alike(graph: &Graph, one: &RecordNode, other: &RecordNode, same_key: bool) -> bool {

@@ -99,6 +99,7 @@ impl Inference {
         let (mut graph, root) = Graph::of(&self.root, &mut hinted);
         alike::find_maps(&mut graph, root);
         alike::unite(&mut graph, root);
+        alike::settle(&mut graph, root);
         let mut writer = Writer::new(&graph, root, &self.files);
         let schema = writer.document(root);
         let mut warnings = hinted.unused();

@@ -30,7 +30,9 @@ pub(super) fn of_shared(graph: &Graph, root: NodeId) -> HashMap<NodeId, String> 
     for (path, id) in places {
         let node = graph.node(id);
         // An object of which nothing is known is no type of its own.
-        let known = node.record.as_ref().is_some_and(|record| !record.edges.is_empty());
+        let known = node.record.as_ref().is_some_and(|record| !record.edges.is_empty())
+            || (node.map.is_some() && is_inside_itself(graph, id))
+            || graph.is_knot(id);
         if !known || references.get(&id).is_none_or(|count| *count < 2) {
             continue;
         }
@@ -46,6 +48,21 @@ pub(super) fn of_shared(graph: &Graph, root: NodeId) -> HashMap<NodeId, String> 
         names.insert(id, name(&path, asked, &taken));
     }
     names
+}
+
+/// Whether a place leads back to itself.
+fn is_inside_itself(graph: &Graph, id: NodeId) -> bool {
+    let mut entered = BTreeSet::new();
+    let mut open = graph.inside(id);
+    while let Some(inner) = open.pop() {
+        if inner == id {
+            return true;
+        }
+        if entered.insert(inner) {
+            open.extend(graph.inside(inner));
+        }
+    }
+    false
 }
 
 /// The last key of a path, that of an item in the singular; empty where it has none.
