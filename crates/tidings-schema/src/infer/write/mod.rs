@@ -1,26 +1,28 @@
 //! From the graph of places to a schema, with a claim for everything in it that is one.
 
+mod names;
 mod objects;
 mod scalars;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::{
     Claim,
     evidence::{Kinds, Seen, kind},
-    graph::{Graph, ListNode, Node, NodeId},
+    graph::{Graph, ListNode, MapNode, Node, NodeId},
     hints::Hint,
 };
-use crate::{Diagnostic, Place, name::Name, pointer};
+use crate::{Diagnostic, Place, pointer};
 
 pub(super) struct Writer<'a> {
     graph: &'a Graph,
     files: &'a [String],
-    references: HashMap<NodeId, usize>,
-    /// What a shared record is called; known before it is written, for it may hold itself.
+    /// What a shared record is called: named in the order of paths, not of sight.
     names: HashMap<NodeId, String>,
+    /// Which of them are written, or begun: one may hold itself.
+    begun: HashSet<NodeId>,
     defs: BTreeMap<String, Value>,
     pub(super) claims: Vec<Claim>,
     pub(super) warnings: Vec<Diagnostic>,
@@ -31,8 +33,8 @@ impl<'a> Writer<'a> {
         Self {
             graph,
             files,
-            references: graph.references(root),
-            names: HashMap::new(),
+            names: names::of_shared(graph, root),
+            begun: HashSet::new(),
             defs: BTreeMap::new(),
             claims: Vec::new(),
             warnings: Vec::new(),
@@ -102,6 +104,13 @@ impl<'a> Writer<'a> {
             self.claim(at, "may be null", why);
         }
         let null = null || hint.nullable == Some(true);
+        if let Some(name) = self.names.get(&id).filter(|_| self.graph.is_knot(id)).cloned() {
+            if self.begun.insert(id) {
+                let branches = self.branches(id, node, &hint, Kinds::MAX, at);
+                self.defs.insert(name.clone(), join(branches, false));
+            }
+            return join(vec![json!({ "$ref": pointer::reference(&name) })], null);
+        }
         let branches = match self.told(node, &hint, at) {
             Some(told) => vec![told],
             None => self.branches(id, node, &hint, kinds, at),
@@ -146,21 +155,33 @@ impl<'a> Writer<'a> {
         }
         if kinds & kind::OBJECT != 0 {
             if let Some(map) = &node.map {
-                let keys = map.keys.map_or_else(|| "many".to_owned(), |keys| keys.to_string());
-                let why = format!(
-                    "{keys} different keys in {}, {}",
-                    count(map.seen, "object"),
-                    self.first(map.seen)
-                );
-                self.claim(at, "a map: its keys are data", why);
-                let values = self.place(map.values, Kinds::MAX, false, &pointer::child(at, "*"));
-                branches.push(json!({ "type": "object", "additionalProperties": values }));
+                branches.push(self.shared(id, |this| this.map(map, at)));
             }
             if let Some(record) = &node.record {
-                branches.push(self.record(id, node, record, hint, at));
+                branches.push(self.shared(id, |this| this.record(node, record, hint, at)));
             }
         }
         branches
+    }
+
+    /// What stands at several places is written once, and referred to.
+    fn shared(&mut self, id: NodeId, write: impl FnOnce(&mut Self) -> Value) -> Value {
+        let Some(name) = self.names.get(&id).filter(|_| !self.graph.is_knot(id)).cloned() else {
+            return write(self);
+        };
+        if self.begun.insert(id) {
+            let written = write(self);
+            self.defs.insert(name.clone(), written);
+        }
+        json!({ "$ref": pointer::reference(&name) })
+    }
+
+    fn map(&mut self, map: &MapNode, at: &str) -> Value {
+        let keys = map.keys.map_or_else(|| "many".to_owned(), |keys| keys.to_string());
+        let why = format!("{keys} different keys in {}, {}", count(map.seen, "object"), self.first(map.seen));
+        self.claim(at, "a map: its keys are data", why);
+        let values = self.place(map.values, Kinds::MAX, false, &pointer::child(at, "*"));
+        json!({ "type": "object", "additionalProperties": values })
     }
 
     fn list(&mut self, list: &ListNode, hint: &Hint, at: &str) -> Value {
@@ -186,28 +207,6 @@ impl<'a> Writer<'a> {
             self.place(list.items, Kinds::MAX, false, &inner)
         };
         json!({ "type": "array", "items": items })
-    }
-
-    /// What a shared record is called: by its property, and where that is taken, by more of the path.
-    fn name(&self, at: &str, hint: &Hint) -> String {
-        let taken: BTreeSet<String> = self.names.values().map(|name| Name::new(name).kebab()).collect();
-        let free = |name: &str| !name.is_empty() && !taken.contains(&Name::new(name).kebab());
-        if let Some(name) = hint.name.as_deref().filter(|name| free(name)) {
-            return name.to_owned();
-        }
-        let tokens: Vec<String> =
-            pointer::tokens(at).unwrap_or_default().into_iter().filter(|token| token != "*").collect();
-        let mut name = String::new();
-        for token in tokens.iter().rev() {
-            name.insert_str(0, &Name::new(token.as_str()).pascal());
-            if free(&name) {
-                return name;
-            }
-        }
-        while !free(&name) {
-            name.insert_str(0, "Root");
-        }
-        name
     }
 }
 
