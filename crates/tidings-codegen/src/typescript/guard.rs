@@ -16,30 +16,33 @@ impl<'a> File<'a> {
     /// The guard of the file's type, and those that it calls.
     pub(super) fn guard(&mut self, text: &mut Text, ident: &str) {
         let def = self.def;
-        text.line("/** @internal */");
+        self.internal(text);
         let mut helpers = Text::new("  ");
         let is_ruled = !def.rules.is_empty();
-        let keeps = is_ruled.then(|| call("t.keeps", [plain("value"), plain("rules")]));
+        let keeps = is_ruled.then(|| call("t.keeps", [plain("value"), plain(self.local("rules"))]));
         let with_rules = |guarded| all(std::iter::once(guarded).chain(keeps.clone()).collect());
-        let mut head = signature(&format!("export function is{ident}"), &format!("value is {ident}"));
+        let mut head =
+            signature(&format!("{}function is{ident}", self.export()), &format!("value is {ident}"));
         if is_ruled && matches!(def.kind, TypeKind::Union(_)) {
-            text.block(head, "}", |text| returning(text, &with_rules(call("fits", [plain("value")]))));
+            text.block(head, "}", |text| {
+                self.returning(text, &with_rules(call(self.local("fits"), [plain("value")])))
+            });
             text.blank();
-            head = signature("function fits", "boolean");
+            head = signature(&format!("function {}", self.local("fits")), "boolean");
         }
         text.block(head, "}", |text| match &def.kind {
             TypeKind::Record(record) => {
                 let guarded = self.record_guard(record, &[]);
-                returning(text, &with_rules(guarded));
+                self.returning(text, &with_rules(guarded));
             }
-            TypeKind::Enum(values) if values.open => returning(text, &with_rules(is_string("value"))),
+            TypeKind::Enum(values) if values.open => self.returning(text, &with_rules(is_string("value"))),
             TypeKind::Enum(_) => {
-                let guarded = call("t.isOneOf", [plain("value"), plain("values")]);
-                returning(text, &with_rules(guarded));
+                let guarded = call("t.isOneOf", [plain("value"), plain(self.local("values"))]);
+                self.returning(text, &with_rules(guarded));
             }
             TypeKind::Alias(target) => {
                 let guarded = self.guard_of(target, "value");
-                returning(text, &with_rules(guarded));
+                self.returning(text, &with_rules(guarded));
             }
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => {
@@ -209,10 +212,10 @@ impl<'a> File<'a> {
                 }
             }
             for (tags, guarded) in &groups {
-                cases(text, tags, |text| returning(text, guarded));
+                cases(text, tags, |text| self.returning(text, guarded));
             }
             text.nest("default:", |text| {
-                returning(text, &if union.open { is_string(&known) } else { plain("false") });
+                self.returning(text, &if union.open { is_string(&known) } else { plain("false") });
             });
         });
     }
@@ -256,11 +259,11 @@ impl<'a> File<'a> {
         variant: &Variant,
         record: &'a Record,
     ) -> String {
-        let name = format!("is{}", names::variant_ident(ident, &variant.name));
+        let name = format!("is{}", self.names.variant(&self.def.id, &variant.name));
         helpers.blank();
         helpers.block(signature(&format!("function {name}"), "boolean"), "}", |text| {
             let guarded = self.record_guard(record, &[]);
-            returning(text, &guarded);
+            self.returning(text, &guarded);
         });
         name
     }
@@ -280,13 +283,13 @@ impl<'a> File<'a> {
             (true, _, false) => Some(all(spelled(&objects, "!=="))),
         };
         if objects.is_empty() && !union.open {
-            returning(text, &any(spelled(&units, "===")));
+            self.returning(text, &any(spelled(&units, "===")));
             return;
         }
         if let Some(texts) = texts {
             text.line(format!(
                 "if (typeof value === \"string\") return {};",
-                texts.layout(text.column(), 39, 1)
+                self.laid(texts).layout(text.column(), 39, 1)
             ));
         }
         text.line("if (!t.isObject(value)) return false;");
@@ -300,7 +303,7 @@ impl<'a> File<'a> {
                         call(self.helper_guard(helpers, ident, variant, record), [plain(value)])
                     }
                 };
-                cases(text, &[variant.name.wire()], |text| returning(text, &guarded));
+                cases(text, &[variant.name.wire()], |text| self.returning(text, &guarded));
             }
             if union.open {
                 for unit in &units {
@@ -327,7 +330,7 @@ impl<'a> File<'a> {
                 }
             });
         }
-        returning(text, &any(shapes));
+        self.returning(text, &any(shapes));
     }
 }
 
