@@ -2,7 +2,7 @@
 
 use super::WIDTH;
 use super::expression::{Expression, arrow, call, plain, width};
-use super::guard::{bounds_of, returning, signature};
+use super::guard::{bounds_of, signature};
 use super::literal::{self, key, string};
 use super::range::Range;
 use super::types::File;

@@ -3,7 +3,6 @@
 use super::WIDTH;
 use super::expression::{Expression, all, any, arrow, call, plain, width};
 use super::literal::{self, property, string};
-use super::names;
 use super::range::Range;
 use super::types::File;
 use crate::model::{
@@ -46,13 +45,13 @@ impl<'a> File<'a> {
             }
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => {
-                    self.tagged_guard(text, &mut helpers, ident, union, tag.wire(), None);
+                    self.tagged_guard(text, &mut helpers, union, tag.wire(), None);
                 }
                 Tagging::Adjacent { tag, content } => {
-                    self.tagged_guard(text, &mut helpers, ident, union, tag.wire(), Some(content.wire()));
+                    self.tagged_guard(text, &mut helpers, union, tag.wire(), Some(content.wire()));
                 }
-                Tagging::External => self.external_guard(text, &mut helpers, ident, union),
-                Tagging::Untagged => self.untagged_guard(text, &mut helpers, ident, union),
+                Tagging::External => self.external_guard(text, &mut helpers, union),
+                Tagging::Untagged => self.untagged_guard(text, &mut helpers, union),
             },
         });
         let helpers = helpers.finish();
@@ -126,7 +125,10 @@ impl<'a> File<'a> {
     /// A guard as a function: a name where there is one.
     fn guard_function(&mut self, reference: &'a TypeRef, value: &'static str) -> Expression {
         match self.guard_of(reference, value) {
-            Expression::Call(callee, arguments) if arguments == [plain(value)] => plain(callee),
+            // `every` gives more than the item, which would be the bounds of an integer.
+            Expression::Call(callee, arguments) if arguments == [plain(value)] && callee != "t.isWide" => {
+                plain(callee)
+            }
             body => arrow(value, body),
         }
     }
@@ -194,7 +196,6 @@ impl<'a> File<'a> {
         &mut self,
         text: &mut Text,
         helpers: &mut Text,
-        ident: &str,
         union: &'a Union,
         tag: &str,
         content: Option<&str>,
@@ -205,7 +206,7 @@ impl<'a> File<'a> {
             // Tags with the same body stand one under another.
             let mut groups: Vec<(Vec<&str>, Expression)> = Vec::new();
             for variant in &union.variants {
-                let guarded = self.variant_guard(helpers, ident, variant, tag, content);
+                let guarded = self.variant_guard(helpers, variant, tag, content);
                 match groups.last_mut() {
                     Some((tags, same)) if *same == guarded => tags.push(variant.name.wire()),
                     _ => groups.push((vec![variant.name.wire()], guarded)),
@@ -224,7 +225,6 @@ impl<'a> File<'a> {
     fn variant_guard(
         &mut self,
         helpers: &mut Text,
-        ident: &str,
         variant: &'a Variant,
         tag: &str,
         content: Option<&str>,
@@ -244,21 +244,13 @@ impl<'a> File<'a> {
         let guarded = match &variant.body {
             VariantBody::Unit => return known(&[tag]),
             VariantBody::Type(reference) => self.guard_of(reference, &value),
-            VariantBody::Record(record) => {
-                call(self.helper_guard(helpers, ident, variant, record), [plain(value)])
-            }
+            VariantBody::Record(record) => call(self.helper_guard(helpers, variant, record), [plain(value)]),
         };
         all(vec![guarded, known(&[tag, content])])
     }
 
     /// A function that guards a record which has no name but its variant's.
-    fn helper_guard(
-        &mut self,
-        helpers: &mut Text,
-        ident: &str,
-        variant: &Variant,
-        record: &'a Record,
-    ) -> String {
+    fn helper_guard(&mut self, helpers: &mut Text, variant: &Variant, record: &'a Record) -> String {
         let name = format!("is{}", self.names.variant(&self.def.id, &variant.name));
         helpers.blank();
         helpers.block(signature(&format!("function {name}"), "boolean"), "}", |text| {
@@ -269,7 +261,7 @@ impl<'a> File<'a> {
     }
 
     /// A union whose tag is the only property's name, or the text itself.
-    fn external_guard(&mut self, text: &mut Text, helpers: &mut Text, ident: &str, union: &'a Union) {
+    fn external_guard(&mut self, text: &mut Text, helpers: &mut Text, union: &'a Union) {
         let (units, objects): (Vec<&Variant>, Vec<&Variant>) =
             union.variants.iter().partition(|variant| variant.body == VariantBody::Unit);
         let spelled = |variants: &[&Variant], with: &str| -> Vec<Expression> {
@@ -300,7 +292,7 @@ impl<'a> File<'a> {
                     VariantBody::Unit => continue,
                     VariantBody::Type(reference) => self.guard_of(reference, &value),
                     VariantBody::Record(record) => {
-                        call(self.helper_guard(helpers, ident, variant, record), [plain(value)])
+                        call(self.helper_guard(helpers, variant, record), [plain(value)])
                     }
                 };
                 cases(text, &[variant.name.wire()], |text| self.returning(text, &guarded));
@@ -316,7 +308,7 @@ impl<'a> File<'a> {
     }
 
     /// A union of shapes.
-    fn untagged_guard(&mut self, text: &mut Text, helpers: &mut Text, ident: &str, union: &'a Union) {
+    fn untagged_guard(&mut self, text: &mut Text, helpers: &mut Text, union: &'a Union) {
         if union.open {
             return text.line("return value !== undefined;");
         }
@@ -326,7 +318,7 @@ impl<'a> File<'a> {
                 VariantBody::Unit => plain("value === null"),
                 VariantBody::Type(reference) => self.guard_of(reference, "value"),
                 VariantBody::Record(record) => {
-                    call(self.helper_guard(helpers, ident, variant, record), [plain("value")])
+                    call(self.helper_guard(helpers, variant, record), [plain("value")])
                 }
             });
         }
