@@ -8,7 +8,7 @@ use std::{
 use super::{
     formats::{self, Formats},
     read::{Number, Whole},
-    tags::Tag,
+    tags::{self, Tag},
 };
 
 /// How many properties a record may have. An object of more is a map: its keys are data.
@@ -18,7 +18,7 @@ pub(super) const MOST_PROPERTIES: usize = 4096;
 pub(super) const MOST_TEXTS: usize = 32;
 
 /// How long a text may be that is remembered.
-const LONGEST_TEXT: usize = 64;
+const LONGEST_TEXT: usize = 256;
 
 /// Where something stands. The file is its number in [`super::Inference`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,6 +112,10 @@ pub(super) struct Texts {
     pub(super) formats: Formats,
     /// The different ones with their numbers; none where there are too many.
     pub(super) values: Option<Vec<(Box<str>, u64)>>,
+    /// Whether one of them is empty, or of three words or more: what people write.
+    pub(super) prose: bool,
+    /// Which of the values came last.
+    last: usize,
 }
 
 /// Arrays.
@@ -136,6 +140,8 @@ pub(super) struct Objects {
     pub(super) map: Option<Box<Keys>>,
     /// The properties that may tell the objects apart.
     pub(super) tags: Vec<Tag>,
+    /// What the object that is being read has.
+    open: Vec<(usize, Kinds)>,
 }
 
 /// A property.
@@ -181,13 +187,15 @@ impl Evidence {
         match &mut self.texts {
             Some(texts) => texts.add(text, at),
             empty => {
-                let mut texts = Box::new(Texts {
+                let mut texts = Texts {
                     seen: Seen::default(),
                     formats: formats::ALL,
                     values: Some(Vec::new()),
-                });
+                    prose: false,
+                    last: 0,
+                };
                 texts.add(text, at);
-                *empty = Some(texts);
+                *empty = Some(Box::new(texts));
             }
         }
     }
@@ -284,6 +292,9 @@ impl Texts {
         if self.formats != formats::NONE {
             self.formats = formats::of(text, self.formats);
         }
+        if self.formats == formats::NONE && !self.prose {
+            self.prose = text.is_empty() || text.bytes().filter(|byte| *byte == b' ').count() >= 2;
+        }
         if self.values.is_some() {
             self.remember(text, 1);
         }
@@ -291,23 +302,21 @@ impl Texts {
 
     fn remember(&mut self, text: &str, count: u64) {
         let Some(values) = &mut self.values else { return };
-        if let Some((_, known)) = values.iter_mut().find(|(value, _)| **value == *text) {
-            *known += count;
+        if let Some(at) = values.iter().position(|(value, _)| **value == *text) {
+            values[at].1 += count;
+            self.last = at;
         } else if text.len() <= LONGEST_TEXT && values.len() < MOST_TEXTS {
+            self.last = values.len();
             values.push((text.into(), count));
         } else {
             self.values = None;
         }
     }
 
-    /// Where a text stands among those that are remembered.
-    pub(super) fn position(&self, text: &str) -> Option<usize> {
-        self.values.as_ref()?.iter().position(|(value, _)| **value == *text)
-    }
-
     pub(super) fn merge(&mut self, other: Self) {
         self.seen.merge(other.seen);
         self.formats &= other.formats;
+        self.prose |= other.prose;
         match other.values {
             Some(values) => values.iter().for_each(|(value, count)| self.remember(value, *count)),
             None => self.values = None,
@@ -380,9 +389,12 @@ impl Objects {
     }
 
     /// A value was read into a slot. Says where the next key stands if the keys come in the order of last time.
-    pub(super) fn had(&mut self, slot: Slot, _kinds: Kinds) -> usize {
+    pub(super) fn had(&mut self, slot: Slot, kinds: Kinds) -> usize {
         match slot {
-            Slot::Property(at) => at + 1,
+            Slot::Property(at) => {
+                self.open.push((at, kinds));
+                at + 1
+            }
             Slot::MapValue => 0,
         }
     }
@@ -395,23 +407,47 @@ impl Objects {
         }
     }
 
-    pub(super) fn property(&self, name: &str) -> Option<&Property> {
-        self.index.get(name).and_then(|at| self.properties.get(*at))
-    }
-
     /// An object begins.
     pub(super) fn begin(&mut self, at: At) {
         self.seen.add(at);
-        if let Some(map) = &mut self.map {
-            map.open.clear();
-        }
+        self.open.clear();
     }
 
     /// An object ends.
     pub(super) fn end(&mut self) {
         if let Some(map) = &mut self.map {
             map.open = HashSet::new();
+        } else if self.properties.len() > tags::MOST_PROPERTIES {
+            self.tags = Vec::new();
+        } else {
+            self.tell_apart();
         }
+    }
+
+    /// Counts what goes with each value of the properties that may be tags: those that every object has, with few texts.
+    fn tell_apart(&mut self) {
+        let object = self.seen.count;
+        if object == 1 {
+            let texts = self.open.iter().filter(|(_, kinds)| *kinds == kind::TEXT);
+            self.tags = texts.map(|(at, _)| Tag::new(*at)).collect();
+        }
+        let (properties, open) = (&self.properties, &self.open);
+        self.tags.retain_mut(|tag| {
+            let Some(property) = properties.get(tag.property).filter(|property| property.last == object)
+            else {
+                return false;
+            };
+            if property.evidence.kinds() != kind::TEXT {
+                return false;
+            }
+            match property.evidence.texts.as_deref() {
+                Some(texts) if texts.values.is_some() => {
+                    tag.add(texts.last, open);
+                    true
+                }
+                _ => false,
+            }
+        });
     }
 
     /// The objects have too many keys for a record.

@@ -6,7 +6,11 @@
 
 use std::collections::HashMap;
 
-use super::evidence::{Evidence, Kinds, Numbers, Objects, Seen, Texts};
+use super::{
+    evidence::{Evidence, Kinds, Numbers, Seen, Texts, kind},
+    hints::{Hint, Hinted},
+    tags,
+};
 
 /// A node's number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +19,8 @@ pub(super) struct NodeId(usize);
 /// The places of all samples.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Graph {
+    /// How many samples there are.
+    pub(super) samples: u64,
     nodes: Vec<Node>,
     /// What a node became part of; itself where it stands.
     stands: Vec<usize>,
@@ -31,7 +37,11 @@ pub(super) struct Node {
     pub(super) texts: Option<Texts>,
     pub(super) list: Option<ListNode>,
     pub(super) record: Option<RecordNode>,
+    /// How the objects of `record` are told apart.
+    pub(super) union: Option<UnionNode>,
     pub(super) map: Option<MapNode>,
+    /// What a person knows of it.
+    pub(super) hint: Option<Hint>,
 }
 
 /// Arrays.
@@ -59,7 +69,19 @@ pub(super) struct Edge {
     pub(super) name: Box<str>,
     pub(super) seen: Seen,
     pub(super) samples: u64,
+    /// Whether the value is an object that is the same in every sample.
+    pub(super) constant: bool,
+    /// Of what is there, the kinds that are meant: a variant's property may be less than the property of all.
+    pub(super) kinds: Kinds,
     pub(super) to: NodeId,
+}
+
+/// Objects that are told apart by a tag.
+#[derive(Clone, Debug)]
+pub(super) struct UnionNode {
+    pub(super) tag: Box<str>,
+    /// By the tag's text, sorted. Their properties lead to the same nodes as those of the record of all.
+    pub(super) variants: Vec<(Box<str>, RecordNode)>,
 }
 
 /// Objects whose keys are data.
@@ -73,20 +95,26 @@ pub(super) struct MapNode {
 
 impl Graph {
     /// The graph of a tree of evidence, and its root.
-    pub(super) fn of(evidence: &Evidence) -> (Self, NodeId) {
-        let mut graph = Self::default();
-        let root = graph.place(evidence);
+    pub(super) fn of(evidence: &Evidence, hints: &mut Hinted<'_>) -> (Self, NodeId) {
+        let mut graph = Self { samples: evidence.samples, ..Self::default() };
+        let root = graph.place(evidence, hints, &mut Vec::new());
         (graph, root)
     }
 
     /// The depth of evidence is bounded, and so is this recursion.
-    fn place(&mut self, evidence: &Evidence) -> NodeId {
-        let list = evidence.list.as_deref().map(|list| ListNode {
-            seen: list.seen,
-            shortest: list.shortest,
-            longest: list.longest,
-            positions: list.positions.clone(),
-            items: self.place(&list.items),
+    fn place<'e>(
+        &mut self,
+        evidence: &'e Evidence,
+        hints: &mut Hinted<'_>,
+        path: &mut Vec<&'e str>,
+    ) -> NodeId {
+        let hint = hints.at(path);
+        let list = evidence.list.as_deref().map(|list| {
+            path.push("*");
+            let items = self.place(&list.items, hints, path);
+            path.pop();
+            let positions = list.positions.clone();
+            ListNode { seen: list.seen, shortest: list.shortest, longest: list.longest, positions, items }
         });
         let mut node = Node {
             seen: evidence.seen,
@@ -97,31 +125,45 @@ impl Graph {
             texts: evidence.texts.as_deref().cloned(),
             list,
             record: None,
+            union: None,
             map: None,
+            hint,
         };
+        let (as_map, tag) = node.hint.as_ref().map_or((None, None), |hint| (hint.map, hint.tag.clone()));
         if let Some(objects) = evidence.object.as_deref() {
             match &objects.map {
                 Some(map) => {
-                    let values = self.place(&map.values);
+                    path.push("*");
+                    let values = self.place(&map.values, hints, path);
+                    path.pop();
                     node.map = Some(MapNode { seen: objects.seen, keys: None, values });
                 }
-                None => node.record = Some(self.record(objects, evidence.samples)),
+                None => {
+                    let mut edges = Vec::with_capacity(objects.properties.len());
+                    for property in &objects.properties {
+                        path.push(if as_map == Some(true) { "*" } else { &property.name });
+                        edges.push(Edge {
+                            name: property.name.clone(),
+                            seen: property.evidence.seen,
+                            samples: property.evidence.samples,
+                            constant: property.evidence.kinds() == kind::OBJECT
+                                && constant(&property.evidence),
+                            kinds: Kinds::MAX,
+                            to: self.place(&property.evidence, hints, path),
+                        });
+                        path.pop();
+                    }
+                    let record = RecordNode { seen: objects.seen, samples: evidence.samples, edges };
+                    node.union = tags::find(objects, tag.as_deref()).map(|apart| union(&apart, &record));
+                    node.record = Some(record);
+                }
             }
         }
-        self.add(node)
-    }
-
-    fn record(&mut self, objects: &Objects, samples: u64) -> RecordNode {
-        let mut edges = Vec::with_capacity(objects.properties.len());
-        for property in &objects.properties {
-            edges.push(Edge {
-                name: property.name.clone(),
-                seen: property.evidence.seen,
-                samples: property.evidence.samples,
-                to: self.place(&property.evidence),
-            });
+        let id = self.add(node);
+        if as_map == Some(true) {
+            self.make_map(id);
         }
-        RecordNode { seen: objects.seen, samples, edges }
+        id
     }
 
     fn add(&mut self, node: Node) -> NodeId {
@@ -169,6 +211,7 @@ impl Graph {
 
     /// Makes a record's objects a map of one kind of values.
     pub(super) fn make_map(&mut self, id: NodeId) {
+        self.node_mut(id).union = None;
         let Some(record) = self.node_mut(id).record.take() else { return };
         let keys = Some(record.edges.len());
         let mut edges = record.edges.into_iter();
@@ -209,9 +252,50 @@ impl Graph {
         let node = self.node(id);
         let list = node.list.iter().map(|list| list.items);
         let map = node.map.iter().map(|map| map.values);
-        let edges = node.record.iter().flat_map(|record| &record.edges).map(|edge| edge.to);
+        let edges = node.records().flat_map(|record| &record.edges).map(|edge| edge.to);
         list.chain(map).chain(edges).map(|inner| self.find(inner)).collect()
     }
+}
+
+fn union(apart: &tags::Apart, record: &RecordNode) -> UnionNode {
+    let mut variants = Vec::with_capacity(apart.variants.len());
+    for variant in &apart.variants {
+        let mut edges = Vec::with_capacity(variant.has.len());
+        for (at, count, kinds) in &variant.has {
+            if let Some(edge) = record.edges.get(*at) {
+                let seen = Seen { count: *count, ..edge.seen };
+                edges.push(Edge { seen, kinds: *kinds, samples: edge.samples.min(*count), ..edge.clone() });
+            }
+        }
+        let seen = Seen { count: variant.objects, ..record.seen };
+        let record = RecordNode { seen, samples: record.samples.min(variant.objects), edges };
+        variants.push((variant.text.clone(), record));
+    }
+    UnionNode { tag: apart.tag.clone(), variants }
+}
+
+/// Whether all values here are the same, as far as it was counted.
+fn constant(evidence: &Evidence) -> bool {
+    let kinds = evidence.kinds();
+    let numbers = evidence.numbers.as_deref().is_none_or(|numbers| {
+        numbers.least == numbers.most
+            && !(numbers.fraction.any() || numbers.unsigned.any() || numbers.huge.any())
+    });
+    let texts = evidence
+        .texts
+        .as_deref()
+        .is_none_or(|texts| texts.values.as_ref().is_some_and(|values| values.len() == 1));
+    let list = evidence
+        .list
+        .as_deref()
+        .is_none_or(|list| list.longest == 0 || (list.shortest == list.longest && constant(&list.items)));
+    let objects = evidence.object.as_deref().is_none_or(|objects| {
+        objects.map.is_none()
+            && objects.properties.iter().all(|property| {
+                property.evidence.seen.count == objects.seen.count && constant(&property.evidence)
+            })
+    });
+    kinds.count_ones() == 1 && numbers && texts && list && objects
 }
 
 fn sum(mut one: Seen, other: Seen) -> Seen {
@@ -220,10 +304,35 @@ fn sum(mut one: Seen, other: Seen) -> Seen {
 }
 
 impl Node {
+    /// The records that are written: those of a union, or else the one of all objects.
+    pub(super) fn records(&self) -> impl Iterator<Item = &RecordNode> {
+        let variants = self.union.iter().flat_map(|union| union.variants.iter().map(|(_, record)| record));
+        variants.chain(self.record.iter().filter(|_| self.union.is_none()))
+    }
+
+    /// The kinds of values that are here.
+    pub(super) fn kinds(&self) -> Kinds {
+        let numbers = self.numbers.as_ref();
+        let mut kinds = 0;
+        for (is, bit) in [
+            (self.null.any(), kind::NULL),
+            (self.boolean.any(), kind::BOOLEAN),
+            (numbers.is_some_and(Numbers::any_whole), kind::WHOLE),
+            (numbers.is_some_and(|numbers| numbers.fraction.any()), kind::FRACTION),
+            (self.texts.is_some(), kind::TEXT),
+            (self.list.is_some(), kind::LIST),
+            (self.record.is_some() || self.map.is_some(), kind::OBJECT),
+        ] {
+            kinds |= if is { bit } else { 0 };
+        }
+        kinds
+    }
+
     /// Takes in another node; what is inside of both is left to do.
     fn take(&mut self, other: Self, open: &mut Vec<(NodeId, NodeId)>) {
         self.seen.merge(other.seen);
         self.samples += other.samples;
+        self.hint = self.hint.take().or(other.hint);
         self.null.merge(other.null);
         self.boolean.merge(other.boolean);
         match (&mut self.numbers, other.numbers) {
@@ -251,6 +360,14 @@ impl Node {
             }
             (list @ None, Some(others)) => *list = Some(others),
             (_, None) => {}
+        }
+        // What tells the objects apart was counted for the one place alone.
+        if self.record.is_some() || other.record.is_some() {
+            self.union = if self.record.is_none() {
+                other.union
+            } else {
+                self.union.take().filter(|_| other.record.is_none())
+            };
         }
         match (&mut self.map, other.map) {
             (Some(map), Some(others)) => {
@@ -284,6 +401,7 @@ impl RecordNode {
                 Some(known) => {
                     known.seen.merge(edge.seen);
                     known.samples += edge.samples;
+                    known.constant &= edge.constant;
                     open.push((known.to, edge.to));
                 }
                 None => self.edges.push(edge),

@@ -2,9 +2,12 @@
 //!
 //! What is claimed of events not yet seen, is claimed with its evidence.
 
+mod alike;
+mod doubt;
 mod evidence;
 mod formats;
 mod graph;
+mod hints;
 mod read;
 mod tags;
 mod take;
@@ -16,8 +19,11 @@ use serde_json::Value;
 
 use crate::{Diagnostic, Place};
 
+pub use hints::Hints;
+
 use evidence::Evidence;
 use graph::Graph;
+use hints::Hinted;
 use read::Reader;
 use write::Writer;
 
@@ -28,10 +34,6 @@ pub struct Inference {
     samples: u64,
     files: Vec<String>,
 }
-
-/// What a person knows better, for single places.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hints {}
 
 /// What samples say.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,29 +88,20 @@ impl Inference {
     ///
     /// # Errors
     /// No sample at all.
-    pub fn finish(&self, _hints: &Hints) -> Result<Inferred, Vec<Diagnostic>> {
+    pub fn finish(&self, hints: &Hints) -> Result<Inferred, Vec<Diagnostic>> {
         if self.samples == 0 {
             let error = Diagnostic::error("sample-none", "there is no sample", Place::Everywhere);
             return Err(vec![error.help("name at least one file with JSON in it")]);
         }
-        let (graph, root) = Graph::of(&self.root);
+        let mut hinted = Hinted::new(hints);
+        let (mut graph, root) = Graph::of(&self.root, &mut hinted);
+        alike::find_maps(&mut graph, root);
+        alike::unite(&mut graph, root);
         let mut writer = Writer::new(&graph, root, &self.files);
         let schema = writer.document(root);
-        Ok(Inferred { schema, claims: writer.claims, warnings: Vec::new() })
-    }
-}
-
-impl Hints {
-    /// Reads a hints file (TOML).
-    ///
-    /// # Errors
-    /// Everything that is wrong in it, with the nearest known word.
-    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Diagnostic>> {
-        if text.trim().is_empty() {
-            return Ok(Self {});
-        }
-        let place = Place::File { file: file.to_owned() };
-        Err(vec![Diagnostic::error("hint-unknown", "there are no hints yet", place)])
+        let mut warnings = hinted.unused();
+        warnings.append(&mut writer.warnings);
+        Ok(Inferred { schema, claims: writer.claims, warnings })
     }
 }
 

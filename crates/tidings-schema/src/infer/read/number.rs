@@ -208,14 +208,3 @@ fn survives(literal: &[u8], digits: &[u8], exponent: i64) -> bool {
         .and_then(|parts| parts.significant())
         .is_some_and(|(of_double, at)| of_double == digits && at == exponent)
 }
-
-/// Whether a double holds an integer's value.
-pub(in crate::infer) fn double_holds(value: i128) -> bool {
-    value.unsigned_abs() <= 1 << 53 || {
-        let text = value.to_string();
-        let literal = text.as_bytes();
-        Parts::of(literal)
-            .and_then(|parts| parts.significant())
-            .is_none_or(|(digits, exponent)| survives(literal, &digits, exponent))
-    }
-}
