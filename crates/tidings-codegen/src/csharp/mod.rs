@@ -40,6 +40,10 @@ impl Target for CSharp {
         "csharp"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        pattern::translated(pattern).map(|_| ())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         let context = Context::of(component, names::namespace(&settings.name), Home::Package);
         exact::check(&context);

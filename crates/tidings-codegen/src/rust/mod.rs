@@ -42,6 +42,10 @@ impl Target for Rust {
         "rust"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        pattern::compile(pattern).map(|_| ())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         crate::target::refuse_rules(component)?;
         let mut faults = express::faults(component);
