@@ -2,7 +2,7 @@
 //!
 //! Places are visited in the order of their paths, so that the order of samples does not matter.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     evidence::{Kinds, kind},
@@ -14,7 +14,7 @@ use super::{
 const BUDGET: usize = 4_000_000;
 
 /// A path, as keys; `*` for items and values of maps.
-type Path = Vec<Box<str>>;
+pub(super) type Path = Vec<Box<str>>;
 
 /// Turns records into maps where their keys are data.
 pub(super) fn find_maps(graph: &mut Graph, root: NodeId) {
@@ -47,7 +47,7 @@ fn is_map(graph: &Graph, record: &RecordNode) -> bool {
     let filled: u64 = record.edges.iter().map(|edge| edge.seen.count).sum();
     let sparse = u128::from(filled) * 10 <= u128::from(record.seen.count) * keys as u128 * 3;
     let records = record.edges.iter().all(|edge| graph.node(edge.to).record.is_some());
-    (keys >= 12 && sparse) || (keys >= 12 && records) || (keys >= 8 && data * 10 >= keys * 8) || keys >= 500
+    (keys >= 12 && (sparse || records)) || (keys >= 8 && data * 10 >= keys * 8) || keys >= 500
 }
 
 /// A number, a date, a UUID, a hash, a path, an address: what no property is called.
@@ -83,7 +83,7 @@ fn one_kind(graph: &Graph, record: &RecordNode) -> bool {
             }
         }
     }
-    kinds.count_ones() == 1
+    kinds.is_power_of_two()
 }
 
 /// Kinds without null, and with one for all numbers.
@@ -196,26 +196,37 @@ fn recursion(graph: &mut Graph, root: NodeId, budget: &mut usize) {
 
 /// Every place with a record, by path; a node that stands for several places once.
 fn records(graph: &Graph, root: NodeId) -> Vec<(Path, NodeId)> {
+    let mut places = places(graph, root);
+    places.retain(|(_, id)| graph.node(*id).record.is_some());
+    places
+}
+
+/// Every place, the outer ones first, and by the alphabet; a node that stands for several places once.
+pub(super) fn places(graph: &Graph, root: NodeId) -> Vec<(Path, NodeId)> {
     let mut found = Vec::new();
     let mut entered = HashSet::new();
-    let mut open = vec![(Path::new(), graph.find(root))];
-    while let Some((path, id)) = open.pop() {
+    let mut open = BTreeSet::from([(0, Path::new(), graph.find(root))]);
+    while let Some((length, path, id)) = open.pop_first() {
         if !entered.insert(id) {
             continue;
         }
-        let node = graph.node(id);
-        let mut go = |key: &str, to: NodeId| {
-            let mut inner = path.clone();
-            inner.push(key.into());
-            open.push((inner, graph.find(to)));
-        };
-        node.list.iter().for_each(|list| go("*", list.items));
-        node.map.iter().for_each(|map| go("*", map.values));
-        node.record.iter().flat_map(|record| &record.edges).for_each(|edge| go(&edge.name, edge.to));
-        if node.record.is_some() {
-            found.push((path, id));
+        for (key, to) in steps(graph, id) {
+            if !entered.contains(&to) {
+                let mut inner = path.clone();
+                inner.push(key.into());
+                open.insert((length + 1, inner, to));
+            }
         }
+        found.push((path, id));
     }
-    found.sort_by(|(one, _), (other, _)| (one.len(), one).cmp(&(other.len(), other)));
     found
+}
+
+/// What is directly inside of a node, with its key.
+pub(super) fn steps(graph: &Graph, id: NodeId) -> impl Iterator<Item = (&str, NodeId)> {
+    let node = graph.node(id);
+    let list = node.list.iter().map(|list| ("*", list.items));
+    let map = node.map.iter().map(|map| ("*", map.values));
+    let edges = node.record.iter().flat_map(|record| &record.edges).map(|edge| (&*edge.name, edge.to));
+    list.chain(map).chain(edges).map(|(key, to)| (key, graph.find(to)))
 }

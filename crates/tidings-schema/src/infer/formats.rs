@@ -39,22 +39,25 @@ pub(super) fn name(formats: Formats) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(format, ..)| formats & format != 0).map(|(_, name, words)| (*name, *words))
 }
 
+type Test = fn(&str) -> bool;
+
+const TESTS: [(Formats, Test); 9] = [
+    (UUID, is_uuid),
+    (DATE_TIME, is_date_time),
+    (DATE, is_date),
+    (TIME, is_time),
+    (URI, is_uri),
+    (EMAIL, is_email),
+    (DURATION, is_duration),
+    (IPV4, is_ipv4),
+    (IPV6, is_ipv6),
+];
+
 /// Which of the formats `among` a text has.
 pub(super) fn of(text: &str, among: Formats) -> Formats {
     if text.len() > LONGEST || text.len() < 2 {
         return NONE;
     }
-    const TESTS: [(Formats, fn(&str) -> bool); 9] = [
-        (UUID, is_uuid),
-        (DATE_TIME, is_date_time),
-        (DATE, is_date),
-        (TIME, is_time),
-        (URI, is_uri),
-        (EMAIL, is_email),
-        (DURATION, is_duration),
-        (IPV4, is_ipv4),
-        (IPV6, is_ipv6),
-    ];
     TESTS
         .iter()
         .filter(|(format, test)| among & format != 0 && test(text))

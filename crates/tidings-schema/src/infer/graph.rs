@@ -295,7 +295,7 @@ fn constant(evidence: &Evidence) -> bool {
                 property.evidence.seen.count == objects.seen.count && constant(&property.evidence)
             })
     });
-    kinds.count_ones() == 1 && numbers && texts && list && objects
+    kinds.is_power_of_two() && numbers && texts && list && objects
 }
 
 fn sum(mut one: Seen, other: Seen) -> Seen {

@@ -5,6 +5,7 @@
 mod alike;
 mod doubt;
 mod evidence;
+mod fill;
 mod formats;
 mod graph;
 mod hints;
@@ -19,6 +20,7 @@ use serde_json::Value;
 
 use crate::{Diagnostic, Place};
 
+pub use fill::fill;
 pub use hints::Hints;
 
 use evidence::Evidence;
@@ -103,12 +105,4 @@ impl Inference {
         warnings.append(&mut writer.warnings);
         Ok(Inferred { schema, claims: writer.claims, warnings })
     }
-}
-
-/// A schema and samples together: the schema rules, and what it leaves open is filled with what samples say.
-///
-/// # Errors
-/// None yet.
-pub fn fill(schema: &Value, _inferred: &Inferred) -> Value {
-    schema.clone()
 }

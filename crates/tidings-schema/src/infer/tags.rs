@@ -188,7 +188,7 @@ fn settles(apart: Apart, objects: &Objects) -> Option<(usize, Apart)> {
             }
         } else if (0..count).all(&disjoint) {
             settled += 1;
-            own.iter_mut().for_each(|own| *own = true);
+            own.fill(true);
         } else {
             common += 1;
         }

@@ -66,7 +66,7 @@ impl Reader<'_> {
         };
         let number = parts.number(literal);
         if let Number::Fraction { double: false, decimal: false } = number
-            && parts.beyond_double(literal)
+            && beyond_double(literal)
         {
             let place = self.at();
             self.fault(
@@ -180,14 +180,14 @@ impl<'a> Parts<'a> {
         let limit = if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 };
         text.parse::<i64>().map_or(limit, |exponent| exponent.clamp(i64::MIN / 4, i64::MAX / 4))
     }
+}
 
-    /// Whether it is larger than every double, or smaller than all but zero.
-    fn beyond_double(&self, literal: &[u8]) -> bool {
-        std::str::from_utf8(literal)
-            .ok()
-            .and_then(|text| text.parse::<f64>().ok())
-            .is_none_or(|value| value.is_infinite() || value == 0.0)
-    }
+/// Whether a number is larger than every double, or smaller than all but zero.
+fn beyond_double(literal: &[u8]) -> bool {
+    std::str::from_utf8(literal)
+        .ok()
+        .and_then(|text| text.parse::<f64>().ok())
+        .is_none_or(|value| value.is_infinite() || value == 0.0)
 }
 
 fn digits(bytes: &[u8]) -> (&[u8], &[u8]) {

@@ -1,9 +1,10 @@
 //! From the graph of places to a schema, with a claim for everything in it that is one.
 
+mod names;
 mod objects;
 mod scalars;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,14 +14,15 @@ use super::{
     graph::{Graph, ListNode, Node, NodeId},
     hints::Hint,
 };
-use crate::{Diagnostic, Place, name::Name, pointer};
+use crate::{Diagnostic, Place, pointer};
 
 pub(super) struct Writer<'a> {
     graph: &'a Graph,
     files: &'a [String],
-    references: HashMap<NodeId, usize>,
-    /// What a shared record is called; known before it is written, for it may hold itself.
+    /// What a shared record is called: named in the order of paths, not of sight.
     names: HashMap<NodeId, String>,
+    /// Which of them are written, or begun: one may hold itself.
+    begun: HashSet<NodeId>,
     defs: BTreeMap<String, Value>,
     pub(super) claims: Vec<Claim>,
     pub(super) warnings: Vec<Diagnostic>,
@@ -31,8 +33,8 @@ impl<'a> Writer<'a> {
         Self {
             graph,
             files,
-            references: graph.references(root),
-            names: HashMap::new(),
+            names: names::of_shared(graph, root),
+            begun: HashSet::new(),
             defs: BTreeMap::new(),
             claims: Vec::new(),
             warnings: Vec::new(),
@@ -186,28 +188,6 @@ impl<'a> Writer<'a> {
             self.place(list.items, Kinds::MAX, false, &inner)
         };
         json!({ "type": "array", "items": items })
-    }
-
-    /// What a shared record is called: by its property, and where that is taken, by more of the path.
-    fn name(&self, at: &str, hint: &Hint) -> String {
-        let taken: BTreeSet<String> = self.names.values().map(|name| Name::new(name).kebab()).collect();
-        let free = |name: &str| !name.is_empty() && !taken.contains(&Name::new(name).kebab());
-        if let Some(name) = hint.name.as_deref().filter(|name| free(name)) {
-            return name.to_owned();
-        }
-        let tokens: Vec<String> =
-            pointer::tokens(at).unwrap_or_default().into_iter().filter(|token| token != "*").collect();
-        let mut name = String::new();
-        for token in tokens.iter().rev() {
-            name.insert_str(0, &Name::new(token.as_str()).pascal());
-            if free(&name) {
-                return name;
-            }
-        }
-        while !free(&name) {
-            name.insert_str(0, "Root");
-        }
-        name
     }
 }
 

@@ -21,14 +21,11 @@ impl Writer<'_> {
         hint: &Hint,
         at: &str,
     ) -> Value {
-        let shared = self.references.get(&id).is_some_and(|count| *count > 1);
-        if let Some(name) = self.names.get(&id) {
+        let name = self.names.get(&id).cloned();
+        if let Some(name) = &name
+            && !self.begun.insert(id)
+        {
             return json!({ "$ref": pointer::reference(name) });
-        }
-        // An object of which nothing is known is no type of its own.
-        let name = (shared && !record.edges.is_empty()).then(|| self.name(at, hint));
-        if let Some(name) = &name {
-            self.names.insert(id, name.clone());
         }
         let mut written = match &node.union {
             Some(union) => self.union(union, at),
