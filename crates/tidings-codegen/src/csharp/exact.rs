@@ -61,10 +61,10 @@ pub(super) fn check(context: &Context<'_>) {
         check_rule(context, check, &place);
     }
     for def in context.component.types.values() {
+        each_type(def, &mut |ty, place| check_type(context, ty, place));
         for rule in &def.rules {
             check_rule(context, &rule.check, &rule.place);
         }
-        each_type(def, &mut |ty, place| check_type(context, ty, place));
         match &def.kind {
             TypeKind::Union(union) => {
                 for variant in &union.variants {

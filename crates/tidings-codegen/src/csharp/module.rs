@@ -23,8 +23,11 @@ const NAMESPACE: &str = "Generated";
 /// Members that every type of a module has, so that none can be called like them (C# specification, 15.3.1).
 const UNTYPED: [&str; 5] = ["Equals", "GetHashCode", "Parse", "ToJson", "ToString"];
 
-/// Members of records besides.
+/// Members of records and unions besides.
 const UNRECORDED: [&str; 3] = ["EqualityContract", "ExtraProperties", "PrintMembers"];
+
+/// A member of newtypes and of a root that is an enum.
+const UNWRAPPED: [&str; 1] = ["Deconstruct"];
 
 pub(super) fn emit(
     component: &Component,
@@ -56,16 +59,16 @@ fn named(message: String, help: &str) -> Diagnostic {
 
 /// Says why the root cannot be called as it should be.
 fn check_root(component: &Component, root: &TypeId, name: &str, faults: &mut Vec<Diagnostic>) {
-    let is_record = component
-        .types
-        .get(root)
-        .is_some_and(|def| matches!(def.kind, TypeKind::Record(_) | TypeKind::Union(_)));
+    let further = match component.types.get(root).map(|def| &def.kind) {
+        Some(TypeKind::Record(_) | TypeKind::Union(_)) => &UNRECORDED[..],
+        Some(TypeKind::Enum(_) | TypeKind::Alias(_)) | None => &UNWRAPPED,
+    };
     if !is_identifier(name) {
         faults.push(named(
             format!("`{name}` is no identifier of C#, so the root cannot be called so"),
             "give the root a name of letters and digits",
         ));
-    } else if UNTYPED.contains(&name) || (is_record && UNRECORDED.contains(&name)) {
+    } else if UNTYPED.contains(&name) || further.contains(&name) {
         faults.push(named(
             format!("every type has a member `{name}`, and C# lets no type have a member of its own name"),
             "give the root another name",

@@ -69,7 +69,8 @@ impl Context<'_> {
     /// The same among the types that users see.
     pub(super) fn converter_outside(&self, id: &TypeId) -> String {
         let converter = self.converter(id);
-        if self.is_hidden(&converter) {
+        // .NET has a type of that name, besides the attribute.
+        if self.is_hidden(&converter) || converter == "JsonConverter" {
             format!("global::{}.{converter}", self.machinery())
         } else {
             converter
@@ -78,9 +79,10 @@ impl Context<'_> {
 
     /// A type of .NET or of the runtime, by its plain name unless that means something else.
     pub(super) fn known(&self, name: &str, scope: Scope<'_>) -> String {
-        if matches!(scope, Scope::Converter)
-            || !(self.is_hidden(name) || self.is_hidden(&format!("{name}Attribute")))
-        {
+        let is_hidden = self.is_hidden(name)
+            || self.is_hidden(&format!("{name}Attribute"))
+            || (name == "JsonConverter" && self.is_hidden("Json"));
+        if matches!(scope, Scope::Converter) || !is_hidden {
             return name.to_owned();
         }
         if VALUES.contains(&name) {
