@@ -34,16 +34,46 @@ const CATEGORIES: [&str; 34] = [
 
 /// The same expression for .NET; an error says what .NET cannot do.
 pub(super) fn translated(pattern: &str) -> Result<String, String> {
-    let mut starts =
-        pattern.match_indices("(?<").map(|(at, start)| pattern[at + start.len()..].chars().next());
-    let has_names = starts.any(|next| next.is_some_and(|next| !matches!(next, '=' | '!')));
-    Translation { rest: pattern.chars().peekable(), has_names, out: String::with_capacity(pattern.len()) }
-        .run()
+    let rest = pattern.chars().peekable();
+    Translation { rest, groups: groups(pattern), opened: 0, out: String::with_capacity(pattern.len()) }.run()
+}
+
+/// The names of the groups, by number, where .NET has to be told the numbers: it numbers groups that have names after
+/// all others, and takes words for names only.
+fn groups(pattern: &str) -> Option<Vec<Option<String>>> {
+    let mut groups = Vec::new();
+    let (mut in_class, mut by_number) = (false, false);
+    let mut rest = pattern.chars();
+    while let Some(letter) = rest.next() {
+        match letter {
+            '\\' => {
+                by_number |= rest.next().is_some_and(|escaped| escaped.is_ascii_digit() && escaped != '0')
+            }
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => {
+                let inside = rest.as_str();
+                match inside.strip_prefix("?<").filter(|name| !name.starts_with(['=', '!'])) {
+                    Some(named) => groups.push(named.split('>').next().map(str::to_owned)),
+                    None if inside.starts_with('?') => {}
+                    None => groups.push(None),
+                }
+            }
+            _ => {}
+        }
+    }
+    let is_word = |name: &String| name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let mut names = groups.iter().flatten().peekable();
+    let needs = names.peek().is_some() && (by_number || !names.all(is_word));
+    needs.then_some(groups)
 }
 
 struct Translation<'a> {
     rest: Peekable<Chars<'a>>,
-    has_names: bool,
+    /// Where groups are numbered: their names.
+    groups: Option<Vec<Option<String>>>,
+    /// How many groups have begun.
+    opened: usize,
     out: String,
 }
 
@@ -53,6 +83,7 @@ impl Translation<'_> {
             match letter {
                 '\\' => self.escape()?,
                 '[' => self.class()?,
+                '(' if self.groups.is_some() => self.group(),
                 '.' => Set::of(ENDS_OF_LINES).negated().write(&mut self.out),
                 '$' => self.out.push_str("\\z"),
                 letter if letter > '\u{ffff}' => Set::of(&[(letter, letter)]).write(&mut self.out),
@@ -60,6 +91,39 @@ impl Translation<'_> {
             }
         }
         Ok(self.out)
+    }
+
+    /// The beginning of a group, with its number if it has one.
+    fn group(&mut self) {
+        let mut ahead = self.rest.clone();
+        let is_plain = ahead.next() != Some('?');
+        let is_named = !is_plain && ahead.next() == Some('<') && !matches!(ahead.peek(), Some('=' | '!'));
+        if !is_plain && !is_named {
+            self.out.push('(');
+            return;
+        }
+        if is_named {
+            self.rest.by_ref().take_while(|letter| *letter != '>').for_each(drop);
+        }
+        self.opened += 1;
+        let _ = write!(self.out, "(?<{}>", self.opened);
+    }
+
+    /// A reference to a group whose number .NET has to be told.
+    fn reference(&mut self, groups: &[Option<String>]) -> Result<(), String> {
+        let number = if self.rest.next_if_eq(&'k').is_some() {
+            let name: String = self.rest.by_ref().skip(1).take_while(|letter| *letter != '>').collect();
+            groups.iter().position(|group| group.as_ref() == Some(&name)).map(|at| at + 1)
+        } else {
+            let mut digits = String::new();
+            while let Some(digit) = self.rest.next_if(char::is_ascii_digit) {
+                digits.push(digit);
+            }
+            digits.parse().ok().filter(|number| *number <= groups.len())
+        };
+        let number = number.ok_or("a reference to no group")?;
+        let _ = write!(self.out, "\\k<{number}>");
+        Ok(())
     }
 
     /// What stands behind a backslash, outside of a class.
@@ -75,9 +139,9 @@ impl Translation<'_> {
             Some('B') => {
                 let _ = write!(self.out, "(?:{WORD_BEFORE}{WORD_AFTER}|{NONE_BEFORE}{NONE_AFTER})");
             }
-            // .NET numbers groups that have names after all others.
-            Some(digit @ '1'..='9') if self.has_names => {
-                return Err(format!("a group's number (`\\{digit}`) beside groups with names"));
+            Some('1'..='9' | 'k') if self.groups.is_some() => {
+                let groups = self.groups.clone().unwrap_or_default();
+                return self.reference(&groups);
             }
             Some(mark @ ('1'..='9' | 'k')) => {
                 self.out.push('\\');
@@ -87,6 +151,7 @@ impl Translation<'_> {
                 match self.member()? {
                     Member::Letter(letter) => Set::of(&[(letter, letter)]).write(&mut self.out),
                     Member::Set(set) => set.write(&mut self.out),
+                    Member::Half(_) => self.out.push_str("(?!)"),
                 }
                 return Ok(());
             }
@@ -108,19 +173,20 @@ impl Translation<'_> {
             let mut ahead = self.rest.clone();
             let is_range = ahead.next() == Some('-') && ahead.next().is_some_and(|letter| letter != ']');
             match first {
-                Member::Letter(from) if is_range => {
+                Member::Letter(_) | Member::Half(_) if is_range => {
                     self.rest.next();
                     let last = match self.rest.next() {
                         Some('\\') => self.member()?,
                         Some(letter) => Member::Letter(letter),
                         None => return Err("a class without an end".to_owned()),
                     };
-                    match last {
-                        Member::Letter(to) if from <= to => set.add(&Set::of(&[(from, to)])),
-                        Member::Letter(_) => return Err("a range that ends before it begins".to_owned()),
-                        Member::Set(_) => return Err("a range that ends in a set".to_owned()),
+                    match (first.code(), last.code()) {
+                        (Some(from), Some(to)) if from <= to => set.add(&Set::between(from, to)),
+                        (Some(_), Some(_)) => return Err("a range that ends before it begins".to_owned()),
+                        _ => return Err("a range that ends in a set".to_owned()),
                     }
                 }
+                Member::Half(_) => {}
                 Member::Letter(letter) => set.add(&Set::of(&[(letter, letter)])),
                 Member::Set(other) => set.add(&other),
             }
@@ -157,13 +223,13 @@ impl Translation<'_> {
                     self.rest.next().filter(char::is_ascii_alphabetic).ok_or("`\\c` without a letter")?;
                 Member::Letter(char::from(letter as u8 % 32))
             }
-            'x' => Member::Letter(self.hexadecimal(2)?),
+            'x' => self.hexadecimal(2)?,
             'u' if self.rest.peek() == Some(&'{') => {
                 let digits = self.braced().ok_or("`\\u{` without an end")?;
                 let code = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
                 Member::Letter(code.ok_or_else(|| format!("`\\u{{{digits}}}`, which is no character"))?)
             }
-            'u' => Member::Letter(self.hexadecimal(4)?),
+            'u' => self.hexadecimal(4)?,
             letter if letter.is_ascii_alphanumeric() => return Err(format!("`\\{letter}`")),
             letter => Member::Letter(letter),
         })
@@ -181,20 +247,22 @@ impl Translation<'_> {
     }
 
     /// A character by its code, or by those of a pair of surrogates.
-    fn hexadecimal(&mut self, digits: usize) -> Result<char, String> {
+    fn hexadecimal(&mut self, digits: usize) -> Result<Member, String> {
         let first = self.unit(digits)?;
         if let Some(letter) = char::from_u32(first) {
-            return Ok(letter);
+            return Ok(Member::Letter(letter));
         }
-        let (backslash, mark) = (self.rest.next(), self.rest.next());
-        if (backslash, mark) == (Some('\\'), Some('u')) {
-            let second = self.unit(4)?;
+        let before = self.rest.clone();
+        if (self.rest.next(), self.rest.next()) == (Some('\\'), Some('u'))
+            && let Ok(second) = self.unit(4)
+        {
             let units = [first, second].map(|unit| u16::try_from(unit).unwrap_or_default());
             if let Some(Ok(letter)) = char::decode_utf16(units).next() {
-                return Ok(letter);
+                return Ok(Member::Letter(letter));
             }
         }
-        Err(format!("`\\u{first:04x}`, half of a character"))
+        self.rest = before;
+        Ok(Member::Half(first))
     }
 
     fn unit(&mut self, digits: usize) -> Result<u32, String> {
@@ -213,6 +281,18 @@ type Units = Vec<(u32, u32)>;
 enum Member {
     Letter(char),
     Set(Set),
+    /// Half of a pair of surrogates, which no text has.
+    Half(u32),
+}
+
+impl Member {
+    fn code(&self) -> Option<u32> {
+        match self {
+            Self::Letter(letter) => Some(u32::from(*letter)),
+            Self::Half(code) => Some(*code),
+            Self::Set(_) => None,
+        }
+    }
 }
 
 /// A set of characters. In the basic plane .NET's own categories are used where the expression has them,
@@ -230,6 +310,17 @@ impl Set {
     fn of(ranges: &[(char, char)]) -> Self {
         let ranges = ClassUnicode::new(ranges.iter().map(|(from, to)| ClassUnicodeRange::new(*from, *to)));
         Self { other: ranges.clone(), ranges, named: String::new(), negated: false }
+    }
+
+    /// The characters between two codes; halves of pairs are none.
+    fn between(from: u32, to: u32) -> Self {
+        let ends = [(from, to.min(0xd7ff)), (from.max(0xe000), to)];
+        let ranges: Vec<(char, char)> = ends
+            .into_iter()
+            .filter(|(from, to)| from <= to)
+            .filter_map(|(from, to)| Some((char::from_u32(from)?, char::from_u32(to)?)))
+            .collect();
+        Self::of(&ranges)
     }
 
     fn property(name: &str) -> Option<Self> {
@@ -431,6 +522,9 @@ mod tests {
         assert_eq!(of(r"\D"), format!(r"(?:[^0-9\ud800-\udfff]|{pair})"));
         assert_eq!(of("😀+"), r"(?:\ud83d\ude00)+");
         assert_eq!(of(r"\u{1f600}\ud83d\ude00"), r"(?:\ud83d\ude00)(?:\ud83d\ude00)");
+        assert_eq!(of(r"\ud83d"), "(?!)");
+        assert_eq!(of(r"[\ud800-\udbff]"), "(?!)");
+        assert_eq!(of(r"[a-\udfff]"), r"[a-\ud7ff]");
         assert_eq!(of("[a😀-😎]"), r"(?:[a]|\ud83d[\ude00-\ude0e])");
     }
 
@@ -447,14 +541,15 @@ mod tests {
     fn references_to_groups_stay() {
         assert_eq!(of(r"(a)\1(?<=b)"), r"(a)\1(?<=b)");
         assert_eq!(of(r"(?<a>a)\k<a>"), r"(?<a>a)\k<a>");
+        assert_eq!(of(r"(?<a>a)(b)[(](?:c)\2\k<a>"), r"(?<1>a)(?<2>b)\((?:c)\k<2>\k<1>");
+        assert_eq!(of(r"(?<$>a)"), r"(?<1>a)");
     }
 
     #[test]
     fn what_dotnet_does_otherwise_is_refused() {
         for (pattern, what) in [
-            (r"(?<a>a)(b)\1", r"! a group's number (`\1`) beside groups with names"),
+            (r"(?<a>a)(b)\3", r"! a reference to no group"),
             (r"\q", r"! `\q`"),
-            (r"\ud83d", r"! `\ud83d`, half of a character"),
             ("[b-a]", "! a range that ends before it begins"),
         ] {
             assert_eq!(of(pattern), what);

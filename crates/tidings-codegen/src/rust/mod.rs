@@ -46,6 +46,10 @@ impl Target for Rust {
         "rust"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        pattern::compile(pattern).map(|_| ())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         let mut faults = express::faults(component);
         let names = match names::names(component, Home::Package, None) {
