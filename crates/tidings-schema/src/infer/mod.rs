@@ -2,19 +2,40 @@
 //!
 //! What is claimed of events not yet seen, is claimed with its evidence.
 
+mod alike;
+mod doubt;
+mod evidence;
+mod fill;
+mod formats;
+mod graph;
+mod hints;
+mod read;
+mod tags;
+mod take;
+mod write;
+
 use std::io::Read;
 
 use serde_json::Value;
 
 use crate::{Diagnostic, Place};
 
+pub use fill::fill;
+pub use hints::Hints;
+
+use evidence::Evidence;
+use graph::Graph;
+use hints::Hinted;
+use read::Reader;
+use write::Writer;
+
 /// Everything that samples show, so far. Memory grows with what is different in them, not with their number.
 #[derive(Debug, Default)]
-pub struct Inference {}
-
-/// What a person knows better, for single places.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hints {}
+pub struct Inference {
+    root: Evidence,
+    samples: u64,
+    files: Vec<String>,
+}
 
 /// What samples say.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,35 +66,44 @@ impl Inference {
     /// # Errors
     /// Everything that is not JSON or cannot be kept by every language, with line and column: a key twice, a lone
     /// surrogate, `NaN`.
-    pub fn add(&mut self, file: &str, _input: &mut dyn Read, _spread: bool) -> Result<(), Vec<Diagnostic>> {
-        let place = Place::File { file: file.to_owned() };
-        Err(vec![Diagnostic::error("infer-unfinished", "samples are not read yet", place)])
+    pub fn add(&mut self, file: &str, input: &mut dyn Read, spread: bool) -> Result<(), Vec<Diagnostic>> {
+        let number = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        self.files.push(file.to_owned());
+        let before = self.samples;
+        let mut reader = Reader::new(input, file, number);
+        // What is wrong stands among the faults.
+        let read = take::documents(&mut reader, &mut self.root, &mut self.samples, spread);
+        let faults = reader.faults();
+        if read.is_ok() && faults.is_empty() && self.samples == before {
+            let place = Place::File { file: file.to_owned() };
+            return Err(vec![Diagnostic::error("sample-none", "there is no sample in this file", place)]);
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// How many samples were taken in.
+    pub fn samples(&self) -> u64 {
+        self.samples
     }
 
     /// What the samples say, where hints do not know better.
     ///
     /// # Errors
     /// No sample at all.
-    pub fn finish(&self, _hints: &Hints) -> Result<Inferred, Vec<Diagnostic>> {
-        Err(vec![Diagnostic::error("infer-unfinished", "samples are not read yet", Place::Everywhere)])
+    pub fn finish(&self, hints: &Hints) -> Result<Inferred, Vec<Diagnostic>> {
+        if self.samples == 0 {
+            let error = Diagnostic::error("sample-none", "there is no sample", Place::Everywhere);
+            return Err(vec![error.help("name at least one file with JSON in it")]);
+        }
+        let mut hinted = Hinted::new(hints);
+        let (mut graph, root) = Graph::of(&self.root, &mut hinted);
+        alike::find_maps(&mut graph, root);
+        alike::unite(&mut graph, root);
+        alike::settle(&mut graph, root);
+        let mut writer = Writer::new(&graph, root, &self.files);
+        let schema = writer.document(root);
+        let mut warnings = hinted.unused();
+        warnings.append(&mut writer.warnings);
+        Ok(Inferred { schema, claims: writer.claims, warnings })
     }
-}
-
-impl Hints {
-    /// Reads a hints file (TOML).
-    ///
-    /// # Errors
-    /// Everything that is wrong in it, with the nearest known word.
-    pub fn read(file: &str, _text: &str) -> Result<Self, Vec<Diagnostic>> {
-        let place = Place::File { file: file.to_owned() };
-        Err(vec![Diagnostic::error("infer-unfinished", "hints are not read yet", place)])
-    }
-}
-
-/// A schema and samples together: the schema rules, and what it leaves open is filled with what samples say.
-///
-/// # Errors
-/// None yet.
-pub fn fill(schema: &Value, _inferred: &Inferred) -> Value {
-    schema.clone()
 }
