@@ -9,6 +9,7 @@ mod fill;
 mod formats;
 mod graph;
 mod hints;
+pub(crate) mod payload;
 mod read;
 mod tags;
 mod take;
