@@ -54,7 +54,13 @@ impl Writer<'_> {
         }
     }
 
-    pub(in crate::infer) fn number(&mut self, numbers: &Numbers, hint: &Hint, kinds: Kinds, at: &str) -> Value {
+    pub(in crate::infer) fn number(
+        &mut self,
+        numbers: &Numbers,
+        hint: &Hint,
+        kinds: Kinds,
+        at: &str,
+    ) -> Value {
         if !numbers.fraction.any() || kinds & kind::FRACTION == 0 {
             return self.whole(numbers, hint, at);
         }
