@@ -27,6 +27,8 @@ struct Branches {
     exclusive: bool,
     /// A branch takes all that stands around takes.
     anything: bool,
+    /// A branch of one inside another takes all that is there, and others may too.
+    overlapping: bool,
 }
 
 impl Lowerer<'_> {
@@ -75,7 +77,8 @@ impl Lowerer<'_> {
         if around * group.branches.len() > MOST_COPIES {
             return self.around(base, &whole, wish);
         }
-        let mut found = Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false };
+        let mut found =
+            Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false, overlapping: false };
         self.branches(group, base, wish, 0, &mut found);
         if found.anything && !(self.rules_apart && base.is_any()) {
             return if found.exclusive {
@@ -84,7 +87,10 @@ impl Lowerer<'_> {
                 self.body(base.clone(), wish)
             };
         }
-        let overlaps = found.exclusive && !self.all_disjoint(&found.flats);
+        if base.is_any() && found.flats.iter().any(Flat::is_any) {
+            return self.around(base, &whole, wish);
+        }
+        let overlaps = found.overlapping || found.exclusive && !self.all_disjoint(&found.flats);
         let mut body = Body::default();
         if found.flats.is_empty() {
             body.rules.push(never());
@@ -104,6 +110,10 @@ impl Lowerer<'_> {
                 distinct.push(piece);
             }
         }
+        if distinct.is_empty() && !nullable {
+            body.rules.push(never());
+            return body;
+        }
         if distinct.is_empty() {
             body.node.insert("type".to_owned(), "null".into());
         } else {
@@ -114,6 +124,10 @@ impl Lowerer<'_> {
             keep_open(&mut body);
         }
         body.nullable |= nullable;
+        if !exact && !(base.node.is_empty() && base.values.is_none()) {
+            // What stands around went into the branches, and was lost there.
+            self.rule(&base.schema(), base.at.as_deref(), &mut body.rules);
+        }
         if overlaps || !exact {
             self.rule(&whole, base.at.as_deref(), &mut body.rules);
         }
@@ -157,10 +171,15 @@ impl Lowerer<'_> {
                 {
                     found.exclusive |= inner.exclusive;
                     let around = Flat { groups: Vec::new(), notes: Map::new(), ..flat.clone() };
-                    let mut inside =
-                        Branches { flats: Vec::new(), exclusive: inner.exclusive, anything: false };
+                    let mut inside = Branches {
+                        flats: Vec::new(),
+                        exclusive: inner.exclusive,
+                        anything: false,
+                        overlapping: false,
+                    };
                     self.branches(inner, &around, wish, depth + 1, &mut inside);
                     found.exclusive |= inside.exclusive;
+                    found.overlapping |= inside.overlapping || inside.anything && inside.exclusive;
                     if inside.anything {
                         found.flats.push(Flat { groups: Vec::new(), ..flat });
                     } else {
