@@ -115,11 +115,15 @@ fn check_rule(context: &Context<'_>, check: &Check, place: &Place) {
     match check {
         Check::Pattern(pattern) => check_pattern(context, pattern, place),
         Check::Properties { patterns, .. } => {
-            patterns.iter().for_each(|(pattern, _)| check_pattern(context, pattern, place));
+            for (pattern, _) in patterns {
+                check_pattern(context, pattern, place);
+            }
         }
         _ => {}
     }
-    check.inner().into_iter().for_each(|inner| check_rule(context, inner, place));
+    for inner in check.inner() {
+        check_rule(context, inner, place);
+    }
 }
 
 fn check_pattern(context: &Context<'_>, pattern: &str, place: &Place) {

@@ -116,14 +116,14 @@ impl<'a> Context<'a> {
             Home::Package => None,
             Home::Module { root, .. } => Some(root),
         };
-        let (boxed, rules) = (boxed::of(component), rules::identifiers(component));
+        let (boxed, checks) = (boxed::of(component), rules::identifiers(component));
         Self {
             component,
             namespace,
             root,
             names,
             boxed,
-            rules,
+            rules: checks,
             roles,
             deprecated,
             faults: RefCell::default(),

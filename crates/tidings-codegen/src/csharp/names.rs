@@ -6,6 +6,7 @@
 //! and never need a number.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::reserved::{
     KEYWORDS, LOCALS, MEMBERS, MODULE_TYPES, TYPES, is_ill_suffix, is_other_keyword, is_type_word,
@@ -174,7 +175,10 @@ fn tell_apart(wires: &[&str], identifiers: &mut [String], key: fn(&str) -> Strin
     for (wire, identifier) in wires.iter().zip(identifiers) {
         if counts.get(&key(identifier)).is_some_and(|count| *count > 1) {
             identifier.push('_');
-            wire.chars().for_each(|letter| identifier.push_str(&format!("{:04X}", u32::from(letter))));
+            for letter in wire.chars() {
+                // Writing to a string cannot fail.
+                let _ = write!(identifier, "{:04X}", u32::from(letter));
+            }
         }
     }
 }

@@ -244,7 +244,7 @@ mod tests {
             let types = declared(source);
             assert!(!types.is_empty(), "{file}");
             for ty in types {
-                let plain = |name: &str| name.chars().all(|letter| letter.is_alphanumeric());
+                let plain = |name: &str| name.chars().all(char::is_alphanumeric);
                 assert!(!ty.name.is_empty() && plain(ty.name), "{file}: {}", ty.name);
                 for member in &ty.members {
                     assert!(!member.names.is_empty(), "{file}: {:?}", member.lines);

@@ -9,23 +9,23 @@ use crate::text::Text;
 pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (String, String) {
     let name = context.names.get(&def.id);
     let spelled = context.spell(inner, Scope::Public(&[]));
-    let content = context.content(&def.id);
+    let member = context.content(&def.id);
     let mut text = Text::new(STEP);
-    let param = format!("/// <param name=\"{content}\">The value.</param>");
+    let param = format!("/// <param name=\"{member}\">The value.</param>");
     attributes(context, def, &format!("`{}`.", def.id.name), &[&param], &mut text);
     let kind = if context.boxed.contains(&def.id) { "sealed record" } else { "readonly record struct" };
-    text.block(format!("public {kind} {name}({spelled} {content})\n{{"), "}", |text| {
+    text.block(format!("public {kind} {name}({spelled} {member})\n{{"), "}", |text| {
         role(context, &def.id, text);
         text.line("/// <summary>A value as this type.</summary>");
         text.line(format!("public static implicit operator {name}({spelled} value) => new(value);"));
         text.blank();
         text.line("/// <summary>The value.</summary>");
-        text.line(format!("public static implicit operator {spelled}({name} value) => value.{content};"));
+        text.line(format!("public static implicit operator {spelled}({name} value) => value.{member};"));
         text.blank();
         own_reading_and_writing(context, def, text);
         text.blank();
         text.line("/// <summary>The value.</summary>");
-        text.line(format!("public override string ToString() => $\"{{{content}}}\";"));
+        text.line(format!("public override string ToString() => $\"{{{member}}}\";"));
     });
     let public = text.finish();
 
@@ -38,7 +38,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (St
     ));
     text.blank();
     text.block(format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"), "}", |text| {
-        for line in context.write(inner, &format!("value.{content}")) {
+        for line in context.write(inner, &format!("value.{member}")) {
             text.line(line);
         }
     });

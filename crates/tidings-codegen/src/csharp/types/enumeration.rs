@@ -77,13 +77,13 @@ fn declare(context: &Context<'_>, name: &str, members: &[(String, &EnumValue)], 
 /// The root of a module: an enum of C# cannot have methods, so it stands inside a struct that has them.
 fn root(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
     let name = context.names.get(&def.id);
-    let content = context.content(&def.id);
+    let member = context.content(&def.id);
     let choice = if context.names.plain(&def.id) == "Choice" { "Option" } else { "Choice" };
     let members = members(choice, found, &[]);
     let mut text = Text::new(STEP);
-    let param = format!("/// <param name=\"{content}\">Which of the values.</param>");
+    let param = format!("/// <param name=\"{member}\">Which of the values.</param>");
     attributes(context, def, &format!("`{}`.", def.id.name), &[&param], &mut text);
-    text.block(format!("public readonly record struct {name}({name}.{choice} {content})\n{{"), "}", |text| {
+    text.block(format!("public readonly record struct {name}({name}.{choice} {member})\n{{"), "}", |text| {
         text.line("/// <summary>The values.</summary>");
         declare(context, choice, &members, text);
         text.blank();
@@ -91,15 +91,15 @@ fn root(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) 
         text.line(format!("public static implicit operator {name}({choice} value) => new(value);"));
         text.blank();
         text.line("/// <summary>The value.</summary>");
-        text.line(format!("public static implicit operator {choice}({name} value) => value.{content};"));
+        text.line(format!("public static implicit operator {choice}({name} value) => value.{member};"));
         text.blank();
         own_reading_and_writing(context, def, text);
         text.blank();
         text.line("/// <summary>The value.</summary>");
-        text.line(format!("public override string ToString() => $\"{{{content}}}\";"));
+        text.line(format!("public override string ToString() => $\"{{{member}}}\";"));
     });
     let scope = format!("{}.{choice}", context.in_expression(&def.id));
-    (text.finish(), closed_converter(context, def, &scope, &format!("value.{content}"), &members))
+    (text.finish(), closed_converter(context, def, &scope, &format!("value.{member}"), &members))
 }
 
 /// What the values of an enum are.
@@ -221,7 +221,7 @@ const OPEN_MEMBERS: &[&str] =
 
 pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
     let name = context.names.get(&def.id);
-    let content = context.content(&def.id);
+    let member = context.content(&def.id);
     let members = members(context.names.plain(&def.id), found, OPEN_MEMBERS);
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`; other values are kept.", def.id.name), &[], &mut text);
@@ -248,18 +248,18 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
         }
         let values: Vec<String> = members.iter().map(|(_, value)| scalar(&value.value)).collect();
         text.line("/// <summary>The value on the wire.</summary>");
-        text.line(format!("public string {content} => value ?? string.Empty;"));
+        text.line(format!("public string {member} => value ?? string.Empty;"));
         text.blank();
         text.line("/// <summary>Whether this version knows the value.</summary>");
         text.line(match values.as_slice() {
-            [] => format!("public bool IsKnown => {content} is null;"),
-            values => format!("public bool IsKnown => {content} is {};", values.join(" or ")),
+            [] => format!("public bool IsKnown => {member} is null;"),
+            values => format!("public bool IsKnown => {member} is {};", values.join(" or ")),
         });
         text.blank();
         own_reading_and_writing(context, def, text);
         text.blank();
         text.line("/// <summary>The value on the wire.</summary>");
-        text.line(format!("public override string ToString() => {content};"));
+        text.line(format!("public override string ToString() => {member};"));
     });
     let public = text.finish();
     let name = context.named(&def.id, Scope::Converter);
@@ -270,7 +270,7 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
     ));
     text.blank();
     text.line(format!(
-        "internal static void Write(Utf8JsonWriter writer, {name} value) => writer.WriteStringValue(value.{content});"
+        "internal static void Write(Utf8JsonWriter writer, {name} value) => writer.WriteStringValue(value.{member});"
     ));
     text.blank();
     text.line(format!(

@@ -38,8 +38,8 @@ struct Plan<'a> {
 }
 
 pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (String, String) {
-    let plain = context.names.plain(&def.id);
-    let identifiers = variants(union.variants.iter().map(|found| &found.name), plain, union.open);
+    let own = context.names.plain(&def.id);
+    let identifiers = variants(union.variants.iter().map(|found| &found.name), own, union.open);
     let cases: Vec<Case<'_>> = union
         .variants
         .iter()
