@@ -90,14 +90,26 @@ impl<'a> File<'a> {
     }
 
     fn property_guard(&mut self, declared: &'a Property) -> Option<Expression> {
-        let value = property("value", declared.name.wire());
+        let name = declared.name.wire();
         if declared.required {
-            return Some(self.guard_of(&declared.ty, &value));
+            return Some(self.guard_at(&declared.ty, name));
         }
         if declared.ty == TypeRef::Any {
             return None;
         }
-        Some(any(vec![plain(format!("{value} === undefined")), self.guard_of(&declared.ty, &value)]))
+        let absent = plain(format!("{} === undefined", property("value", name)));
+        Some(any(vec![absent, self.guard_at(&declared.ty, name)]))
+    }
+
+    /// That a property is of a type. What a call gives is not narrowed by a second call of it.
+    fn guard_at(&mut self, reference: &'a TypeRef, name: &str) -> Expression {
+        let value = property("value", name);
+        let guarded = self.guard_of(reference, &value);
+        if !literal::is_inherited(name) || guarded.flat().matches(&value).count() < 2 {
+            return guarded;
+        }
+        let guard = self.guard_function(reference, "item");
+        call("t.isOwn", [plain("value"), plain(string(name)), guard])
     }
 
     /// That a value is of a type.
@@ -287,12 +299,12 @@ impl<'a> File<'a> {
         text.line("if (!t.isObject(value)) return false;");
         text.block("switch (t.onlyKey(value)) {", "}", |text| {
             for variant in &objects {
-                let value = property("value", variant.name.wire());
+                let name = variant.name.wire();
                 let guarded = match &variant.body {
                     VariantBody::Unit => continue,
-                    VariantBody::Type(reference) => self.guard_of(reference, &value),
+                    VariantBody::Type(reference) => self.guard_at(reference, name),
                     VariantBody::Record(record) => {
-                        call(self.helper_guard(helpers, variant, record), [plain(value)])
+                        call(self.helper_guard(helpers, variant, record), [plain(property("value", name))])
                     }
                 };
                 cases(text, &[variant.name.wire()], |text| self.returning(text, &guarded));

@@ -132,6 +132,7 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("isRest", &["JsonObject"]),
     ("onlyKey", &["JsonObject"]),
     ("own", &["JsonObject"]),
+    ("isOwn", &["JsonObject", "own"]),
     ("isDelivered", &["JsonObject", "isList", "isObject"]),
     ("Rule", &["Assertion"]),
     ("Assertion", &["Assertions"]),
