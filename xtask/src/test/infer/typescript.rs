@@ -46,7 +46,7 @@ pub(super) fn build(
             );
         }
         let table = format!(
-            "{imports}\nexport const modules = new Map<string, (text: string) => string>([\n{entries}]);\n"
+            "{imports}\nexport const modules: Map<string, (text: string) => string> = new Map<string, (text: string) => string>([\n{entries}]);\n"
         );
         write_if_other(&project.join("modules.ts"), table.as_bytes())?;
         let mut tsc = tool(&folders.typescript, compiler, "bin/tsc");
