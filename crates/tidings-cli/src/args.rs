@@ -2,14 +2,16 @@
 
 use clap::{Args, Parser, Subcommand};
 
-/// The commands of an xtask that links the event crates.
+use crate::infer::InferOptions;
+
+/// The commands, for an xtask that links the event crates and for `cargo tidings`.
 #[derive(Clone, Debug, Subcommand)]
 #[non_exhaustive]
 pub enum Command {
-    /// Brings schemas/ and generated/ up to date with the event crates.
+    /// Brings schemas/ and generated/ up to date with the event crates and the folders of events.
     ///
-    /// Collects the events of the linked crates, derives their JSON Schemas and writes the packages of
-    /// every target. Nothing is written when anything is wrong. Files that tidings wrote and no longer
+    /// Collects the events of the linked crates and of the folders that the settings name, makes their JSON
+    /// Schemas and writes the packages of every target. Nothing is written when anything is wrong. Files that tidings wrote and no longer
     /// owns are removed; files that a person put there are never touched.
     GenSchemas(Options),
     /// Brings generated/ up to date with schemas/ alone.
@@ -17,9 +19,14 @@ pub enum Command {
     /// The half that links no event crate: reads the JSON Schemas in schemas/ as they stand and writes
     /// the packages of every target.
     GenPackages(Options),
+    /// Makes one module that stands alone, or a schema, from samples, from somebody's schema, or from both.
+    ///
+    /// The module has the types, what reads, checks and writes them, and depends on the language's JSON library
+    /// only. With a schema and samples, the schema rules: the samples are held to it, and fill what it leaves open.
+    Infer(InferOptions),
 }
 
-/// What both commands take.
+/// What the commands that generate take.
 #[derive(Args, Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
@@ -46,42 +53,10 @@ pub(crate) struct Linked {
     pub(crate) command: Command,
 }
 
-/// From a versioned contract of JSON Schemas to publishable packages.
+/// From events to a versioned contract and publishable packages; links no event crate.
 #[derive(Debug, Parser)]
-#[command(name = "cargo-tidings", bin_name = "cargo tidings", version, after_help = AFTER)]
+#[command(name = "tidings", version, after_help = AFTER)]
 pub(crate) struct Unlinked {
     #[command(subcommand)]
-    pub(crate) command: UnlinkedCommand,
-}
-
-/// The commands for which nothing needs to be linked.
-#[derive(Debug, Subcommand)]
-pub(crate) enum UnlinkedCommand {
-    /// Brings generated/ up to date with schemas/.
-    ///
-    /// Reads the JSON Schemas in schemas/ as they stand and writes the packages of every target. Nothing
-    /// is written when anything is wrong. To derive the schemas from the event crates first, run
-    /// `cargo xtask gen-schemas` in a workspace whose xtask links them.
-    GenPackages(Options),
-    /// Needs an xtask that links the event crates.
-    #[command(hide = true)]
-    GenSchemas {
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-        rest: Vec<String>,
-    },
-}
-
-impl Command {
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::GenSchemas(_) => "gen-schemas",
-            Self::GenPackages(_) => "gen-packages",
-        }
-    }
-
-    pub(crate) fn options(&self) -> &Options {
-        match self {
-            Self::GenSchemas(options) | Self::GenPackages(options) => options,
-        }
-    }
+    pub(crate) command: Command,
 }

@@ -6,12 +6,68 @@ use tidings_codegen::model::Name;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::collected::Collected;
+use crate::folders::FolderEvent;
 
-/// Every collision among the collected events, each with all its places.
-pub(crate) fn collisions(events: &[Collected]) -> Vec<Diagnostic> {
+/// What collides: an event, wherever it was found.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<'e> {
+    component: &'e str,
+    name: &'e str,
+    version: u32,
+    type_name: &'e str,
+    place: Place,
+    home: Home<'e>,
+}
+
+/// Where a component's events are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Home<'e> {
+    /// The cargo package that declares them.
+    Package(&'e str),
+    /// The folder that describes them.
+    Folder(&'e str),
+}
+
+impl std::fmt::Display for Home<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Package(name) => write!(f, "the package `{name}`"),
+            Self::Folder(path) => write!(f, "the folder `{path}`"),
+        }
+    }
+}
+
+impl<'e> From<&'e Collected> for Found<'e> {
+    fn from(event: &'e Collected) -> Self {
+        Self {
+            component: &event.component,
+            name: &event.name,
+            version: event.version,
+            type_name: &event.type_name,
+            place: event.place(),
+            home: Home::Package(&event.package),
+        }
+    }
+}
+
+impl<'e> From<&'e FolderEvent> for Found<'e> {
+    fn from(event: &'e FolderEvent) -> Self {
+        Self {
+            component: &event.component,
+            name: &event.name,
+            version: event.version,
+            type_name: &event.type_name,
+            place: event.place(),
+            home: Home::Folder(&event.folder),
+        }
+    }
+}
+
+/// Every collision among the events, each with all its places.
+pub(crate) fn collisions(events: &[Found<'_>]) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
     same_event(events, &mut wrong);
-    component_in_two_packages(events, &mut wrong);
+    component_in_two_places(events, &mut wrong);
     same_folder(events, &mut wrong);
     same_schema(events, &mut wrong);
     same_type(events, &mut wrong);
@@ -20,10 +76,10 @@ pub(crate) fn collisions(events: &[Collected]) -> Vec<Diagnostic> {
 
 /// Groups events by a key; the groups of more than one.
 fn groups<'e, K: Ord>(
-    events: &'e [Collected],
-    key: impl Fn(&'e Collected) -> K,
-) -> Vec<(K, Vec<&'e Collected>)> {
-    let mut groups: BTreeMap<K, Vec<&Collected>> = BTreeMap::new();
+    events: &'e [Found<'e>],
+    key: impl Fn(&'e Found<'e>) -> K,
+) -> Vec<(K, Vec<&'e Found<'e>>)> {
+    let mut groups: BTreeMap<K, Vec<&Found<'_>>> = BTreeMap::new();
     for event in events {
         groups.entry(key(event)).or_default().push(event);
     }
@@ -32,10 +88,10 @@ fn groups<'e, K: Ord>(
 
 /// The first of each distinct value, in order.
 fn distinct<'e, V: PartialEq>(
-    events: &[&'e Collected],
-    value: impl Fn(&'e Collected) -> V,
-) -> Vec<&'e Collected> {
-    let mut kept: Vec<&Collected> = Vec::new();
+    events: &[&'e Found<'e>],
+    value: impl Fn(&'e Found<'e>) -> V,
+) -> Vec<&'e Found<'e>> {
+    let mut kept: Vec<&Found<'_>> = Vec::new();
     for &event in events {
         if !kept.iter().any(|other| value(other) == value(event)) {
             kept.push(event);
@@ -44,13 +100,13 @@ fn distinct<'e, V: PartialEq>(
     kept
 }
 
-fn error(code: &'static str, message: String, events: &[&Collected], help: &str) -> Diagnostic {
-    let places: Vec<Place> = events.iter().map(|event| event.place()).collect();
+fn error(code: &'static str, message: String, events: &[&Found<'_>], help: &str) -> Diagnostic {
+    let places: Vec<Place> = events.iter().map(|event| event.place.clone()).collect();
     Diagnostic { places, ..Diagnostic::error(code, message, Place::Everywhere) }.help(help)
 }
 
-fn same_event(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
-    for ((name, version), group) in groups(events, |event| (&event.name, event.version)) {
+fn same_event(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+    for ((name, version), group) in groups(events, |event| (event.name, event.version)) {
         let message = format!("`{name}@v{version}` is declared {} times", group.len());
         wrong.push(error(
             "event-twice",
@@ -61,29 +117,26 @@ fn same_event(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn component_in_two_packages(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
-    for (component, group) in groups(events, |event| &event.component) {
-        let packages = distinct(&group, |event| &event.package);
+fn component_in_two_places(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+    for (component, group) in groups(events, |event| event.component) {
+        let packages = distinct(&group, |event| event.home);
         if packages.len() > 1 {
-            let names: Vec<String> = packages.iter().map(|event| format!("`{}`", event.package)).collect();
-            let message = format!(
-                "component `{component}` is declared in {} packages: {}",
-                names.len(),
-                names.join(", ")
-            );
+            let homes: Vec<String> = packages.iter().map(|event| event.home.to_string()).collect();
+            let message =
+                format!("component `{component}` is in {} places: {}", homes.len(), homes.join(", "));
             wrong.push(error(
                 "component-twice",
                 message,
                 &packages,
-                "keep all events of a component in one package, or give each package its own `component!`",
+                "keep all events of a component in one place, or give each place a component of its own",
             ));
         }
     }
 }
 
-fn same_folder(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
-    for (folder, group) in groups(events, |event| Name::new(&event.component).kebab()) {
-        let components = distinct(&group, |event| &event.component);
+fn same_folder(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+    for (folder, group) in groups(events, |event| Name::new(event.component).kebab()) {
+        let components = distinct(&group, |event| event.component);
         if folder.is_empty() || components.len() > 1 {
             let names: Vec<String> =
                 components.iter().map(|event| format!("`{}`", event.component)).collect();
@@ -98,11 +151,11 @@ fn same_folder(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn same_schema(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+fn same_schema(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
     for ((_, path, version), group) in
-        groups(events, |event| (&event.component, Name::new(&event.name).kebab(), event.version))
+        groups(events, |event| (event.component, Name::new(event.name).kebab(), event.version))
     {
-        let names = distinct(&group, |event| &event.name);
+        let names = distinct(&group, |event| event.name);
         if names.len() > 1 {
             let listed: Vec<String> = names.iter().map(|event| format!("`{}`", event.name)).collect();
             let message = format!(
@@ -120,13 +173,13 @@ fn same_schema(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
 }
 
 /// Types of one version share a namespace, and their names are file names where case may not count.
-fn same_type(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
+fn same_type(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
     for ((component, version, _), group) in
-        groups(events, |event| (&event.component, event.version, event.type_name.to_lowercase()))
+        groups(events, |event| (event.component, event.version, event.type_name.to_lowercase()))
     {
-        let names = distinct(&group, |event| (&event.name, &event.file, event.line));
-        if distinct(&names, |event| &event.name).len() > 1 {
-            let type_name = names.first().map_or("", |event| event.type_name.as_str());
+        let names = distinct(&group, |event| (event.name, &event.place));
+        if distinct(&names, |event| event.name).len() > 1 {
+            let type_name = names.first().map_or("", |event| event.type_name);
             let message = format!(
                 "v{version} of component `{component}` has {} payloads named `{type_name}`",
                 names.len()
@@ -135,7 +188,7 @@ fn same_type(events: &[Collected], wrong: &mut Vec<Diagnostic>) {
                 "payload-name",
                 message,
                 &names,
-                "rename one of the structs; each is a type of the packages",
+                "rename one of them; each is a type of the packages",
             ));
         }
     }
@@ -170,7 +223,7 @@ mod tests {
             (event("bank", "bank-events", "c", "a", 9), "payload-name"),
         ] {
             let places = vec![a().place(), other.place()];
-            let found = collisions(&[a(), other]);
+            let found = collisions(&[Found::from(&a()), Found::from(&other)]);
             assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [code]);
             assert_eq!(found[0].places, places, "{code}");
         }
@@ -180,6 +233,7 @@ mod tests {
     fn events_that_differ_are_fine() {
         let events =
             [event("bank", "b", "a", "A", 1), event("bank", "b", "b", "B", 2), event("x", "x", "c", "A", 3)];
+        let events: Vec<Found<'_>> = events.iter().map(Found::from).collect();
         assert_eq!(collisions(&events), []);
     }
 }

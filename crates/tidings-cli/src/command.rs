@@ -8,11 +8,12 @@ use std::process::ExitCode;
 use tidings_schema::{Diagnostic, Place, Severity};
 
 use crate::args::{Command, Options};
-use crate::collisions::collisions;
-use crate::flow::{self, Contract, Parts, derive_contract, explain, read_contract, remember};
+use crate::collisions::{Found, collisions};
+use crate::flow::{self, Contract, Events, Parts, derive_contract, explain, read_contract, remember};
+use crate::folders::folder_events;
 use crate::output::{self, Interrupted, Limits, Plan, Stamps, apply, write_diff};
 use crate::report::{Paint, Progress, Sources, count, plural, render, summary};
-use crate::scan::{scan, unmatched};
+use crate::scan::{Scan, scan, unmatched};
 use crate::settings::{self, Settings};
 use crate::workspace::{Workspace, workspace};
 
@@ -57,6 +58,11 @@ pub fn execute(
     parts: &Parts<'_>,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
+    let (half, options) = match command {
+        Command::Infer(options) => return crate::infer::execute(options, folder, parts.targets, output),
+        Command::GenSchemas(options) => (Half::Both, options),
+        Command::GenPackages(options) => (Half::Second, options),
+    };
     let workspace = match workspace(folder) {
         Ok(workspace) => workspace,
         Err(error) => {
@@ -69,7 +75,7 @@ pub fn execute(
     };
     let mut run =
         Run { workspace, parts, progress: Progress::new(), said: Vec::new(), texts: BTreeMap::new() };
-    let ended = run.command(command, output);
+    let ended = run.command(half, options, output);
     drop(run.progress);
     let sources = Sources::new(&run.workspace.root, &run.texts);
     let outcome = match ended {
@@ -94,6 +100,25 @@ pub fn execute(
     Ok(outcome)
 }
 
+/// How much of the flow a command is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    /// From events to packages.
+    Both,
+    /// From schemas to packages.
+    Second,
+}
+
+impl Half {
+    /// The command that does it.
+    fn command(self) -> &'static str {
+        match self {
+            Self::Both => "gen-schemas",
+            Self::Second => "gen-packages",
+        }
+    }
+}
+
 struct Run<'r> {
     workspace: Workspace,
     parts: &'r Parts<'r>,
@@ -108,12 +133,11 @@ struct Run<'r> {
 type Ended = Result<io::Result<Outcome>, Vec<Diagnostic>>;
 
 impl Run<'_> {
-    fn command(&mut self, command: &Command, output: &mut Output<'_>) -> Ended {
+    fn command(&mut self, half: Half, options: &Options, output: &mut Output<'_>) -> Ended {
         let settings = self.settings()?;
-        let options = command.options();
-        let contract = match command {
-            Command::GenSchemas(_) => self.derive(&settings, options)?,
-            Command::GenPackages(_) => read_contract(&self.workspace.root, &settings, &options.component)?,
+        let contract = match half {
+            Half::Both => self.derive(&settings, options)?,
+            Half::Second => read_contract(&self.workspace.root, &settings, &options.component)?,
         };
         self.texts = contract.texts();
         self.said.extend(contract.warnings.iter().cloned());
@@ -122,7 +146,7 @@ impl Run<'_> {
             self.progress.clear();
             return Ok(write!(output.out, "{told}").map(|()| Outcome::Done));
         }
-        self.finish(command, &settings, contract, output)
+        self.finish(half, options, &settings, contract, output)
     }
 
     fn settings(&self) -> Result<Settings, Vec<Diagnostic>> {
@@ -140,11 +164,27 @@ impl Run<'_> {
         self.progress.now("searching the sources for events");
         let scan = scan(&self.workspace);
         self.said.extend(scan.warnings.iter().cloned());
-        let mut wrong = unmatched(&scan, &self.parts.events, &self.workspace);
-        wrong.extend(collisions(&self.parts.events));
-        let progress = &mut |what: &str| self.progress.now(what);
+        let mut wrong = self.unlinked(&scan);
         let root = &self.workspace.root;
-        match derive_contract(root, settings, self.parts, Some(&scan.types), &options.component, progress) {
+        let folders = folder_events(root, settings).unwrap_or_else(|found| {
+            wrong.extend(found);
+            Vec::new()
+        });
+        let all: Vec<Found<'_>> =
+            self.parts.events.iter().map(Found::from).chain(folders.iter().map(Found::from)).collect();
+        wrong.extend(collisions(&all));
+        if all.is_empty() && wrong.is_empty() && !self.parts.links {
+            let place = Place::File { file: "Cargo.toml".to_owned() };
+            let message =
+                "no folder of events is named in the settings, and this program links no event crate";
+            wrong.push(Diagnostic::error("events-missing", message, place).help(
+                "name a folder with [[workspace.metadata.tidings.component]], or run `cargo xtask gen-schemas` in a \
+                 workspace whose xtask links event crates",
+            ));
+        }
+        let progress = &mut |what: &str| self.progress.now(what);
+        let events = Events { folders: &folders, types: Some(&scan.types) };
+        match derive_contract(root, settings, self.parts, &events, &options.component, progress) {
             Ok(contract) if wrong.is_empty() => Ok(contract),
             Ok(_) => Err(wrong),
             Err(found) => {
@@ -154,16 +194,40 @@ impl Run<'_> {
         }
     }
 
+    fn program(&self) -> &'static str {
+        if self.parts.links { "cargo xtask" } else { "cargo tidings" }
+    }
+
+    /// Events that are declared and not linked. A program that links nothing says it once.
+    fn unlinked(&self, scan: &Scan) -> Vec<Diagnostic> {
+        let found = unmatched(scan, &self.parts.events, &self.workspace);
+        if self.parts.links || found.is_empty() {
+            return found;
+        }
+        let mut places: Vec<Place> = found.into_iter().flat_map(|found| found.places).collect();
+        places.dedup();
+        let message = format!(
+            "`{}` links no event crate, so it cannot derive the schemas of what is declared in Rust",
+            self.program()
+        );
+        let said = Diagnostic { places, ..Diagnostic::error("events-unlinked", message, Place::Everywhere) };
+        vec![said.help(
+            "run `cargo xtask gen-schemas` in a workspace whose xtask links the event crates, or \
+             `cargo tidings gen-packages` to go on from schemas/ as it stands",
+        )]
+    }
+
     /// Packages, plan, and writing or showing it.
     fn finish(
         &mut self,
-        command: &Command,
+        half: Half,
+        options: &Options,
         settings: &Settings,
         contract: Contract,
         output: &mut Output<'_>,
     ) -> Ended {
         let root = self.workspace.root.clone();
-        let check = command.options().check;
+        let check = options.check;
         let stamps = Stamps::new((!check).then(|| self.workspace.target_folder.join("tidings")).as_deref());
         let progress = &mut |what: &str| self.progress.now(what);
         let remembered = (!check).then_some(&stamps);
@@ -177,13 +241,13 @@ impl Run<'_> {
         self.line_ends(&plan);
         if check {
             self.progress.clear();
-            return Ok(self.check(command, &plan, output));
+            return Ok(self.check(half, options, &plan, output));
         }
         self.progress.now("writing");
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {
-            return Ok(report_interrupted(&interrupted, &plan, command, output));
+            return Ok(report_interrupted(&interrupted, &plan, half, output));
         }
         // Line ends are said at every run.
         if plan.crlf.is_empty() {
@@ -201,7 +265,13 @@ impl Run<'_> {
         )));
     }
 
-    fn check(&self, command: &Command, plan: &Plan, output: &mut Output<'_>) -> io::Result<Outcome> {
+    fn check(
+        &self,
+        half: Half,
+        options: &Options,
+        plan: &Plan,
+        output: &mut Output<'_>,
+    ) -> io::Result<Outcome> {
         if plan.is_clean() {
             writeln!(output.out, "{} up to date", plural(plan.unchanged, "file"))?;
             return Ok(Outcome::Done);
@@ -213,14 +283,8 @@ impl Run<'_> {
             "\n{} to create, {} to update, {} to remove, {} up to date",
             counts.created, counts.updated, counts.removed, counts.unchanged
         )?;
-        // Only an xtask has gen-schemas; gen-packages is both the xtask's and cargo tidings'.
-        let program = if self.parts.events.is_empty() && matches!(command, Command::GenPackages(_)) {
-            "tidings"
-        } else {
-            "xtask"
-        };
-        let mut again = format!("cargo {program} {}", command.name());
-        for name in &command.options().component {
+        let mut again = format!("{} {}", self.program(), half.command());
+        for name in &options.component {
             again.push_str(" --component ");
             again.push_str(&crate::report::clean(name));
         }
@@ -236,7 +300,7 @@ fn were(count: usize) -> String {
 fn report_interrupted(
     interrupted: &Interrupted,
     plan: &Plan,
-    command: &Command,
+    half: Half,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
     let clean = crate::report::clean;
@@ -253,7 +317,7 @@ fn report_interrupted(
         err,
         "  {} make the file writable and run {} again; it goes on from here",
         paint.cyan("help:"),
-        command.name()
+        half.command()
     )?;
     Ok(Outcome::Wrong)
 }

@@ -18,6 +18,8 @@ mod collected;
 mod collisions;
 mod command;
 pub mod flow;
+mod folders;
+mod infer;
 pub mod output;
 mod report;
 pub mod scan;
@@ -27,15 +29,17 @@ mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser as _};
 
 pub use args::{Command, Options};
 pub use collected::Collected;
 pub use command::{Outcome, Output, execute};
+pub use folders::{FolderEvent, folder_events};
+pub use infer::{InferOptions, Language};
 pub use report::Paint;
 pub use workspace::{Package, Workspace, workspace};
 
-use args::{Linked, Unlinked, UnlinkedCommand};
+use args::{Linked, Unlinked};
 use flow::Parts;
 
 /// The whole of an xtask's `main`: the commands for the arguments of this process.
@@ -56,25 +60,18 @@ pub fn run(command: &Command) -> ExitCode {
     run_with(command, &Parts::linked())
 }
 
-/// The whole of `cargo tidings`: the commands that link nothing.
+/// The whole of `cargo tidings`, and of `tidings`, which is the same to scripts: the commands where nothing is linked.
 pub fn cargo_tidings() -> ExitCode {
-    // Cargo calls `cargo-tidings tidings …`.
     let mut arguments: Vec<OsString> = std::env::args_os().collect();
-    if arguments.get(1).is_some_and(|argument| argument == "tidings") {
+    // Cargo calls `cargo-tidings tidings …`.
+    let by_cargo = arguments.get(1).is_some_and(|argument| argument == "tidings");
+    if by_cargo {
         arguments.remove(1);
     }
-    match Unlinked::try_parse_from(arguments) {
-        Ok(Unlinked { command: UnlinkedCommand::GenPackages(options) }) => {
-            run_with(&Command::GenPackages(options), &Parts::unlinked())
-        }
-        Ok(Unlinked { command: UnlinkedCommand::GenSchemas { .. } }) => {
-            anstream::eprintln!(
-                "error: `cargo tidings` links no event crate, so it cannot derive schemas\n  \
-                 help: run `cargo xtask gen-schemas` in a workspace whose xtask links the event crates, \
-                 or `cargo tidings gen-packages` to go on from schemas/ as it stands"
-            );
-            ExitCode::from(2)
-        }
+    let parser = Unlinked::command().bin_name(if by_cargo { "cargo tidings" } else { "tidings" });
+    let parsed = parser.try_get_matches_from(arguments);
+    match parsed.and_then(|matches| Unlinked::from_arg_matches(&matches)) {
+        Ok(unlinked) => run_with(&unlinked.command, &Parts::unlinked()),
         Err(error) => usage(&error),
     }
 }

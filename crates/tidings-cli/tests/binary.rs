@@ -28,12 +28,19 @@ fn help_tells_what_it_does() {
     let help = tidings(&space, &["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let said = text(&help.stdout);
-    for part in
-        ["Usage: cargo tidings <COMMAND>", "gen-packages", "Exit status: 0", "[workspace.metadata.tidings]"]
-    {
+    for part in [
+        "Usage: cargo tidings <COMMAND>",
+        "gen-schemas",
+        "gen-packages",
+        "infer",
+        "Exit status: 0",
+        "[workspace.metadata.tidings]",
+    ] {
         assert!(said.contains(part), "{part}: {said}");
     }
-    assert!(!said.contains("gen-schemas "), "{said}");
+    let script =
+        Command::new(env!("CARGO_BIN_EXE_tidings")).arg("--help").output().expect("the program runs");
+    assert!(text(&script.stdout).contains("Usage: tidings <COMMAND>"));
     let said = text(&tidings(&space, &["gen-packages", "--help"]).stdout);
     for part in ["--check", "--component <NAME>", "--explain <EVENT>"] {
         assert!(said.contains(part), "{part}: {said}");
@@ -54,10 +61,25 @@ fn wrong_usage_is_status_2() {
 }
 
 #[test]
-fn schemas_need_an_xtask() {
-    let output = tidings(&Space::plain(), &["gen-schemas", "--check"]);
+fn declared_events_need_an_xtask() {
+    let space = Space::plain();
+    let source = "#[derive(tidings::Event)]\n#[event(name = \"a\", version = 1)]\npub struct A;\n";
+    space.write("crates/bank-events/src/lib.rs", source);
+    let output = tidings(&space, &["gen-schemas", "--check"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("run `cargo xtask gen-schemas`"));
+    let said = text(&output.stderr);
+    for part in
+        ["error[events-unlinked]", "crates/bank-events/src/lib.rs:3:12", "run `cargo xtask gen-schemas`"]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn a_workspace_without_events_says_so() {
+    let output = tidings(&Space::plain(), &["gen-schemas"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("error[events-missing]"), "{}", text(&output.stderr));
 }
 
 #[test]

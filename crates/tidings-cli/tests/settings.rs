@@ -39,6 +39,71 @@ fn defaults() {
 }
 
 #[test]
+fn components_from_folders() {
+    let text = r#"
+[workspace.package]
+license = "MIT"
+[[workspace.metadata.tidings.component]]
+name = "partner"
+source = "com.example.partner"
+events = "./events/partner/"
+[[workspace.metadata.tidings.component]]
+name = "older"
+source = "com.example.older"
+events = "events/older"
+detail_type = "{name}"
+"#;
+    let settings = parse(text, "Cargo.toml", &TARGETS).expect("nothing is wrong");
+    let told = settings.components.iter().map(|component| {
+        let detail_type = component.detail_type.fill("order.paid", 2);
+        format!("{} {} {} {detail_type}", component.name, component.source, component.events)
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            "partner com.example.partner events/partner order.paid@v2",
+            "older com.example.older events/older order.paid"
+        ]
+    );
+}
+
+#[test]
+fn everything_that_is_wrong_with_a_component_is_said() {
+    let text = r#"
+[workspace.package]
+license = "MIT"
+[[workspace.metadata.tidings.component]]
+name = "--"
+event = "events"
+detail_type = "{nam}"
+[[workspace.metadata.tidings.component]]
+name = "b"
+source = 1
+events = "../b"
+[[workspace.metadata.tidings.component]]
+name = "c"
+source = "c"
+events = "schemas/c"
+"#;
+    assert_eq!(
+        said(text),
+        [
+            "4:1 setting-missing: this component has no `source` (add `source = \"com.example.partner\"`)",
+            "4:1 setting-missing: this component has no `events` (add `events = \"events/partner\"`)",
+            "5:8 name-without-words: the component's name \"--\" has no letter or digit (give it a name that a folder can have)",
+            "6:1 setting-unknown: [[workspace.metadata.tidings.component]] has no `event` (did you mean `events`?)",
+            "7:15 detail-type-template: `detail_type` has no place `{nam}` (did you mean `{name}`?)",
+            "10:10 setting-type: `source` is a string, not an integer",
+            "11:10 setting-folder: `events` is a folder below the workspace's root, not `../b` (write a relative path, such as `events = \"events\"`)",
+            "15:10 setting-folder: `events` and `schemas`, which is written, are not apart (give the events a folder of their own)",
+        ]
+    );
+    let wrong =
+        "[workspace.package]\nlicense = \"MIT\"\n[workspace.metadata.tidings.component]\nname = \"a\"\n";
+    assert!(said(wrong)[0].contains("with two brackets"));
+}
+
+#[test]
 fn every_key() {
     let text = r#"
 [workspace.metadata.tidings]
@@ -92,7 +157,7 @@ name = ["x"]
             "5:11 setting-license: `license` is an SPDX expression, which has no `,` (write it like `MIT OR Apache-2.0`)",
             "6:14 setting-empty: `repository` is empty",
             "7:11 setting-type: `authors` is an array of strings, not a string",
-            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `typescript`, `csharp`, `rust`)",
+            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `typescript`, `csharp`, `rust`)",
             "10:1 setting-unknown: [workspace.metadata.tidings.csharp] has no `nmae` (did you mean `name`?)",
             "11:14 name-template: unknown placeholder `{Compnent}` (did you mean `{Component}`?)",
             "13:8 setting-type: `name` is a string, not an array",

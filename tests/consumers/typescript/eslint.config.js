@@ -13,6 +13,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-indexed-object-style": ["error", "index-signature"],
       // An index signature is true of the declared properties, too: `Shape | string`, where a shape may be a text.
       "@typescript-eslint/no-redundant-type-constituents": "off",
+      // Two types with rules of their own may both be texts.
+      "@typescript-eslint/no-duplicate-type-constituents": "off",
       // A package has to name what it deprecates.
       "@typescript-eslint/no-deprecated": "off",
     },

@@ -7,6 +7,7 @@
 mod derive;
 mod events;
 mod generate;
+mod infer;
 mod measure;
 mod packages;
 mod quicktype;
@@ -53,6 +54,8 @@ enum Part {
     Read,
     /// tsc of packages of 100 and 1,000 events, and the size of their declarations
     Tsc,
+    /// Samples to a module: a file of 50 MB, and one small sample
+    Infer,
     /// Documents changed at random: one verdict from the schemas' validator and from the packages of all languages
     Agreement,
 }
@@ -115,6 +118,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Tsc) {
         tsc::bench(&folder.join("tsc"))?;
+    }
+    if wanted(Part::Infer) {
+        infer::bench(&folder.join("infer"), arguments.quicktype)?;
     }
     if wanted(Part::Agreement) {
         let languages: Vec<&str> = arguments.languages.iter().map(|language| language.id()).collect();

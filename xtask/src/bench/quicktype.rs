@@ -1,7 +1,7 @@
 //! quicktype on the same events: what people use where they have no generator of their own.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -13,6 +13,21 @@ use crate::programs::{Node, Toolchain, run};
 const VERSION: &str = "26.0.0";
 const SIZES: [usize; 2] = [100, 1000];
 
+/// Installs quicktype below a folder, unless it is there, and says where its script is.
+///
+/// # Errors
+/// npm fails.
+pub(super) fn install(node: &Node, folder: &Path) -> Result<PathBuf> {
+    let script = folder.join("node_modules/quicktype/dist/index.js");
+    if !script.is_file() {
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
+        let version = format!("quicktype@{VERSION}");
+        run(node.npm(folder).args(["install", "--ignore-scripts", "--save-exact", &version]))?;
+    }
+    Ok(script)
+}
+
 /// Prints what quicktype costs for each language, from a folder with a sample of each event.
 ///
 /// # Errors
@@ -22,17 +37,7 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
         Toolchain::Found(node) => node,
         Toolchain::Absent(why) => bail!("quicktype needs Node: {why}"),
     };
-    let script = folder.join("node_modules/quicktype/dist/index.js");
-    if !script.is_file() {
-        fs::create_dir_all(folder)?;
-        fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
-        run(node.npm(folder).args([
-            "install",
-            "--ignore-scripts",
-            "--save-exact",
-            &format!("quicktype@{VERSION}"),
-        ]))?;
-    }
+    let script = install(&node, folder)?;
     let mut rows = Vec::new();
     for size in SIZES {
         let samples = folder.join(format!("samples-{size}"));

@@ -120,7 +120,20 @@ fn of_root(
 
 fn outcome(schema: &Schema<'_>, pointer: &str, text: &str, fault: FaultPath) -> Result<Outcome> {
     let valid = schema.accepts(pointer, text)?;
-    Ok(if valid { Outcome::Same } else { Outcome::Refused(Refusal::At(fault)) })
+    Ok(match (valid, has_rules(schema.root)) {
+        (true, _) => Outcome::Same,
+        // A rule is broken where it stands, which may be far above what was changed.
+        (false, true) => Outcome::Refused(Refusal::Alike),
+        (false, false) => Outcome::Refused(Refusal::At(fault)),
+    })
+}
+
+fn has_rules(schema: &Value) -> bool {
+    match schema {
+        Value::Object(map) => map.contains_key("allOf") || map.values().any(has_rules),
+        Value::Array(items) => items.iter().any(has_rules),
+        _ => false,
+    }
 }
 
 /// The samples as EventBridge hands them over, whole and with faults inside.

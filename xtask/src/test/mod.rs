@@ -11,6 +11,7 @@ mod changes;
 mod contract;
 mod csharp;
 mod documents;
+mod infer;
 mod judge;
 mod misuse;
 mod mutate;
@@ -72,6 +73,8 @@ enum Step {
     Documents,
     /// The same bytes under changes that must not matter
     Stability,
+    /// Modules and schemas from samples and from somebody's schemas (tests/infer), in the languages named, or in all
+    Infer,
 }
 
 const LANGUAGES: [Step; 3] = [Step::TypeScript, Step::Rust, Step::CSharp];
@@ -130,7 +133,9 @@ impl Run {
             });
         }
         let mut contract = None;
-        if self.wanted(Step::Documents) || LANGUAGES.iter().any(|step| self.wanted(*step)) {
+        // Languages that are named beside `infer` say where it is tried, and nothing of their packages.
+        let packages = !self.steps.contains(&Step::Infer) && LANGUAGES.iter().any(|step| self.wanted(*step));
+        if self.wanted(Step::Documents) || packages {
             report.step("The contract and the cases", |report| {
                 contract = Some(self.contract(report)?);
                 Ok(())
@@ -153,7 +158,21 @@ impl Run {
                 Ok(())
             });
         }
+        if self.wanted(Step::Infer) {
+            report.step("Events that were not born in Rust", |report| self.infer(report));
+        }
         report.finish()
+    }
+
+    fn infer(&self, report: &mut Report) -> Result<()> {
+        let tools = infer::Tools {
+            node: self.found(report, Step::TypeScript, Node::find())?,
+            dotnet: self.found(report, Step::CSharp, Dotnet::find())?,
+            rust: self.found(report, Step::Rust, Ok(Toolchain::Found(())))?.is_some(),
+        };
+        let folders =
+            infer::Folders { own: self.folder.join("infer"), typescript: self.folder.join("typescript") };
+        infer::check(report, &folders, &tools)
     }
 
     fn agreement(&self, plan: &Plan) -> bool {
@@ -241,7 +260,8 @@ impl Run {
     /// A language is left out only where it was not asked for, or its tools are not on this machine.
     fn found<T>(&self, report: &mut Report, step: Step, tools: Result<Toolchain<T>>) -> Result<Option<T>> {
         let any_language = LANGUAGES.iter().any(|language| self.steps.contains(language));
-        if !self.wanted(step) && (any_language || !self.steps.contains(&Step::Documents)) {
+        let through = [Step::Documents, Step::Infer].iter().any(|step| self.steps.contains(step));
+        if !self.wanted(step) && (any_language || !through) {
             return Ok(None);
         }
         let language = match step {

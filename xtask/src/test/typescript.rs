@@ -20,7 +20,7 @@ use bundles::Bundler;
 const COMPILERS: [&str; 2] = ["typescript", "typescript-newest"];
 
 /// What is asked beyond a package's own settings.
-const STRICTER: [&str; 14] = [
+pub(super) const STRICTER: [&str; 14] = [
     "--strict",
     "--exactOptionalPropertyTypes",
     "--noUncheckedIndexedAccess",
@@ -116,7 +116,7 @@ fn style(report: &mut Report, folder: &Path) {
 }
 
 /// Installs the tools that the lock names, unless that was done.
-fn install(node: &Node, folder: &Path) -> Result<()> {
+pub(super) fn install(node: &Node, folder: &Path) -> Result<()> {
     let source = workspace_root().join("tests/consumers/typescript");
     let (manifest, lock) =
         (fs::read(source.join("package.json"))?, fs::read(source.join("package-lock.json"))?);
@@ -218,7 +218,7 @@ fn anywhere(package: &Path, before: &str, after: &str) -> Result<bool> {
     Ok(false)
 }
 
-fn tool(folder: &Path, package: &str, script: &str) -> std::process::Command {
+pub(super) fn tool(folder: &Path, package: &str, script: &str) -> std::process::Command {
     Node::script(folder, folder.join("node_modules").join(package).join(script))
 }
 

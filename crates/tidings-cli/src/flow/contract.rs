@@ -1,21 +1,39 @@
 //! The contract: the text of every schema as it is, or is to be, in `schemas/`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use serde::Deserialize;
 use tidings_codegen::model::Name;
 use tidings_codegen::read::SchemaFile;
-use tidings_schema::{Declaration, Diagnostic, Place};
+use tidings_schema::infer::Claim;
+use tidings_schema::{Diagnostic, Place};
 use walkdir::WalkDir;
 
 use super::Parts;
-use crate::collected::Collected;
+use super::derivation::derive_all;
+use crate::folders::FolderEvent;
 use crate::output::{Folder, listed, owned_folders, read_text};
 use crate::settings::{Settings, nearest};
 
 const SUFFIX: &str = ".schema.json";
+
+/// What a contract is made of besides the linked events.
+pub struct Events<'e> {
+    /// Those that folders describe.
+    pub folders: &'e [FolderEvent],
+    /// The names of the types that the sources declare.
+    pub types: Option<&'e BTreeSet<String>>,
+}
+
+/// An event that a folder describes.
+#[derive(Clone, Debug)]
+pub struct Described {
+    /// Its folder or file.
+    pub at: String,
+    /// What is claimed of those not yet seen.
+    pub claims: Vec<Claim>,
+}
 
 /// The schemas of the components that a command works on.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +46,8 @@ pub struct Contract {
     pub chosen: BTreeSet<String>,
     /// What is said that prevents nothing.
     pub warnings: Vec<Diagnostic>,
+    /// The events that folders describe, as `name@vN`.
+    pub described: BTreeMap<String, Described>,
 }
 
 impl Contract {
@@ -38,7 +58,7 @@ impl Contract {
     }
 }
 
-/// The contract as the linked events make it. Schemas that a person put beside them belong to it,
+/// The contract as the events make it. Schemas that a person put beside them belong to it,
 /// ones of events that are gone do not. `components`: those wanted, all where empty.
 ///
 /// # Errors
@@ -47,26 +67,30 @@ pub fn derive_contract(
     root: &Path,
     settings: &Settings,
     parts: &Parts<'_>,
-    types: Option<&BTreeSet<String>>,
+    events: &Events<'_>,
     components: &[String],
     progress: &mut dyn FnMut(&str),
 ) -> Result<Contract, Vec<Diagnostic>> {
     let mut wrong = Vec::new();
     let on_disk = component_folders(root, settings, &mut wrong);
-    let names: BTreeSet<&str> = parts.events.iter().map(|event| event.component.as_str()).collect();
+    let linked = parts.events.iter().map(|event| event.component.as_str());
+    let names: BTreeSet<&str> =
+        linked.chain(events.folders.iter().map(|event| event.component.as_str())).collect();
     let known: BTreeSet<&str> = names.iter().copied().chain(on_disk.iter().map(String::as_str)).collect();
     let chosen = choose(components, &known, &mut wrong);
-    let (mut derived, warnings) = derive_all(settings, parts, types, &chosen, progress, &mut wrong);
+    let mut made = derive_all(root, settings, parts, events, &chosen, progress);
+    wrong.append(&mut made.wrong);
     let owned = owned_folders(root, &settings.schemas, 1).unwrap_or_else(|error| {
         wrong.push(unreadable(&settings.schemas, &error.to_string()));
         Vec::new()
     });
-    let mut contract = Contract { chosen, warnings, ..Contract::default() };
+    let mut contract =
+        Contract { chosen, warnings: made.warnings, described: made.described, ..Contract::default() };
     let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
     for path in owned {
         folders.insert(path.clone(), Folder { path, files: BTreeMap::new() });
     }
-    let all: BTreeSet<String> = on_disk.into_iter().chain(derived.keys().cloned()).collect();
+    let all: BTreeSet<String> = on_disk.into_iter().chain(made.schemas.keys().cloned()).collect();
     for folder in all {
         if !contract.chosen.is_empty() && !contract.chosen.contains(&folder) {
             folders.remove(&format!("{}/{folder}", settings.schemas));
@@ -74,7 +98,7 @@ pub fn derive_contract(
         }
         let path = format!("{}/{folder}", settings.schemas);
         let (name, ours) =
-            derived.remove(&folder).map_or((None, BTreeMap::new()), |(name, files)| (Some(name), files));
+            made.schemas.remove(&folder).map_or((None, BTreeMap::new()), |(name, files)| (Some(name), files));
         let once_ours = listed(root, &path);
         let mut files: BTreeMap<String, SchemaFile> = BTreeMap::new();
         for (below, file) in schemas_in(root, &path, &mut wrong) {
@@ -129,74 +153,6 @@ pub fn read_contract(
         );
     }
     if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
-}
-
-/// The schemas of a component, by path below its folder.
-type Derivations = BTreeMap<String, (Name, BTreeMap<String, String>)>;
-
-/// Derives the schema of every event of the chosen components, by the components' folders, and what
-/// is said that prevents nothing.
-fn derive_all(
-    settings: &Settings,
-    parts: &Parts<'_>,
-    types: Option<&BTreeSet<String>>,
-    chosen: &BTreeSet<String>,
-    progress: &mut dyn FnMut(&str),
-    wrong: &mut Vec<Diagnostic>,
-) -> (Derivations, Vec<Diagnostic>) {
-    let mut derived = Derivations::new();
-    let mut warnings = Vec::new();
-    for event in &parts.events {
-        let component = Name::new(&event.component);
-        let folder = component.kebab();
-        if !chosen.is_empty() && !chosen.contains(&folder) {
-            continue;
-        }
-        progress(&format!("deriving the schema of {}", event.event()));
-        let found = declare(event).and_then(|declaration| (parts.derive)(&declaration, types));
-        let schema = match found {
-            Ok(schema) => schema,
-            Err(found) => {
-                wrong.extend(found.into_iter().map(|said| located(said, settings, event)));
-                continue;
-            }
-        };
-        warnings.extend(schema.warnings.into_iter().map(|said| located(said, settings, event)));
-        match schema.path.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')) {
-            Some(path) => {
-                let files = &mut derived.entry(folder).or_insert_with(|| (component, BTreeMap::new())).1;
-                files.insert(path.to_owned(), schema.text);
-            }
-            None => {
-                let message =
-                    format!("the schema `{}` would not stand in the folder `{folder}`", schema.path);
-                wrong.push(Diagnostic::error("schema-path", message, event.place()));
-            }
-        }
-    }
-    (derived, warnings)
-}
-
-/// Runs the factory, which is a person's code and may panic.
-fn declare(event: &Collected) -> Result<Declaration, Vec<Diagnostic>> {
-    catch_unwind(AssertUnwindSafe(|| (event.declare)())).map_err(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
-        let message = format!("the factory or the schema of `{}` panicked: {text}", event.type_name);
-        vec![Diagnostic::error("factory-panicked", message, event.place())]
-    })
-}
-
-/// A diagnostic of the derivation, which knows nothing of the workspace: schema files get the folder
-/// of schemas, and what is said of a sample alone also says whose sample it is.
-fn located(mut said: Diagnostic, settings: &Settings, event: &Collected) -> Diagnostic {
-    for place in &mut said.places {
-        if let Place::Schema { file, .. } = place {
-            *file = format!("{}/{file}", settings.schemas);
-        }
-    }
-    let in_rust = |place: &Place| matches!(place, Place::Source { .. });
-    if said.places.iter().any(in_rust) { said } else { said.also(event.place()) }
 }
 
 /// The folders of the components asked for; one that is not known is an error.

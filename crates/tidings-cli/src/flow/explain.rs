@@ -12,7 +12,8 @@ use tidings_codegen::{Package, Target};
 use tidings_schema::{Diagnostic, Place};
 
 use super::packages::{VERSION, chosen};
-use super::{Contract, Parts};
+use super::{Contract, Described, Parts};
+use crate::infer::table;
 use crate::report::{clean, plural};
 use crate::settings::{Settings, nearest};
 
@@ -46,7 +47,8 @@ pub fn explain(
         for event in &component.events {
             let full = format!("{}@v{}", event.name.wire(), event.version);
             if full == asked || event.name.wire() == asked {
-                let way = Way { root, settings, parts, component: &component, files, event };
+                let described = contract.described.get(&full);
+                let way = Way { root, settings, parts, component: &component, files, event, described };
                 match way.tell(&full) {
                     Ok(told) => text.push_str(&told),
                     Err(found) => wrong.extend(found),
@@ -77,6 +79,7 @@ struct Way<'w> {
     component: &'w Component,
     files: &'w [SchemaFile],
     event: &'w Event,
+    described: Option<&'w Described>,
 }
 
 impl Way<'_> {
@@ -91,6 +94,9 @@ impl Way<'_> {
         if let Some(found) = collected {
             let at = format!("{}:{}:{}", found.file, found.line, found.column);
             say("declared", &format!("{at} as `{}` in package {}", found.type_name, found.package));
+        }
+        if let Some(described) = self.described {
+            say("described", &format!("by {}", described.at));
         }
         say("travels", &format!("source `{}`, detail-type `{}`", event.source, event.detail_type));
         if let Some(envelope) = &event.envelope {
@@ -109,6 +115,11 @@ impl Way<'_> {
             let sample = sample.to_string();
             let cut = if sample.chars().count() > SAMPLE { "…" } else { "" };
             say("", &format!("{at}: {}{cut}", sample.chars().take(SAMPLE).collect::<String>()));
+        }
+        if let Some(described) = self.described.filter(|described| !described.claims.is_empty()) {
+            for line in table(&described.claims, None).lines() {
+                let _ = writeln!(text, "{}{line}", if line.is_empty() { "" } else { "  " });
+            }
         }
         text.push_str("model\n");
         for id in self.types() {

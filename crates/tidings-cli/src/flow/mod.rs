@@ -4,6 +4,7 @@
 //! the contract as it is (to be) on disk, and [`packages`] sees nothing else.
 
 mod contract;
+mod derivation;
 mod explain;
 mod generate;
 mod packages;
@@ -13,7 +14,7 @@ use tidings_schema::{Declaration, Derived, Diagnostic};
 
 use crate::collected::Collected;
 
-pub use contract::{Contract, derive_contract, read_contract};
+pub use contract::{Contract, Described, Events, derive_contract, read_contract};
 pub use explain::explain;
 pub use generate::{Failure, generate};
 pub use packages::{Packages, packages};
@@ -30,6 +31,8 @@ pub struct Parts<'p> {
     pub events: Vec<Collected>,
     /// How a schema is derived.
     pub derive: &'p Derive,
+    /// Whether the program is one that links event crates.
+    pub links: bool,
     /// Every language.
     pub targets: &'p [&'static dyn Target],
 }
@@ -38,11 +41,16 @@ impl Parts<'static> {
     /// The linked events and every target.
     pub fn linked() -> Self {
         let events = tidings::collect::events().into_iter().map(Collected::from).collect();
-        Self { events, ..Self::unlinked() }
+        Self { events, links: true, ..Self::unlinked() }
     }
 
     /// No events, every target.
     pub fn unlinked() -> Self {
-        Self { events: Vec::new(), derive: &tidings_schema::derive, targets: tidings_codegen::targets() }
+        Self {
+            events: Vec::new(),
+            derive: &tidings_schema::derive,
+            links: false,
+            targets: tidings_codegen::targets(),
+        }
     }
 }

@@ -90,14 +90,7 @@ impl Writer<'_> {
             fs::create_dir_all(self.root.join(folder)).map_err(failed)?;
             self.folders.insert(folder.to_owned());
         }
-        let target = self.root.join(path);
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".tidings-").suffix(".tmp");
-        set_mode(&mut builder, &target);
-        let mut file = builder.tempfile_in(self.root.join(folder)).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)?;
-        file.persist(&target).map_err(|error| failed(error.error))?;
-        Ok(())
+        staged(&self.root.join(path), text.as_bytes()).map_err(failed)
     }
 
     /// Removes a file and the folders that are empty then, but not the folders at the root.
@@ -117,6 +110,21 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+/// Replaces a file as a whole: it is written beside its place and then moved there.
+///
+/// # Errors
+/// The file cannot be written; what was there before is untouched.
+pub(crate) fn staged(target: &Path, text: &[u8]) -> io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tidings-").suffix(".tmp");
+    set_mode(&mut builder, target);
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text)?;
+    file.persist(target).map_err(|error| error.error)?;
+    Ok(())
 }
 
 fn is_manifest(path: &str) -> bool {

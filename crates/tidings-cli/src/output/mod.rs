@@ -15,6 +15,7 @@ mod stamp;
 
 use std::collections::BTreeMap;
 
+pub(crate) use apply::staged;
 pub use apply::{Interrupted, apply};
 pub use diff::{Limits, write_diff};
 pub use manifest::MANIFEST;

@@ -8,6 +8,7 @@ mod summary;
 
 pub use paint::Paint;
 pub(crate) use paint::clean;
+pub(crate) use pointer::locate;
 pub(crate) use progress::Progress;
 pub(crate) use render::{Sources, count, render};
 pub(crate) use summary::{plural, summary};

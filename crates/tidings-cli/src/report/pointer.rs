@@ -2,7 +2,7 @@
 
 /// The byte where the node of a JSON Pointer (RFC 6901) stands: the property's key, the array's item,
 /// or the document. Where the node is not there, the nearest node on the way to it.
-pub(super) fn locate(text: &str, pointer: &str) -> usize {
+pub(crate) fn locate(text: &str, pointer: &str) -> usize {
     let mut scan = Scan { bytes: text.as_bytes(), at: 0 };
     scan.space();
     let mut found = scan.at;

@@ -7,9 +7,10 @@ use tidings_schema::{Diagnostic, Place};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::component::overlap;
 use super::{Lines, PackageName, Settings, Template};
 
-const KEYS: [&str; 6] = ["schemas", "generated", "targets", "license", "repository", "authors"];
+const KEYS: [&str; 7] = ["schemas", "generated", "targets", "license", "repository", "authors", "component"];
 const TARGET_KEYS: [&str; 1] = ["name"];
 
 /// Reads the settings from the text of the root Cargo.toml. `file` is its path as diagnostics show
@@ -18,7 +19,7 @@ const TARGET_KEYS: [&str; 1] = ["name"];
 /// # Errors
 /// Everything that is wrong, each with line and column.
 pub fn parse(text: &str, file: &str, targets: &[&'static str]) -> Result<Settings, Vec<Diagnostic>> {
-    let mut reader = Reader { file, lines: Lines::new(text), wrong: Vec::new() };
+    let mut reader = Reader::new(text, file);
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().unwrap_or(0..0);
@@ -50,12 +51,18 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c st
 }
 
 /// A table, and where its key stands.
-type Table<'a, 'i> = (&'a DeTable<'i>, Range<usize>);
+pub(super) type Table<'a, 'i> = (&'a DeTable<'i>, Range<usize>);
 
-struct Reader<'t> {
+pub(super) struct Reader<'t> {
     file: &'t str,
     lines: Lines<'t>,
-    wrong: Vec<Diagnostic>,
+    pub(super) wrong: Vec<Diagnostic>,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str, file: &'t str) -> Self {
+        Self { file, lines: Lines::new(text), wrong: Vec::new() }
+    }
 }
 
 impl Reader<'_> {
@@ -80,6 +87,7 @@ impl Reader<'_> {
         let schemas = self.folder(own, "schemas");
         let generated = self.folder(own, "generated");
         self.apart(own, &schemas, &generated);
+        let components = self.components(own, [&schemas, &generated]);
         let inherited = |key: &str| {
             package.and_then(|package| package.get(key)).and_then(|value| value.get_ref().as_str())
         };
@@ -100,25 +108,36 @@ impl Reader<'_> {
         let names =
             targets.iter().filter_map(|target| Some((*target, self.package_name(own, target)?))).collect();
         let targets = self.targets(own, targets);
-        Settings { schemas, generated, targets, license, repository, authors, names }
+        Settings { schemas, generated, targets, license, repository, authors, components, names }
     }
 
-    fn error(&mut self, code: &'static str, message: String, at: Range<usize>, help: Option<String>) {
+    pub(super) fn error(
+        &mut self,
+        code: &'static str,
+        message: String,
+        at: Range<usize>,
+        help: Option<String>,
+    ) {
         let diagnostic = Diagnostic { help, ..Diagnostic::error(code, message, self.place(&at)) };
         self.wrong.push(diagnostic);
     }
 
-    fn place(&self, at: &Range<usize>) -> Place {
+    pub(super) fn place(&self, at: &Range<usize>) -> Place {
         let (line, column) = self.lines.locate(at.start);
         Place::Source { file: self.file.to_owned(), line, column }
     }
 
-    fn wrong_type(&mut self, key: &str, wanted: &str, found: &Spanned<DeValue<'_>>) {
+    pub(super) fn wrong_type(&mut self, key: &str, wanted: &str, found: &Spanned<DeValue<'_>>) {
         let message = format!("`{key}` is {wanted}, not {}", with_article(found.get_ref().type_str()));
         self.error("setting-type", message, found.span(), None);
     }
 
-    fn table<'a, 'i>(&mut self, table: &'a DeTable<'i>, key: &str, title: &str) -> Option<Table<'a, 'i>> {
+    pub(super) fn table<'a, 'i>(
+        &mut self,
+        table: &'a DeTable<'i>,
+        key: &str,
+        title: &str,
+    ) -> Option<Table<'a, 'i>> {
         let (name, value) = table.get_key_value(key)?;
         let found = value.get_ref().as_table();
         if found.is_none() {
@@ -127,7 +146,7 @@ impl Reader<'_> {
         found.map(|found| (found, name.span()))
     }
 
-    fn text(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
+    pub(super) fn text(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
         let value = table.get(key)?;
         let text = value.get_ref().as_str();
         match text {
@@ -164,7 +183,7 @@ impl Reader<'_> {
         Some(texts)
     }
 
-    fn unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str], title: &str) {
+    pub(super) fn unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str], title: &str) {
         for key in table.keys() {
             let written: &str = key.get_ref();
             if known.contains(&written) {
@@ -179,7 +198,7 @@ impl Reader<'_> {
     }
 
     /// A folder below the workspace's root, with its default: the key's own name.
-    fn folder(&mut self, table: &DeTable<'_>, key: &str) -> String {
+    pub(super) fn folder(&mut self, table: &DeTable<'_>, key: &str) -> String {
         let Some(text) = self.text(table, key) else { return key.to_owned() };
         let path = text.replace('\\', "/");
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
@@ -199,11 +218,7 @@ impl Reader<'_> {
 
     /// Stale files are found by folder, so that neither folder may hold the other.
     fn apart(&mut self, table: &DeTable<'_>, schemas: &str, generated: &str) {
-        let inside = |inner: &str, outer: &str| {
-            let (inner, outer) = (inner.to_lowercase(), outer.to_lowercase());
-            inner == outer || inner.strip_prefix(&outer).is_some_and(|rest| rest.starts_with('/'))
-        };
-        if inside(schemas, generated) || inside(generated, schemas) {
+        if overlap(schemas, generated) {
             let at = table.get("generated").or_else(|| table.get("schemas")).map_or(0..0, Spanned::span);
             let message = format!("`schemas` ({schemas}) and `generated` ({generated}) are not apart");
             self.error("setting-folder", message, at, Some("give each a folder of its own".to_owned()));
@@ -289,6 +304,6 @@ fn with_article(noun: &str) -> String {
 }
 
 /// `a`, `b` and `c`, each in backquotes.
-fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -1,5 +1,6 @@
 //! `[workspace.metadata.tidings]` of the workspace's root Cargo.toml.
 
+mod component;
 mod keys;
 mod lines;
 mod registry;
@@ -10,9 +11,11 @@ use std::collections::BTreeMap;
 use tidings_codegen::{PackageSettings, model::Name};
 use tidings_schema::{Diagnostic, Place};
 
+pub use component::{DetailType, FolderComponent};
 pub use keys::parse;
 pub use template::Template;
 
+pub(crate) use component::{EventFacts, event_facts};
 pub(crate) use keys::nearest;
 pub(crate) use lines::Lines;
 
@@ -31,6 +34,8 @@ pub struct Settings {
     pub repository: Option<String>,
     /// The authors, as `Name <mail>` or a plain name.
     pub authors: Vec<String>,
+    /// The components whose events are described by folders.
+    pub components: Vec<FolderComponent>,
     /// By target id.
     pub(crate) names: BTreeMap<&'static str, PackageName>,
 }

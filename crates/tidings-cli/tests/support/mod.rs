@@ -12,8 +12,8 @@ use serde_json::json;
 use tempfile::TempDir;
 use tidings_cli::flow::Parts;
 use tidings_cli::{Collected, Command, Outcome, Output, Paint, execute};
-use tidings_codegen::model::Component;
-use tidings_codegen::{Package, PackageSettings, Target};
+use tidings_codegen::model::{Component, TypeId};
+use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target};
 use tidings_schema::{Declaration, DeclaredType, Derived, Diagnostic, Place};
 
 pub const ROOT: &str =
@@ -30,6 +30,19 @@ pub static TARGETS: [&'static dyn Target; 2] = [&ALPHA, &BETA];
 impl Target for Toy {
     fn id(&self) -> &'static str {
         self.0
+    }
+
+    fn pattern(&self, _pattern: &str) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn module(
+        &self,
+        _component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
+    ) -> Result<String, Vec<Diagnostic>> {
+        Ok(format!("{} {}\n", root.name, settings.namespace.as_deref().unwrap_or("-")))
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
@@ -117,7 +130,7 @@ impl Space {
 
 /// Runs a command in a folder.
 pub fn run_in(folder: &Path, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
-    let parts = Parts { events, derive: &derive, targets: &TARGETS };
+    let parts = Parts { events, derive: &derive, links: true, targets: &TARGETS };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut output = Output { out: &mut out, err: &mut err, paint: Paint::Plain };
     let outcome = execute(&parse(arguments), folder, &parts, &mut output).expect("a Vec takes everything");

@@ -1,11 +1,11 @@
 //! The events as EventBridge delivers them: one closed hierarchy, and the constants to route by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use super::docs::{element, xml};
 use super::literal::string;
-use super::names::{constant, distinct};
+use super::names::constants;
 use super::types::{Header, body, deprecation, matching};
 use crate::model::{Docs, Event, Name};
 use crate::text::Text;
@@ -60,7 +60,7 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
     };
     let json = format!("{}.Json", context.namespace);
 
-    let body = hierarchy(&name, &variants);
+    let body = hierarchy(context, &name, &variants);
     files.insert(format!("{name}.cs"), header(&["System.Text.Json.Serialization", &json], "", &body));
     let body = converter(&name, &variants);
     files.insert(
@@ -69,11 +69,11 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
     );
     let body = detail_types(&component, &variants);
     files.insert(format!("{component}DetailTypes.cs"), header(&[], "", &body));
-    let body = sources(&component, &variants, context);
+    let body = sources(&component, &variants);
     files.insert(format!("{component}Sources.cs"), header(&[], "", &body));
 }
 
-fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
+fn hierarchy(context: &Context<'_>, name: &str, variants: &[Variant<'_>]) -> String {
     let mut text = Text::new(STEP);
     text.line("/// <summary>An event as EventBridge delivers it.</summary>");
     text.line(format!("[JsonConverter(typeof({name}Converter))]"));
@@ -88,18 +88,18 @@ fn hierarchy(name: &str, variants: &[Variant<'_>]) -> String {
         text.line("/// <summary>What else EventBridge put around the event.</summary>");
         text.line("public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];");
         text.blank();
-        super::types::reading_and_writing(name, READS, text);
+        super::types::reading_and_writing(context, name, &format!("{name}Converter"), READS, text);
         text.blank();
         let mut identifiers: Vec<&str> = variants.iter().map(|variant| variant.identifier.as_str()).collect();
         identifiers.push("Unrecognized");
-        matching(name, &identifiers, text);
+        matching(context, name, &identifiers, text);
         for variant in variants {
             text.blank();
             let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);
             for line in element("summary", &what) {
                 text.line(line);
             }
-            deprecation(&Docs { text: None, deprecated: variant.deprecated }, text);
+            deprecation(context, &Docs { text: None, deprecated: variant.deprecated }, text);
             text.block(format!("public sealed record {} : {name}\n{{", variant.identifier), "}", |text| {
                 text.line("/// <summary>What the event says.</summary>");
                 text.line(format!("public required {} Detail {{ get; init; }}", variant.detail));
@@ -281,23 +281,15 @@ fn detail_types(component: &str, variants: &[Variant<'_>]) -> String {
     text.finish()
 }
 
-fn sources(component: &str, variants: &[Variant<'_>], context: &Context<'_>) -> String {
+fn sources(component: &str, variants: &[Variant<'_>]) -> String {
     let class = format!("{component}Sources");
-    let mut by_source: BTreeMap<&str, &Event> = BTreeMap::new();
-    for variant in variants {
-        by_source.entry(&variant.event.source).or_insert(variant.event);
-    }
-    let named: Vec<(&str, &Event, String)> = by_source
-        .into_iter()
-        .map(|(source, event)| (source, event, constant(&Name::new(source), &class)))
-        .collect();
-    let identifiers =
-        named.iter().map(|(source, event, identifier)| (*source, &event.place, identifier.as_str()));
-    distinct(identifiers, &mut context.faults.borrow_mut());
+    let by_source: BTreeSet<&str> = variants.iter().map(|variant| variant.event.source.as_str()).collect();
+    let names: Vec<Name> = by_source.iter().map(|source| Name::new(*source)).collect();
+    let identifiers = constants(&names, &class);
     let mut text = Text::new(STEP);
     text.line("/// <summary>The sources of the events, for rules and senders.</summary>");
     text.block(format!("public static class {class}\n{{"), "}", |text| {
-        for (at, (source, _, identifier)) in named.iter().enumerate() {
+        for (at, (source, identifier)) in by_source.iter().zip(&identifiers).enumerate() {
             if at > 0 {
                 text.blank();
             }

@@ -4,10 +4,9 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::Context;
 use super::expression::is_key;
-use super::number::check_bounds_of;
 use super::pattern::translated;
 use crate::model::{
-    Additional, Primitive, Record, StringType, Tagging, TypeDef, TypeKind, TypeRef, VariantBody,
+    Additional, Check, Primitive, Record, StringType, Tagging, TypeDef, TypeKind, TypeRef, VariantBody,
 };
 
 /// Visits every type that a declared type uses, from the outside inwards.
@@ -57,8 +56,15 @@ fn each_inside(ty: &TypeRef, place: &Place, visit: &mut dyn FnMut(&TypeRef, &Pla
 
 /// Says what this target refuses.
 pub(super) fn check(context: &Context<'_>) {
+    for (id, check) in &context.component.checks {
+        let place = context.component.types.get(id).map_or(Place::Everywhere, |def| def.place.clone());
+        check_rule(context, check, &place);
+    }
     for def in context.component.types.values() {
         each_type(def, &mut |ty, place| check_type(context, ty, place));
+        for rule in &def.rules {
+            check_rule(context, &rule.check, &rule.place);
+        }
         match &def.kind {
             TypeKind::Union(union) => {
                 for variant in &union.variants {
@@ -92,24 +98,43 @@ pub(super) fn check(context: &Context<'_>) {
 
 fn check_type(context: &Context<'_>, ty: &TypeRef, place: &Place) {
     match ty {
-        TypeRef::Primitive(Primitive::Number(number)) => check_bounds_of(context, number, place),
         TypeRef::Map(map) if !is_key(context, map) => context.fault(Diagnostic::error(
             "csharp-map-key",
             "the keys of this map are neither text nor an enum of texts",
             place.clone(),
         )),
         TypeRef::Primitive(Primitive::String(StringType { pattern: Some(pattern), .. })) => {
-            if let Err(found) = translated(pattern) {
-                context.fault(
-                    Diagnostic::error(
-                        "csharp-pattern",
-                        format!("the pattern has {found}, which C# cannot match as ECMA 262 does"),
-                        place.clone(),
-                    )
-                    .help("spell it in another way"),
-                );
+            check_pattern(context, pattern, place);
+        }
+        _ => {}
+    }
+}
+
+/// Says which patterns of a rule have no translation.
+fn check_rule(context: &Context<'_>, check: &Check, place: &Place) {
+    match check {
+        Check::Pattern(pattern) => check_pattern(context, pattern, place),
+        Check::Properties { patterns, .. } => {
+            for (pattern, _) in patterns {
+                check_pattern(context, pattern, place);
             }
         }
         _ => {}
+    }
+    for inner in check.inner() {
+        check_rule(context, inner, place);
+    }
+}
+
+fn check_pattern(context: &Context<'_>, pattern: &str, place: &Place) {
+    if let Err(found) = translated(pattern) {
+        context.fault(
+            Diagnostic::error(
+                "csharp-pattern",
+                format!("the pattern has {found}, which C# cannot match as ECMA 262 does"),
+                place.clone(),
+            )
+            .help("spell it in another way"),
+        );
     }
 }

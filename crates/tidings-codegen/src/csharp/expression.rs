@@ -9,46 +9,47 @@ use super::number::{
     scalar,
 };
 use super::pattern::translated;
+use super::scope::Scope;
 use crate::model::{
-    Enum, Length, ListType, MapType, NumberType, Primitive, Scalar, StringType, TypeId, TypeKind, TypeRef,
+    Enum, Length, ListType, MapType, NumberFormat, NumberType, Primitive, Scalar, StringType, TypeId,
+    TypeKind, TypeRef,
 };
 
 impl Context<'_> {
-    /// The C# type. A declared type whose name is in `shadowed` (the variants of the union around it) is qualified.
-    pub(super) fn spell(&self, ty: &TypeRef, shadowed: &[&str]) -> String {
+    /// The C# type.
+    pub(super) fn spell(&self, ty: &TypeRef, scope: Scope<'_>) -> String {
         match ty {
             TypeRef::Primitive(Primitive::Boolean) | TypeRef::Constant(Scalar::Boolean(_)) => {
                 "bool".to_owned()
             }
-            TypeRef::Primitive(Primitive::Integer(integer)) => integer_type(integer.format).0.to_owned(),
+            TypeRef::Primitive(Primitive::Integer(integer)) => {
+                self.known(integer_type(integer.format).0, scope)
+            }
             TypeRef::Primitive(Primitive::Number(NumberType { format, .. })) => {
-                number_type(*format).0.to_owned()
+                self.known(number_type(*format).0, scope)
             }
             TypeRef::Primitive(Primitive::String(_)) | TypeRef::Constant(Scalar::String(_)) => {
                 "string".to_owned()
             }
-            TypeRef::Primitive(Primitive::Null) => "JsonNull".to_owned(),
-            TypeRef::List(list) => format!("ValueList<{}>", self.spell(&list.items, shadowed)),
+            TypeRef::Primitive(Primitive::Null) => self.known("JsonNull", scope),
+            TypeRef::List(list) => format!("ValueList<{}>", self.spell(&list.items, scope)),
             TypeRef::Tuple(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.spell(item, shadowed)).collect();
+                let items: Vec<String> = items.iter().map(|item| self.spell(item, scope)).collect();
                 match items.as_slice() {
-                    [] => "ValueTuple".to_owned(),
+                    [] => self.known("ValueTuple", scope),
                     [only] => format!("ValueTuple<{only}>"),
                     several => format!("({})", several.join(", ")),
                 }
             }
             TypeRef::Map(map) => format!(
                 "ValueDictionary<{}, {}>",
-                self.spell(&map.keys, shadowed),
-                self.spell(&map.values, shadowed)
+                self.spell(&map.keys, scope),
+                self.spell(&map.values, scope)
             ),
-            TypeRef::Nullable(inner) => format!("{}?", self.spell(inner, shadowed)),
-            TypeRef::Named(id) => {
-                let name = self.names.get(id);
-                if shadowed.contains(&name) { format!("V{}.{name}", id.version) } else { name.to_owned() }
-            }
-            TypeRef::Constant(Scalar::Integer(value)) => constant_integer(*value).to_owned(),
-            TypeRef::Any => "AnyJson".to_owned(),
+            TypeRef::Nullable(inner) => format!("{}?", self.spell(inner, scope)),
+            TypeRef::Named(id) => self.named(id, scope),
+            TypeRef::Constant(Scalar::Integer(value)) => self.known(constant_integer(*value), scope),
+            TypeRef::Any => self.known("AnyJson", scope),
         }
     }
 
@@ -61,10 +62,7 @@ impl Context<'_> {
             | TypeRef::Map(_) => false,
             TypeRef::Primitive(_) | TypeRef::Constant(_) | TypeRef::Tuple(_) | TypeRef::Any => true,
             TypeRef::Nullable(inner) => self.is_struct(inner),
-            TypeRef::Named(id) => match self.kind(id) {
-                Some(TypeKind::Enum(_) | TypeKind::Alias(_)) => true,
-                Some(TypeKind::Record(_) | TypeKind::Union(_)) | None => false,
-            },
+            TypeRef::Named(id) => self.is_struct_type(id),
         }
     }
 
@@ -101,7 +99,7 @@ impl Context<'_> {
                 let method = if self.is_struct(inner) { "OrNullValue" } else { "OrNull" };
                 format!("JsonReading.{method}(ref reader, {})", self.reader(inner))
             }
-            TypeRef::Named(id) => format!("{}Converter.Read(ref reader)", self.names.get(id)),
+            TypeRef::Named(id) => format!("{}.Read(ref reader)", self.converter(id)),
             TypeRef::Constant(value) => format!("JsonReading.Constant(ref reader, {})", scalar(value)),
             TypeRef::Any => "JsonReading.Any(ref reader)".to_owned(),
         }
@@ -122,6 +120,9 @@ impl Context<'_> {
             TypeRef::Primitive(Primitive::Boolean) => format!("writer.WriteBooleanValue({value});"),
             TypeRef::Primitive(Primitive::Integer(integer)) if !integer_type(integer.format).2 => {
                 format!("JsonWriting.Integer(writer, {value});")
+            }
+            TypeRef::Primitive(Primitive::Number(NumberType { format: NumberFormat::Decimal, .. })) => {
+                format!("JsonWriting.Number(writer, {value});")
             }
             TypeRef::Primitive(Primitive::Integer(_) | Primitive::Number(_)) => {
                 format!("writer.WriteNumberValue({value});")
@@ -146,7 +147,7 @@ impl Context<'_> {
                 return lines;
             }
             TypeRef::Nullable(inner) => return call("OrNull", value, "", self.writer(inner)),
-            TypeRef::Named(id) => format!("{}Converter.Write(writer, {value});", self.names.get(id)),
+            TypeRef::Named(id) => format!("{}.Write(writer, {value});", self.converter(id)),
             TypeRef::Constant(constant) => {
                 return vec![
                     format!("JsonWriting.Constant({value}, {});", scalar(constant)),
@@ -161,7 +162,7 @@ impl Context<'_> {
     /// A delegate that writes a value; the first line goes on where it is put, the others stand below.
     pub(super) fn writer(&self, ty: &TypeRef) -> Vec<String> {
         match ty {
-            TypeRef::Named(id) => return vec![format!("{}Converter.Write", self.names.get(id))],
+            TypeRef::Named(id) => return vec![format!("{}.Write", self.converter(id))],
             TypeRef::Any => return vec!["JsonWriting.Any".to_owned()],
             _ => {}
         }
@@ -179,19 +180,16 @@ impl Context<'_> {
 
     /// A delegate that gives the text of a map's key.
     fn key_text(&self, keys: &TypeRef) -> String {
-        match keys {
+        let (inner, text) = self.unwrapped(keys, "key".to_owned(), DEEPEST_KEY);
+        match inner {
             TypeRef::Named(id) => match self.kind(id) {
-                Some(TypeKind::Enum(Enum { open: false, .. })) => {
-                    format!("{}Converter.Text", self.names.get(id))
+                Some(TypeKind::Enum(Enum { open: true, .. })) => {
+                    format!("static key => {text}.{}", self.content(id))
                 }
-                Some(TypeKind::Alias(inner)) => match self.key_text(inner).as_str() {
-                    "static key => key" => "static key => key.Value".to_owned(),
-                    "static key => key.Value" => "static key => key.Value.Value".to_owned(),
-                    text => format!("static key => {text}(key.Value)"),
-                },
-                _ => "static key => key.Value".to_owned(),
+                _ if text == "key" => format!("{}.Text", self.converter(id)),
+                _ => format!("static key => {}.Text({text})", self.converter(id)),
             },
-            _ => "static key => key".to_owned(),
+            _ => format!("static key => {text}"),
         }
     }
 
@@ -225,7 +223,7 @@ impl Context<'_> {
                 length_arguments(map.length)
             ),
             TypeRef::Nullable(inner) => format!("Is.Nullable({})", self.check(inner)),
-            TypeRef::Named(id) => format!("{}Converter.Check", self.names.get(id)),
+            TypeRef::Named(id) => format!("{}.Check", self.converter(id)),
             TypeRef::Constant(value) => format!("Is.Constant({})", scalar(value)),
             TypeRef::Any => "Is.Any".to_owned(),
         }
@@ -295,20 +293,19 @@ fn list_arguments(list: &ListType) -> String {
     format!("{}{unique}", length_arguments(list.length))
 }
 
+/// How many newtypes may be around the text of a key; more is a cycle.
+const DEEPEST_KEY: usize = 64;
+
 /// Whether a map's keys are read and written as this target can.
 pub(super) fn is_key(context: &Context<'_>, map: &MapType) -> bool {
-    fn text(context: &Context<'_>, ty: &TypeRef, depth: usize) -> bool {
-        match ty {
-            TypeRef::Primitive(Primitive::String(_)) => true,
-            TypeRef::Named(id) if depth > 0 => match context.kind(id) {
-                Some(TypeKind::Alias(inner)) => text(context, inner, depth - 1),
-                Some(TypeKind::Enum(found)) => {
-                    found.values.iter().all(|value| matches!(value.value, Scalar::String(_)))
-                }
-                Some(TypeKind::Record(_) | TypeKind::Union(_)) | None => false,
-            },
-            _ => false,
-        }
+    match context.unwrapped(&map.keys, String::new(), DEEPEST_KEY).0 {
+        TypeRef::Primitive(Primitive::String(_)) => true,
+        TypeRef::Named(id) => match context.kind(id) {
+            Some(TypeKind::Enum(found)) => {
+                found.values.iter().all(|value| matches!(value.value, Scalar::String(_)))
+            }
+            Some(TypeKind::Alias(_) | TypeKind::Record(_) | TypeKind::Union(_)) | None => false,
+        },
+        _ => false,
     }
-    text(context, &map.keys, 8)
 }

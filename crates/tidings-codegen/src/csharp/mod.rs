@@ -3,16 +3,21 @@
 //! A package has the types in `V<n>/`, their readers and writers in `V<n>/Json/`, the events as delivered and the
 //! constants in its root, and a small runtime: what users see in `Values/`, the rest in `Json/`.
 
+mod boxed;
 mod delivered;
 mod docs;
 mod exact;
 mod expression;
 mod literal;
+mod module;
 mod names;
 mod number;
 mod package;
 mod pattern;
 mod reserved;
+mod rules;
+mod runtime;
+mod scope;
 mod token;
 mod types;
 
@@ -24,7 +29,7 @@ use tidings_schema::Diagnostic;
 
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
 use crate::target::{ModuleSettings, Package, PackageSettings, Target};
-use names::TypeNames;
+use names::{Home, TypeNames};
 
 /// The C# target.
 #[derive(Clone, Copy, Debug)]
@@ -35,14 +40,18 @@ impl Target for CSharp {
         "csharp"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        pattern::translated(pattern).map(|_| ())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
-        crate::target::refuse_rules(component)?;
-        let context = Context::of(component, names::namespace(&settings.name));
+        let context = Context::of(component, names::namespace(&settings.name), Home::Package);
         exact::check(&context);
         let mut files = BTreeMap::new();
         for def in component.types.values() {
             types::emit(&context, def, &mut files);
         }
+        rules::emit(&context, &mut files);
         delivered::emit(&context, &mut files);
         let packaged = package::emit(&context, settings, &mut files);
         let mut faults = context.faults.into_inner();
@@ -52,11 +61,11 @@ impl Target for CSharp {
 
     fn module(
         &self,
-        _component: &Component,
-        _root: &TypeId,
-        _settings: &ModuleSettings,
+        component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
     ) -> Result<String, Vec<Diagnostic>> {
-        Err(vec![crate::target::not_yet("a module that stands alone")])
+        module::emit(component, root, settings)
     }
 }
 
@@ -70,9 +79,15 @@ struct Role<'a> {
 /// A component on its way into C#.
 struct Context<'a> {
     component: &'a Component,
-    /// The package's namespace.
+    /// The package's or the module's namespace.
     namespace: String,
+    /// The root of a module that stands alone.
+    root: Option<&'a TypeId>,
     names: TypeNames<'a>,
+    /// Newtypes that hold themselves, which no struct can.
+    boxed: BTreeSet<&'a TypeId>,
+    /// The names of what rules refer to.
+    rules: BTreeMap<&'a TypeId, String>,
     /// Payloads and envelopes.
     roles: BTreeMap<&'a TypeId, Role<'a>>,
     /// Types that are deprecated, or have something deprecated in them, or use such a type.
@@ -82,9 +97,8 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn of(component: &'a Component, namespace: String) -> Self {
-        let mut faults = Vec::new();
-        let names = TypeNames::of(component, &mut faults);
+    fn of(component: &'a Component, namespace: String, home: Home<'a>) -> Self {
+        let names = TypeNames::of(component, home);
         let mut roles: BTreeMap<&TypeId, Role<'_>> = BTreeMap::new();
         for event in &component.events {
             roles.insert(&event.payload, Role { event: Some(event), examples: &event.examples });
@@ -98,7 +112,22 @@ impl<'a> Context<'a> {
             .filter(|(_, def)| has_deprecated(component, def))
             .map(|(id, _)| id)
             .collect();
-        Self { component, namespace, names, roles, deprecated, faults: RefCell::new(faults) }
+        let root = match home {
+            Home::Package => None,
+            Home::Module { root, .. } => Some(root),
+        };
+        let (boxed, checks) = (boxed::of(component), rules::identifiers(component));
+        Self {
+            component,
+            namespace,
+            root,
+            names,
+            boxed,
+            rules: checks,
+            roles,
+            deprecated,
+            faults: RefCell::default(),
+        }
     }
 
     /// Whether the files of a type mention what the compiler warns of.

@@ -2,13 +2,15 @@
 //!
 //! Public names are in `PascalCase`, locals and parameters in `camelCase`. A name that C#, a record or this package
 //! needs for itself gets a suffix that says what it is: `Value` for a property or value, `Variant` for a variant,
-//! `Type` for a type. Names never get a number: two that become the same are an error.
+//! `Type` for a type. A name that is spelled so already gets the suffix once more, so that names never collide
+//! and never need a number.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
-use tidings_schema::{Diagnostic, Place};
-
-use super::reserved::{KEYWORDS, LOCALS, MEMBERS, TYPES, is_ill_suffix, is_other_keyword, is_type_word};
+use super::reserved::{
+    KEYWORDS, LOCALS, MEMBERS, MODULE_TYPES, TYPES, is_ill_suffix, is_other_keyword, is_type_word,
+};
 use crate::model::{Component, Name, TypeId};
 
 /// A name in `PascalCase`; `what` stands before one that begins with a digit.
@@ -50,49 +52,56 @@ fn spelled(letter: char) -> String {
     format!("U{:04X}", u32::from(letter))
 }
 
-/// A declared type.
-pub(super) fn type_name(name: &Name) -> String {
-    let identifier = pascal(name, "Type");
-    suffixed(identifier, "Type", is_taken_by_types)
+/// Variants of a union, which are types inside the union's.
+pub(super) fn variants<'n>(names: impl Iterator<Item = &'n Name>, union: &str, open: bool) -> Vec<String> {
+    let identifiers = names.map(|name| {
+        let identifier = suffixed(pascal(name, "Variant"), "Variant", |identifier| {
+            identifier == union
+                || (open && identifier == "Unknown")
+                || matches!(identifier, "Match" | "Switch")
+                || MEMBERS.contains(&identifier)
+                || identifier.strip_prefix(union) == Some("Converter")
+                || is_taken_by_types(identifier)
+        });
+        let soft = is_other_keyword(&identifier) || is_type_word(&identifier) || is_ill_suffix(&identifier);
+        (name.wire(), identifier, soft)
+    });
+    settled(identifiers.collect(), "Variant", str::to_owned)
 }
 
-/// A variant of a union, which is a type inside the union's.
-pub(super) fn variant(name: &Name, union: &str, open: bool) -> String {
-    suffixed(pascal(name, "Variant"), "Variant", |identifier| {
-        identifier == union
-            || (open && identifier == "Unknown")
-            || matches!(identifier, "Match" | "Switch")
-            || MEMBERS.contains(&identifier)
-            || is_taken_by_types(identifier)
-    })
-}
-
-/// Names that no type may have.
+/// Names that no type may have: what stands beside it and inside it would be hidden.
 fn is_taken_by_types(identifier: &str) -> bool {
-    TYPES.contains(&identifier)
-        || is_version(identifier)
-        || is_other_keyword(identifier)
-        || is_type_word(identifier)
-        || is_ill_suffix(identifier)
+    TYPES.contains(&identifier) || is_version(identifier) || is_machinery(identifier)
 }
 
-/// A property of the type `owner`, or a value of the enum `owner`; `taken` are members that the type has besides.
-pub(super) fn member(name: &Name, owner: &str, taken: &[&str]) -> String {
-    suffixed(pascal(name, "Value"), "Value", |identifier| {
-        identifier == owner
-            || MEMBERS.contains(&identifier)
-            || taken.contains(&identifier)
-            || is_version(identifier)
-            || is_type_word(identifier)
-            || identifier.strip_prefix(owner).is_some_and(|rest| matches!(rest, "Converter" | "Examples"))
-    })
+/// What types are called that are made for a type.
+fn is_machinery(identifier: &str) -> bool {
+    ["Converter", "Examples", "Json"].iter().any(|end| identifier.ends_with(end))
 }
 
-/// A constant in a class `owner` that holds nothing else.
-pub(super) fn constant(name: &Name, owner: &str) -> String {
-    suffixed(pascal(name, "Value"), "Value", |identifier| {
-        identifier == owner || MEMBERS.contains(&identifier)
-    })
+/// Properties of the type `owner`, or values of the enum `owner`; `taken` are members that the type has besides.
+pub(super) fn members<'n>(names: impl Iterator<Item = &'n Name>, owner: &str, taken: &[&str]) -> Vec<String> {
+    let identifiers = names.map(|name| {
+        let identifier = suffixed(pascal(name, "Value"), "Value", |identifier| {
+            identifier == owner
+                || MEMBERS.contains(&identifier)
+                || taken.contains(&identifier)
+                || is_version(identifier)
+                || identifier.strip_prefix(owner).is_some_and(|rest| matches!(rest, "Converter" | "Examples"))
+        });
+        let soft = is_type_word(&identifier);
+        (name.wire(), identifier, soft)
+    });
+    settled(identifiers.collect(), "Value", str::to_owned)
+}
+
+/// Constants in a class `owner` that holds nothing else.
+pub(super) fn constants(names: &[Name], owner: &str) -> Vec<String> {
+    let identifiers = names.iter().map(|name| {
+        let is_taken = |identifier: &str| identifier == owner || MEMBERS.contains(&identifier);
+        (name.wire(), suffixed(pascal(name, "Value"), "Value", is_taken), false)
+    });
+    settled(identifiers.collect(), "Value", str::to_owned)
 }
 
 /// The local variable or parameter that goes with an identifier.
@@ -122,11 +131,56 @@ pub(super) fn namespace(package: &str) -> String {
     segments.join(".")
 }
 
+/// A name that is reserved gets the suffix, and so does one that is reserved but for such suffixes at its end: thus
+/// no two names become the same, whichever stand side by side.
 fn suffixed(mut identifier: String, suffix: &str, reserved: impl Fn(&str) -> bool) -> String {
-    if reserved(&identifier) {
+    let mut base = identifier.as_str();
+    let is_taken = loop {
+        if reserved(base) {
+            break true;
+        }
+        match base.strip_suffix(suffix) {
+            Some(shorter) => base = shorter,
+            None => break false,
+        }
+    };
+    if is_taken {
         identifier.push_str(suffix);
     }
     identifier
+}
+
+/// Names that stand side by side: wire name, identifier, and whether it should have a suffix for the sake of style,
+/// which it gets unless another one has that name by right. Those with one `key` are the same name.
+fn settled(names: Vec<(&str, String, bool)>, suffix: &str, key: fn(&str) -> String) -> Vec<String> {
+    let plain: BTreeSet<String> = names.iter().map(|(_, identifier, _)| key(identifier)).collect();
+    let wires: Vec<&str> = names.iter().map(|(wire, ..)| *wire).collect();
+    let mut identifiers: Vec<String> = Vec::with_capacity(names.len());
+    for (_, identifier, soft) in names {
+        let suffixed = format!("{identifier}{suffix}");
+        let is_suffixed = soft && !plain.contains(&key(&suffixed));
+        identifiers.push(if is_suffixed { suffixed } else { identifier });
+    }
+    tell_apart(&wires, &mut identifiers, key);
+    identifiers
+}
+
+/// Names that became the same, such as `@` and `u0040`, are told apart by what they are on the wire; no identifier
+/// has an underscore otherwise.
+fn tell_apart(wires: &[&str], identifiers: &mut [String], key: fn(&str) -> String) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for identifier in identifiers.iter() {
+        *counts.entry(key(identifier)).or_default() += 1;
+    }
+    for (wire, identifier) in wires.iter().zip(identifiers) {
+        if counts.get(&key(identifier)).is_some_and(|count| *count > 1) {
+            identifier.push('_');
+            for letter in wire.chars() {
+                // Writing to a string cannot fail.
+                let _ = write!(identifier, "{:04X}", u32::from(letter));
+            }
+        }
+    }
 }
 
 /// `V1` and its like name the namespaces of versions.
@@ -136,74 +190,105 @@ fn is_version(identifier: &str) -> bool {
         .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit()))
 }
 
+/// What the types are named for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Home<'a> {
+    /// A package, whose types follow the analysers of .NET.
+    Package,
+    /// A module that stands alone, whose root is called as it was asked for.
+    Module {
+        /// The root.
+        root: &'a TypeId,
+        /// Its name.
+        name: &'a str,
+    },
+}
+
 /// The identifiers of a component's types.
 pub(super) struct TypeNames<'a> {
     by_id: BTreeMap<&'a TypeId, String>,
 }
 
 impl<'a> TypeNames<'a> {
-    /// Names every type, and says which of them become the same.
-    pub(super) fn of(component: &'a Component, faults: &mut Vec<Diagnostic>) -> Self {
-        let mut by_id = BTreeMap::new();
-        let mut taken: BTreeMap<(u32, String), (&str, &Place)> = BTreeMap::new();
+    /// Names every type.
+    pub(super) fn of(component: &'a Component, home: Home<'_>) -> Self {
+        let mut by_version: BTreeMap<u32, Vec<(&'a TypeId, &'a Name)>> = BTreeMap::new();
         for (id, def) in &component.types {
-            let identifier = type_name(&def.name);
-            // Files are named after types, and some disks do not tell `A` from `a`.
-            let key = identifier.to_lowercase();
-            for key in
-                [key.clone(), format!("{key}converter"), format!("{key}json"), format!("{key}examples")]
-            {
-                let mine = key.len() == identifier.to_lowercase().len();
-                match taken.get(&(id.version, key.clone())) {
-                    Some((other, place)) if mine || *other != id.name => {
-                        faults.push(collision(&id.name, &def.place, other, place, &identifier));
-                    }
-                    _ => {
-                        taken.insert((id.version, key), (&id.name, &def.place));
-                    }
-                }
+            by_version.entry(id.version).or_default().push((id, &def.name));
+        }
+        let mut by_id = BTreeMap::new();
+        for types in by_version.into_values() {
+            let named: Vec<_> = types.iter().map(|(_, name)| type_name(name, home)).collect();
+            for ((id, _), identifier) in types.iter().zip(settled(named, "Type", str::to_lowercase)) {
+                by_id.insert(*id, identifier);
             }
-            by_id.insert(id, identifier);
+        }
+        if let Home::Module { root, name } = home
+            && let Some(identifier) = by_id.get_mut(root)
+        {
+            name.clone_into(identifier);
         }
         Self { by_id }
     }
 
-    /// The identifier of a type.
-    pub(super) fn get(&self, id: &TypeId) -> &str {
+    /// The identifier of a type, without the mark of a name that is a keyword.
+    pub(super) fn plain(&self, id: &TypeId) -> &str {
         self.by_id.get(id).map_or("", String::as_str)
     }
-}
 
-/// Says which names within one scope become the same.
-pub(super) fn distinct<'a>(
-    names: impl IntoIterator<Item = (&'a str, &'a Place, &'a str)>,
-    faults: &mut Vec<Diagnostic>,
-) {
-    let mut taken: BTreeMap<&str, (&str, &Place)> = BTreeMap::new();
-    for (wire, place, identifier) in names {
-        match taken.get(identifier) {
-            Some((other, other_place)) => faults.push(collision(wire, place, other, other_place, identifier)),
-            None => {
-                taken.insert(identifier, (wire, place));
-            }
-        }
+    /// The identifier of a type, as it is declared and used.
+    pub(super) fn get(&self, id: &TypeId) -> String {
+        escaped(self.plain(id))
     }
 }
 
-fn collision(wire: &str, place: &Place, other: &str, other_place: &Place, identifier: &str) -> Diagnostic {
-    Diagnostic::error(
-        "csharp-name-collision",
-        format!("`{wire}` and `{other}` both need the C# name `{identifier}`"),
-        place.clone(),
-    )
-    .also(other_place.clone())
-    .help("rename one of them")
+/// A type's wire name, its identifier, and whether it should have a suffix for the sake of style.
+fn type_name<'n>(name: &'n Name, home: Home<'_>) -> (&'n str, String, bool) {
+    let identifier = suffixed(pascal(name, "Type"), "Type", |identifier| match home {
+        Home::Package => is_taken_by_types(identifier),
+        Home::Module { name, .. } => {
+            name == identifier || MODULE_TYPES.contains(&identifier) || is_machinery(identifier)
+        }
+    });
+    // Analysers do not look at a module, which says that it was generated.
+    let soft = matches!(home, Home::Package)
+        && (is_other_keyword(&identifier) || is_type_word(&identifier) || is_ill_suffix(&identifier));
+    (name.wire(), identifier, soft)
+}
+
+/// A name as C# takes it: a keyword is marked, and so is a name in small letters alone, which a later C# may want.
+fn escaped(identifier: &str) -> String {
+    let is_small = identifier.chars().all(|letter| letter.is_ascii_lowercase());
+    if is_small || KEYWORDS.contains(&identifier) { format!("@{identifier}") } else { identifier.to_owned() }
+}
+
+/// A segment of a namespace that was asked for; none where it cannot be one.
+pub(super) fn namespace_segment(segment: &str) -> Option<String> {
+    let mark = if KEYWORDS.contains(&segment) { "@" } else { "" };
+    is_identifier(segment).then(|| format!("{mark}{segment}"))
+}
+
+/// Whether a name that was asked for is an identifier of C#.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let mut letters = name.chars();
+    let plain = |letter: char| {
+        letter == '_' || letter.is_ascii_alphanumeric() || (letter > '\u{7f}' && is_letter(letter))
+    };
+    letters.next().is_some_and(|first| plain(first) && !first.is_numeric()) && letters.all(plain)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{local, member, namespace, type_name, variant};
-    use crate::model::Name;
+    use super::{Home, constants, is_identifier, local, members, namespace, type_name, variants};
+    use crate::model::{Name, TypeId};
+
+    fn names(wires: &[&str]) -> Vec<Name> {
+        wires.iter().map(|wire| Name::new(*wire)).collect()
+    }
+
+    fn member(wire: &str, taken: &[&str]) -> String {
+        members([Name::new(wire)].iter(), "Payment", taken).remove(0)
+    }
 
     #[test]
     fn members_that_are_taken_say_what_they_are() {
@@ -213,6 +298,7 @@ mod tests {
             ("to_string", "ToStringValue"),
             ("payment", "PaymentValue"),
             ("extraProperties", "ExtraPropertiesValue"),
+            ("object", "ObjectValue"),
             ("+1", "Plus1"),
             ("-1", "Minus1"),
             ("1st", "Value1st"),
@@ -222,21 +308,43 @@ mod tests {
             ("m²", "MU00B2"),
             ("𝒳", "U1D4B3"),
         ] {
-            assert_eq!(member(&Name::new(wire), "Payment", &[]), identifier, "{wire}");
+            assert_eq!(member(wire, &[]), identifier, "{wire}");
         }
-        assert_eq!(
-            member(&Name::new("source"), "Payment", crate::csharp::reserved::PAYLOAD_MEMBERS),
-            "SourceValue"
-        );
+        assert_eq!(member("source", crate::csharp::reserved::PAYLOAD_MEMBERS), "SourceValue");
+    }
+
+    #[test]
+    fn names_side_by_side_never_collide() {
+        let of = |wires: &[&str]| members(names(wires).iter(), "Payment", &[]);
+        assert_eq!(of(&["equals", "equalsValue"]), ["EqualsValue", "EqualsValueValue"]);
+        assert_eq!(of(&["equalsValue"]), ["EqualsValueValue"]);
+        assert_eq!(of(&["object", "objectValue"]), ["Object", "ObjectValue"]);
+        assert_eq!(of(&["objectValue", "doubleValue"]), ["ObjectValue", "DoubleValue"]);
+        assert_eq!(of(&["fooBar", "FOOBAR"]), ["FooBar", "Foobar"]);
+        assert_eq!(of(&["@", "u0040"]), ["U0040_0040", "U0040_00750030003000340030"]);
+        assert_eq!(constants(&names(&["class", "Parse"]), "Sources"), ["Class", "ParseValue"]);
     }
 
     #[test]
     fn types_variants_and_locals() {
-        assert_eq!(type_name(&Name::new("JsonElement")), "JsonElementType");
-        assert_eq!(type_name(&Name::new("V1")), "V1Type");
-        assert_eq!(type_name(&Name::new("Status")), "Status");
-        assert_eq!(variant(&Name::new("unknown"), "Method", true), "UnknownVariant");
-        assert_eq!(variant(&Name::new("unknown"), "Method", false), "Unknown");
+        let package = |wire: &str| {
+            let name = Name::new(wire);
+            let (_, identifier, soft) = type_name(&name, Home::Package);
+            (identifier, soft)
+        };
+        assert_eq!(package("JsonElement"), ("JsonElementType".to_owned(), false));
+        assert_eq!(package("JsonElementType"), ("JsonElementTypeType".to_owned(), false));
+        assert_eq!(package("V1"), ("V1Type".to_owned(), false));
+        assert_eq!(package("Status"), ("Status".to_owned(), false));
+        assert_eq!(package("Event"), ("Event".to_owned(), true));
+        let root = TypeId { version: 1, name: "Paid".into() };
+        let module = Home::Module { root: &root, name: "Paid" };
+        assert_eq!(type_name(&Name::new("Event"), module).1, "Event");
+        assert_eq!(type_name(&Name::new("paid"), module).1, "PaidType");
+        let open = |wire: &str, open| variants(names(&[wire]).iter(), "Method", open).remove(0);
+        assert_eq!(open("unknown", true), "UnknownVariant");
+        assert_eq!(open("unknown", false), "Unknown");
+        assert_eq!(open("method", false), "MethodVariant");
         assert_eq!(local("Event"), "@event");
         assert_eq!(local("Reader"), "reader_");
         assert_eq!(local("TransactionId"), "transactionId");
@@ -247,5 +355,15 @@ mod tests {
         assert_eq!(namespace("Acme.Bank.Events"), "Acme.Bank.Events");
         assert_eq!(namespace("acme-bank.events"), "AcmeBank.Events");
         assert_eq!(namespace("Acme.24seven"), "Acme.Package24seven");
+    }
+
+    #[test]
+    fn identifiers() {
+        for good in ["Paid", "_paid", "påid", "m_x1"] {
+            assert!(is_identifier(good), "{good}");
+        }
+        for bad in ["", "1st", "a-b", "a.b", "a b", "@a"] {
+            assert!(!is_identifier(bad), "{bad}");
+        }
     }
 }

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 
 use serde_json::Number;
-use tidings_schema::{Diagnostic, Place};
 
-use super::Context;
 use super::literal::string;
 use crate::model::{Integer, IntegerFormat, NumberFormat, NumberType, Scalar};
 
@@ -32,7 +30,7 @@ pub(super) fn number_type(format: NumberFormat) -> (&'static str, &'static str) 
         // A number of single precision is written with the digits that it has in double precision, and other
         // writers send more of them.
         NumberFormat::Float | NumberFormat::Double => ("double", "Double"),
-        NumberFormat::Decimal => ("decimal", "Decimal"),
+        NumberFormat::Decimal => ("JsonNumber", "Decimal"),
     }
 }
 
@@ -52,7 +50,10 @@ pub(super) fn scalar(value: &Scalar) -> String {
     match value {
         Scalar::String(text) => string(text),
         Scalar::Integer(value) if constant_integer(*value) == "BigInteger" => {
-            format!("BigInteger.Parse(\"{value}\", CultureInfo.InvariantCulture)")
+            // In full: a property beside it may be called as one of the two.
+            format!(
+                "global::System.Numerics.BigInteger.Parse(\"{value}\", global::System.Globalization.CultureInfo.InvariantCulture)"
+            )
         }
         Scalar::Integer(value) => value.to_string(),
         Scalar::Boolean(value) => value.to_string(),
@@ -136,14 +137,21 @@ pub(super) fn check_number(number: &NumberType) -> String {
 /// Bounds as trailing arguments with their names.
 fn bounds(number: &NumberType) -> String {
     let mut arguments = String::new();
-    let suffix = if number.format == NumberFormat::Decimal { 'm' } else { 'd' };
     for (bound, exclusive, inclusive) in
         [(&number.minimum, "above", "atLeast"), (&number.maximum, "below", "atMost")]
     {
         if let Some(bound) = bound {
             let name = if bound.exclusive { exclusive } else { inclusive };
             // Writing to a string cannot fail.
-            let _ = write!(arguments, ", {name}: {}{suffix}", bound.value);
+            let _ = match number.format {
+                NumberFormat::Decimal if is_decimal(&bound.value) => {
+                    write!(arguments, ", {name}: {}m", bound.value)
+                }
+                NumberFormat::Decimal => {
+                    write!(arguments, ", {name}: JsonNumber.Parse(\"{}\")", bound.value)
+                }
+                NumberFormat::Float | NumberFormat::Double => write!(arguments, ", {name}: {}d", bound.value),
+            };
         }
     }
     arguments
@@ -164,25 +172,6 @@ fn range(number: &NumberType) -> String {
         (Some((.., least)), Some((.., most))) => format!("{least} and {most}"),
         (Some((.., side)), None) | (None, Some((.., side))) => side,
         (None, None) => String::new(),
-    }
-}
-
-/// Says that a bound of a decimal has more digits than `decimal` holds.
-pub(super) fn check_bounds_of(context: &Context<'_>, number: &NumberType, place: &Place) {
-    if number.format != NumberFormat::Decimal {
-        return;
-    }
-    for bound in [&number.minimum, &number.maximum].into_iter().flatten() {
-        if !is_decimal(&bound.value) {
-            context.fault(
-                Diagnostic::error(
-                    "csharp-decimal-bound",
-                    format!("the bound {} has more digits than the 28 of C#'s `decimal`", bound.value),
-                    place.clone(),
-                )
-                .help("write a bound of at most 28 digits, before and after the point"),
-            );
-        }
     }
 }
 

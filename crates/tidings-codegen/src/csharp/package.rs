@@ -10,6 +10,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::Context;
 use super::docs::xml;
 use super::names::namespace;
+use super::runtime::{EVENTS, MACHINERY, RULES, VALUES};
 use crate::target::PackageSettings;
 
 /// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
@@ -30,37 +31,6 @@ static COMPILED: LazyLock<Handlebars<'static>> = LazyLock::new(|| {
     templates
 });
 
-/// What users see of the runtime.
-const VALUES: [(&str, &str); 7] = [
-    ("AnyJson", include_str!("runtime/AnyJson.cs")),
-    ("Fault", include_str!("runtime/Fault.cs")),
-    ("JsonNull", include_str!("runtime/JsonNull.cs")),
-    ("Omittable", include_str!("runtime/Omittable.cs")),
-    ("ParseException", include_str!("runtime/ParseException.cs")),
-    ("ValueDictionary", include_str!("runtime/ValueDictionary.cs")),
-    ("ValueList", include_str!("runtime/ValueList.cs")),
-];
-
-/// What readers and writers are made of.
-const MACHINERY: [(&str, &str); 16] = [
-    ("Around", include_str!("runtime/Json/Around.cs")),
-    ("At", include_str!("runtime/Json/At.cs")),
-    ("Extra", include_str!("runtime/Json/Extra.cs")),
-    ("Is", include_str!("runtime/Json/Is.cs")),
-    ("Items", include_str!("runtime/Json/Items.cs")),
-    ("JsonEquality", include_str!("runtime/Json/JsonEquality.cs")),
-    ("JsonReading", include_str!("runtime/Json/JsonReading.cs")),
-    ("JsonText", include_str!("runtime/Json/JsonText.cs")),
-    ("JsonWriting", include_str!("runtime/Json/JsonWriting.cs")),
-    ("NumberText", include_str!("runtime/Json/NumberText.cs")),
-    ("RecordCheck", include_str!("runtime/Json/RecordCheck.cs")),
-    ("UnionCheck", include_str!("runtime/Json/UnionCheck.cs")),
-    ("WireBuffer", include_str!("runtime/Json/WireBuffer.cs")),
-    ("WireConverter", include_str!("runtime/Json/WireConverter.cs")),
-    ("WireLimits", include_str!("runtime/Json/WireLimits.cs")),
-    ("NumberCheck", include_str!("runtime/Json/NumberCheck.cs")),
-];
-
 /// Adds the files; the error is one that only a damaged build of this crate has.
 pub(super) fn emit(
     context: &Context<'_>,
@@ -68,7 +38,11 @@ pub(super) fn emit(
     files: &mut BTreeMap<String, String>,
 ) -> Result<(), Diagnostic> {
     let component = context.component;
-    for (folder, runtime) in [("Values", &VALUES[..]), ("Json", &MACHINERY[..])] {
+    let has_rules = component.types.values().any(|def| !def.rules.is_empty());
+    let rules = if has_rules { &RULES[..] } else { &[] };
+    for (folder, runtime) in
+        [("Values", &VALUES[..]), ("Json", &MACHINERY), ("Json", &EVENTS), ("Json", rules)]
+    {
         for (name, source) in runtime {
             files.insert(format!("{folder}/{name}.cs"), source.replace("{{namespace}}", &context.namespace));
         }

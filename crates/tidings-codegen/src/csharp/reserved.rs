@@ -107,9 +107,11 @@ pub(super) const PAYLOAD_MEMBERS: &[&str] =
 pub(super) const TYPES: &[&str] = &[
     "AnyJson",
     "ArgumentNullException",
+    "Ask",
     "At",
     "BigInteger",
     "CheckJson",
+    "CultureInfo",
     "EditorBrowsable",
     "EditorBrowsableState",
     "Extra",
@@ -121,7 +123,9 @@ pub(super) const TYPES: &[&str] = &[
     "JsonConverter",
     "JsonElement",
     "JsonNull",
+    "JsonNumber",
     "JsonReading",
+    "JsonTokenType",
     "JsonValueKind",
     "JsonWriting",
     "Obsolete",
@@ -129,6 +133,9 @@ pub(super) const TYPES: &[&str] = &[
     "ParseException",
     "ReadOnlySpan",
     "RecordCheck",
+    "SchemaRule",
+    "SchemaRules",
+    "TResult",
     "UInt128",
     "UnionCheck",
     "Utf8JsonReader",
@@ -136,6 +143,29 @@ pub(super) const TYPES: &[&str] = &[
     "Value",
     "ValueDictionary",
     "ValueList",
+    "ValueTuple",
+];
+
+/// The same in a module, whose readers and writers stand apart from its types.
+pub(super) const MODULE_TYPES: &[&str] = &[
+    "AnyJson",
+    "ArgumentNullException",
+    "BigInteger",
+    "Int128",
+    "InvalidOperationException",
+    "Json",
+    "JsonConverter",
+    "JsonConverterAttribute",
+    "JsonNull",
+    "JsonNumber",
+    "JsonRuntime",
+    "Obsolete",
+    "ObsoleteAttribute",
+    "ParseException",
+    "TResult",
+    "UInt128",
+    "Value",
+    "ValueTuple",
 ];
 
 /// Names of locals that readers and writers need for themselves.

@@ -1,6 +1,6 @@
 //! Expressions, laid out as prettier does.
 
-use super::WIDTH;
+use super::{WIDTH, runtime};
 
 /// The part of JavaScript's expressions that guards and checks are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +89,22 @@ fn letter_width(letter: char) -> usize {
 }
 
 impl Expression {
+    /// The same without the namespace of the runtime, for a module that holds what it needs of it.
+    pub(super) fn bare(self) -> Self {
+        let bare = |parts: Vec<Self>| parts.into_iter().map(Self::bare).collect();
+        match self {
+            Plain(text) => Plain(runtime::bare(&text)),
+            Call(callee, arguments) => Call(runtime::bare(&callee), bare(arguments)),
+            Arrow(parameter, body) => Arrow(parameter, Box::new(body.bare())),
+            Array(items) => Array(bare(items)),
+            Object(properties) => {
+                Object(properties.into_iter().map(|(name, value)| (name, value.bare())).collect())
+            }
+            All(parts) => All(bare(parts)),
+            Any(parts) => Any(bare(parts)),
+        }
+    }
+
     /// On one line.
     pub(super) fn flat(&self) -> String {
         let mut out = String::new();
@@ -159,6 +175,7 @@ impl Expression {
         match self {
             Plain(_) => false,
             Arrow(_, body) => body.is_broken(),
+            Array(items) if items.len() > 1 && items.iter().all(Self::is_long_list) => true,
             Array(items) | All(items) | Any(items) => items.iter().any(Self::is_broken),
             Object(properties) => !properties.is_empty(),
             Call(_, arguments) => {
@@ -172,6 +189,18 @@ impl Expression {
                     || arguments.iter().any(Self::is_broken)
             }
         }
+    }
+
+    /// Several of these in a list stand on a line each.
+    fn is_long_list(&self) -> bool {
+        matches!(self, Array(items) if items.len() > 1)
+    }
+
+    /// Numbers fill lines.
+    fn is_number(&self) -> bool {
+        let Plain(text) = self else { return false };
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        digits.starts_with(|first: char| first.is_ascii_digit()) && !digits.ends_with('n')
     }
 
     /// After `return`, before a semicolon: in parentheses where it takes several lines of its own.
@@ -234,6 +263,9 @@ impl Expression {
             Arrow(parameter, body) => {
                 format!("({parameter}) =>\n  {}", indented(&body.layout(column + 2, 0, after)))
             }
+            Array(items) if items.len() > 1 && items.iter().all(Self::is_number) => {
+                format!("[{}]", filled(items, column))
+            }
             Array(items) => format!("[{}]", layout_list(items, column)),
             Object(properties) => layout_object(properties, column),
             All(_) | Any(_) => self.lines(column, false, after),
@@ -292,6 +324,24 @@ fn layout_list(items: &[Expression], column: usize) -> String {
         out.push_str(",\n");
     }
     out
+}
+
+/// As many on a line as fit.
+fn filled(items: &[Expression], column: usize) -> String {
+    let mut out = String::new();
+    let mut line = String::new();
+    for item in items {
+        let item = item.flat();
+        if !line.is_empty() && column + 2 + width(&line) + width(&item) + 2 > WIDTH {
+            out.push_str("\n  ");
+            out.push_str(&line);
+            line.clear();
+        }
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(&item);
+        line.push(',');
+    }
+    format!("{out}\n  {line}\n")
 }
 
 fn indented(text: &str) -> String {

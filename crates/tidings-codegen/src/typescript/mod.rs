@@ -12,10 +12,13 @@ mod examples;
 mod expression;
 mod guard;
 mod literal;
+mod module;
 mod names;
 mod package;
 mod range;
 mod readme;
+mod rules;
+mod runtime;
 mod types;
 
 use tidings_schema::Diagnostic;
@@ -36,8 +39,11 @@ impl Target for TypeScript {
         "typescript"
     }
 
+    fn pattern(&self, pattern: &str) -> Result<(), String> {
+        literal::pattern(pattern).map(|_| ()).ok_or_else(|| "what is no regular expression".to_owned())
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
-        crate::target::refuse_rules(component)?;
         let mut diagnostics = Vec::new();
         let names = Names::new(component, &mut diagnostics);
         let mut package = Package::default();
@@ -50,10 +56,10 @@ impl Target for TypeScript {
 
     fn module(
         &self,
-        _component: &Component,
-        _root: &TypeId,
-        _settings: &ModuleSettings,
+        component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
     ) -> Result<String, Vec<Diagnostic>> {
-        Err(vec![crate::target::not_yet("a module that stands alone")])
+        module::emit(component, root, settings)
     }
 }

@@ -2,10 +2,40 @@
 //!
 //! What comes out is *equivalent* to what goes in: the structural keywords say as much as types can say, and never
 //! less than the schema allows; what remains stands in `allOf` of the declared type that it belongs to, as a rule.
+//!
+//! The way through: references are resolved and every draft is spelled as 2020-12 (`resolve`, `draft`); a node and
+//! all that is asked beside it become one conjunction (`flat`, `meet`); a conjunction becomes a type and rules
+//! (`lower`, with `object`, `array`, `scalar`, `choice`, `union`, `tagged`, `rule`), and types get their names (`names`).
+
+mod accepts;
+mod array;
+mod choice;
+mod disjoint;
+mod draft;
+mod event;
+mod flat;
+mod form;
+mod kinds;
+mod lower;
+mod meet;
+mod names;
+mod number;
+mod object;
+mod resolve;
+mod rule;
+mod scalar;
+mod tagged;
+mod union;
+mod uri;
 
 use serde_json::Value;
 
-use crate::{Derived, Diagnostic, Place};
+use crate::{Diagnostic, Place, Severity, depth};
+
+pub use event::{Identity, Judge, event};
+
+/// How deep a schema of the dialect may nest, so that `serde_json` reads it.
+const DEEPEST: usize = 126;
 
 /// A schema as it was found.
 pub struct ForeignSchema<'a> {
@@ -42,46 +72,60 @@ pub struct Imported {
 ///
 /// # Errors
 /// Text that is not JSON, references to nothing, keywords whose value has the wrong form.
-pub fn import(schema: &ForeignSchema<'_>, _options: &ImportOptions<'_>) -> Result<Imported, Vec<Diagnostic>> {
-    let place = Place::File { file: schema.path.to_owned() };
-    Err(vec![Diagnostic::error("schema-foreign", "schemas of others are not read yet", place)])
+pub fn import(schema: &ForeignSchema<'_>, options: &ImportOptions<'_>) -> Result<Imported, Vec<Diagnostic>> {
+    let value = parse(schema.text).map_err(|error| {
+        let place = Place::Source {
+            file: schema.path.to_owned(),
+            line: u32::try_from(error.line()).unwrap_or(u32::MAX),
+            column: u32::try_from(error.column()).unwrap_or(u32::MAX),
+        };
+        vec![
+            Diagnostic::error("schema-json", format!("this is not JSON, or nests too deep: {error}"), place)
+                .help("give a JSON Schema as JSON"),
+        ]
+    })?;
+    bring(value, schema.path, schema.beside, false, options)
 }
 
-/// Brings a schema that was inferred, and is at hand as a value, into the dialect.
+/// Brings a schema that was inferred, and is at hand as a value, into the dialect. Its `allOf` are rules already, so
+/// what is in the dialect stays as it is.
 ///
 /// # Errors
 /// As [`import`].
-pub fn lower(_schema: &Value, path: &str, _options: &ImportOptions<'_>) -> Result<Imported, Vec<Diagnostic>> {
+pub fn lower(schema: &Value, path: &str, options: &ImportOptions<'_>) -> Result<Imported, Vec<Diagnostic>> {
+    if depth::nesting(schema) > resolve::DEEPEST {
+        return Err(vec![too_deep(path)]);
+    }
+    bring(schema.clone(), path, &|_| None, true, options)
+}
+
+/// JSON, with or without a byte order mark.
+fn parse(text: &str) -> Result<Value, serde_json::Error> {
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+}
+
+fn too_deep(path: &str) -> Diagnostic {
     let place = Place::File { file: path.to_owned() };
-    Err(vec![Diagnostic::error("schema-foreign", "schemas of others are not read yet", place)])
+    Diagnostic::error("schema-too-deep", "the schema nests too deep", place)
+        .help("define what is deep inside under `$defs`, and refer to it")
 }
 
-/// What is known of an event that no crate declares.
-#[derive(Clone, Debug)]
-pub struct Identity {
-    /// The component's name, such as `github`.
-    pub component: String,
-    /// The event's name on the wire.
-    pub name: String,
-    /// From 1.
-    pub version: u32,
-    /// The EventBridge source.
-    pub source: String,
-    /// The EventBridge detail-type.
-    pub detail_type: String,
-    /// Where a person finds it: the folder or the schema file.
-    pub place: Place,
-}
-
-/// The schema file of an event whose payload was imported, with its samples, each validated.
-///
-/// # Errors
-/// Samples that the schema refuses.
-pub fn event(
-    _imported: &Imported,
-    identity: &Identity,
-    _samples: &[Value],
-) -> Result<Derived, Vec<Diagnostic>> {
-    let message = "schemas of others are not read yet";
-    Err(vec![Diagnostic::error("schema-foreign", message, identity.place.clone())])
+fn bring(
+    value: Value,
+    path: &str,
+    beside: &dyn Fn(&str) -> Option<String>,
+    rules_apart: bool,
+    options: &ImportOptions<'_>,
+) -> Result<Imported, Vec<Diagnostic>> {
+    let resolver = resolve::Resolver::new(path, value, beside);
+    let (targets, files, mut diagnostics) = resolver.targets();
+    if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        return Err(diagnostics);
+    }
+    let (schema, warnings) = lower::Lowerer::new(targets, files, rules_apart, options).document();
+    if depth::nesting(&schema) > DEEPEST {
+        return Err(vec![too_deep(path)]);
+    }
+    diagnostics.extend(warnings);
+    Ok(Imported { schema, warnings: diagnostics })
 }

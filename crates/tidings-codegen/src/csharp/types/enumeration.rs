@@ -3,45 +3,68 @@
 use super::super::Context;
 use super::super::docs::summary;
 use super::super::literal::string;
-use super::super::names::{distinct, member};
+use super::super::names;
 use super::super::number::scalar;
-use super::{READS, STEP, attributes, body, choose, deprecation, in_expression, reading_and_writing, role};
+use super::super::scope::Scope;
+use super::{STEP, attributes, body, choose, deprecation, method, own_reading_and_writing, role};
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::text::Text;
 
 /// The members of an enum, named.
-fn members<'a>(
-    context: &Context<'_>,
-    def: &'a TypeDef,
-    found: &'a Enum,
-    taken: &[&str],
-) -> Vec<(String, &'a EnumValue)> {
-    let owner = context.names.get(&def.id);
-    let members: Vec<_> =
-        found.values.iter().map(|value| (member(&value.name, owner, taken), value)).collect();
-    let names =
-        members.iter().map(|(identifier, value)| (value.name.wire(), &def.place, identifier.as_str()));
-    distinct(names, &mut context.faults.borrow_mut());
-    members
+fn members<'a>(owner: &str, found: &'a Enum, taken: &[&str]) -> Vec<(String, &'a EnumValue)> {
+    names::members(found.values.iter().map(|value| &value.name), owner, taken)
+        .into_iter()
+        .zip(&found.values)
+        .collect()
 }
 
 pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
+    if context.is_root(&def.id) {
+        return root(context, def, found);
+    }
     let name = context.names.get(&def.id);
-    let members = members(context, def, found, &[]);
+    let plain = context.names.plain(&def.id);
+    let members = members(plain, found, &[]);
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`.", def.id.name), &[], &mut text);
+    declare(context, &name, &members, &mut text);
+    if !context.is_hidden(&format!("{plain}Json")) {
+        text.blank();
+        let (converter, refusal) =
+            (context.converter_outside(&def.id), context.known("ParseException", Scope::Public(&[])));
+        text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/> alone.</summary>"));
+        text.block(format!("public static class {plain}Json\n{{"), "}", |text| {
+            text.line("/// <summary>Reads JSON.</summary>");
+            text.line(format!(
+                "/// <exception cref=\"{refusal}\">The text is not JSON, or none of the values.</exception>"
+            ));
+            text.line(format!(
+                "public static {name} Parse(string json) => {converter}.Instance.Parse(json);"
+            ));
+            text.blank();
+            text.line("/// <summary>Writes JSON.</summary>");
+            text.line(format!(
+                "public static string ToJson(this {name} value) => {converter}.Instance.ToJson(value);"
+            ));
+        });
+    }
+    (text.finish(), closed_converter(context, def, &context.in_expression(&def.id), "value", &members))
+}
+
+/// The declaration of a C# enum.
+fn declare(context: &Context<'_>, name: &str, members: &[(String, &EnumValue)], text: &mut Text) {
     // An enum of integers has their values where the type that enums have by default holds them.
     let numbered = members
         .iter()
         .all(|(_, value)| matches!(value.value, Scalar::Integer(number) if i32::try_from(number).is_ok()));
     text.block(format!("public enum {name}\n{{"), "}", |text| {
         body(text, |text| {
-            for (identifier, value) in &members {
+            for (identifier, value) in members {
                 text.blank();
                 for line in summary(&value.docs, &format!("`{}`.", value.name.wire())) {
                     text.line(line);
                 }
-                deprecation(&value.docs, text);
+                deprecation(context, &value.docs, text);
                 match &value.value {
                     Scalar::Integer(number) if numbered => text.line(format!("{identifier} = {number},")),
                     _ => text.line(format!("{identifier},")),
@@ -49,23 +72,34 @@ pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Str
             }
         });
     });
-    text.blank();
-    text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/> alone.</summary>"));
-    text.block(format!("public static class {name}Json\n{{"), "}", |text| {
-        text.line("/// <summary>Reads JSON.</summary>");
-        text.line(
-            "/// <exception cref=\"ParseException\">The text is not JSON, or none of the values.</exception>",
-        );
-        text.line(format!(
-            "public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"
-        ));
+}
+
+/// The root of a module: an enum of C# cannot have methods, so it stands inside a struct that has them.
+fn root(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
+    let name = context.names.get(&def.id);
+    let member = context.content(&def.id);
+    let choice = if context.names.plain(&def.id) == "Choice" { "Option" } else { "Choice" };
+    let members = members(choice, found, &[]);
+    let mut text = Text::new(STEP);
+    let param = format!("/// <param name=\"{member}\">Which of the values.</param>");
+    attributes(context, def, &format!("`{}`.", def.id.name), &[&param], &mut text);
+    text.block(format!("public readonly record struct {name}({name}.{choice} {member})\n{{"), "}", |text| {
+        text.line("/// <summary>The values.</summary>");
+        declare(context, choice, &members, text);
         text.blank();
-        text.line("/// <summary>Writes JSON.</summary>");
-        text.line(format!(
-            "public static string ToJson(this {name} value) => {name}Converter.Instance.ToJson(value);"
-        ));
+        text.line("/// <summary>A value as this type.</summary>");
+        text.line(format!("public static implicit operator {name}({choice} value) => new(value);"));
+        text.blank();
+        text.line("/// <summary>The value.</summary>");
+        text.line(format!("public static implicit operator {choice}({name} value) => value.{member};"));
+        text.blank();
+        own_reading_and_writing(context, def, text);
+        text.blank();
+        text.line("/// <summary>The value.</summary>");
+        text.line(format!("public override string ToString() => $\"{{{member}}}\";"));
     });
-    (text.finish(), closed_converter(name, def.id.version, &members))
+    let scope = format!("{}.{choice}", context.in_expression(&def.id));
+    (text.finish(), closed_converter(context, def, &scope, &format!("value.{member}"), &members))
 }
 
 /// What the values of an enum are.
@@ -101,11 +135,19 @@ impl Kind {
     }
 }
 
-fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) -> String {
-    let scope = in_expression(name, version);
+/// The members of a converter; `scope` is what the values stand in, `held` the expression of the one to be written.
+fn closed_converter(
+    context: &Context<'_>,
+    def: &TypeDef,
+    scope: &str,
+    held: &str,
+    members: &[(String, &EnumValue)],
+) -> String {
+    let name = context.named(&def.id, Scope::Converter);
     let kind = Kind::of(members);
     let mut text = Text::new(STEP);
-    let open = format!("internal static {name} Read(ref Utf8JsonReader reader)");
+    let read = method(def, "Read", "TypeRead");
+    let open = format!("internal static {name} {read}(ref Utf8JsonReader reader)");
     let mismatch = "throw JsonReading.Mismatch()";
     match kind {
         Kind::Text => text.block(format!("{open}\n{{"), "}", |text| {
@@ -149,7 +191,7 @@ fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) 
         Kind::Integer => "long",
         Kind::Boolean => "bool",
     };
-    text.block(format!("internal static {ty} Text({name} value) => value switch\n{{"), "};", |text| {
+    text.block(format!("internal static {ty} Text({name} value) => {held} switch\n{{"), "};", |text| {
         for (identifier, value) in members {
             text.line(format!("{scope}.{identifier} => {},", kind.literal(&value.value)));
         }
@@ -166,28 +208,30 @@ fn closed_converter(name: &str, version: u32, members: &[(String, &EnumValue)]) 
         .collect();
     let check = if kind == Kind::Text { "OneOf" } else { "OneOfJson" };
     text.line(format!(
-        "internal static void Check(JsonElement json, At at) => Is.{check}({})(json, at);",
+        "internal static void {}(JsonElement json, At at) => Is.{check}({})(json, at);",
+        method(def, "Check", "TypeCheck"),
         values.join(", ")
     ));
     text.finish()
 }
 
+/// What an open enum has besides its values.
+const OPEN_MEMBERS: &[&str] =
+    &["IsKnown", "Value", "Example", "Examples", "EventName", "Version", "Source", "DetailType"];
+
 pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
     let name = context.names.get(&def.id);
-    let members = members(
-        context,
-        def,
-        found,
-        &["IsKnown", "Value", "Example", "Examples", "EventName", "Version", "Source", "DetailType"],
-    );
+    let member = context.content(&def.id);
+    let members = members(context.names.plain(&def.id), found, OPEN_MEMBERS);
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`; other values are kept.", def.id.name), &[], &mut text);
     text.block(format!("public readonly record struct {name}\n{{"), "}", |text| {
         text.line("private readonly string? value;");
         text.blank();
         text.line("/// <summary>A value, whether this version knows it or not.</summary>");
+        let null = context.known("ArgumentNullException", Scope::Public(&[]));
         text.line(format!(
-            "public {name}(string value)\n{{\n    ArgumentNullException.ThrowIfNull(value);\n    this.value = value;\n}}"
+            "public {name}(string value)\n{{\n    {null}.ThrowIfNull(value);\n    this.value = value;\n}}"
         ));
         text.blank();
         role(context, &def.id, text);
@@ -195,39 +239,43 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
             for line in summary(&value.docs, &format!("`{}`.", value.name.wire())) {
                 text.line(line);
             }
-            deprecation(&value.docs, text);
+            deprecation(context, &value.docs, text);
             text.line(format!(
                 "public static {name} {identifier} {{ get; }} = new({});",
                 scalar(&value.value)
             ));
             text.blank();
         }
-        let values: Vec<String> =
-            members.iter().map(|(_, value)| scalar(&value.value)).collect();
+        let values: Vec<String> = members.iter().map(|(_, value)| scalar(&value.value)).collect();
         text.line("/// <summary>The value on the wire.</summary>");
-        text.line("public string Value => value ?? string.Empty;");
+        text.line(format!("public string {member} => value ?? string.Empty;"));
         text.blank();
         text.line("/// <summary>Whether this version knows the value.</summary>");
         text.line(match values.as_slice() {
-            [] => "public bool IsKnown => Value is null;".to_owned(),
-            values => format!("public bool IsKnown => Value is {};", values.join(" or ")),
+            [] => format!("public bool IsKnown => {member} is null;"),
+            values => format!("public bool IsKnown => {member} is {};", values.join(" or ")),
         });
         text.blank();
-        reading_and_writing(name, READS, text);
+        own_reading_and_writing(context, def, text);
         text.blank();
         text.line("/// <summary>The value on the wire.</summary>");
-        text.line("public override string ToString() => Value;");
+        text.line(format!("public override string ToString() => {member};"));
     });
     let public = text.finish();
+    let name = context.named(&def.id, Scope::Converter);
     let mut text = Text::new(STEP);
     text.line(format!(
-        "internal static {name} Read(ref Utf8JsonReader reader) => new(JsonReading.String(ref reader));"
+        "internal static {name} {}(ref Utf8JsonReader reader) => new(JsonReading.String(ref reader));",
+        method(def, "Read", "TypeRead")
     ));
     text.blank();
     text.line(format!(
-        "internal static void Write(Utf8JsonWriter writer, {name} value) => writer.WriteStringValue(value.Value);"
+        "internal static void Write(Utf8JsonWriter writer, {name} value) => writer.WriteStringValue(value.{member});"
     ));
     text.blank();
-    text.line("internal static void Check(JsonElement json, At at) => Is.String(json, at);");
+    text.line(format!(
+        "internal static void {}(JsonElement json, At at) => Is.String(json, at);",
+        method(def, "Check", "TypeCheck")
+    ));
     (public, text.finish())
 }

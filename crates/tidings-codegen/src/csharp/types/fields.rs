@@ -4,10 +4,11 @@ use super::super::Context;
 use super::super::docs;
 use super::super::expression::write_constant;
 use super::super::literal::string;
-use super::super::names::{distinct, local, member};
+use super::super::names::{local, members};
 use super::super::number::{integer_type, scalar};
+use super::super::scope::Scope;
 use super::{deprecation, dispatch};
-use crate::model::{Additional, Primitive, Property, Record, Scalar, TypeRef};
+use crate::model::{Additional, NumberFormat, Primitive, Property, Record, Scalar, TypeRef};
 use crate::text::Text;
 
 /// How a property can be absent, and what it is when it is there.
@@ -57,8 +58,8 @@ impl<'a> Fields<'a> {
         let fields: Vec<Field<'a>> = record
             .properties
             .iter()
-            .map(|property| {
-                let identifier = member(&property.name, owner, taken);
+            .zip(members(record.properties.iter().map(|property| &property.name), owner, taken))
+            .map(|(property, identifier)| {
                 let presence = match (&property.ty, property.required) {
                     (TypeRef::Constant(value), true) => Presence::Constant(value),
                     (TypeRef::Constant(_), false) => Presence::OptionalConstant,
@@ -70,10 +71,6 @@ impl<'a> Fields<'a> {
                 Field { property, local: local(&identifier), identifier, presence }
             })
             .collect();
-        let names = fields
-            .iter()
-            .map(|field| (field.property.name.wire(), &field.property.place, field.identifier.as_str()));
-        distinct(names, &mut context.faults.borrow_mut());
         Self { named: fields, additional: &record.additional, context }
     }
 
@@ -84,9 +81,9 @@ impl<'a> Fields<'a> {
             for line in docs::property(field.property) {
                 text.line(line);
             }
-            deprecation(&field.property.docs, text);
+            deprecation(self.context, &field.property.docs, text);
             let identifier = &field.identifier;
-            let ty = self.context.spell(&field.property.ty, shadowed);
+            let ty = self.context.spell(&field.property.ty, Scope::Public(shadowed));
             let new = if shadowed.contains(&identifier.as_str()) { "new " } else { "" };
             text.line(match field.presence {
                 Presence::Constant(value) => {
@@ -105,7 +102,7 @@ impl<'a> Fields<'a> {
         if let Some(extra) = self.extra() {
             text.blank();
             text.line(format!("/// <summary>{EXTRA}</summary>"));
-            let ty = self.context.spell(extra, shadowed);
+            let ty = self.context.spell(extra, Scope::Public(shadowed));
             text.line(format!("public ValueDictionary<string, {ty}> ExtraProperties {{ get; init; }} = [];"));
         }
     }
@@ -123,7 +120,7 @@ impl<'a> Fields<'a> {
     pub(super) fn read(&self, ty: &str, tag: Tag<'_>, text: &mut Text) {
         text.line("JsonReading.StartObject(ref reader);");
         for field in &self.named {
-            let spelled = self.context.spell(&field.property.ty, &[]);
+            let spelled = self.context.spell(&field.property.ty, Scope::Converter);
             let local = &field.local;
             text.line(match field.presence {
                 Presence::Constant(_) | Presence::OptionalConstant => format!("var {local} = false;"),
@@ -135,7 +132,10 @@ impl<'a> Fields<'a> {
         }
         let extra = self.extra();
         if let Some(extra) = extra {
-            text.line(format!("var extra = default(Extra<{}>);", self.context.spell(extra, &[])));
+            text.line(format!(
+                "var extra = default(Extra<{}>);",
+                self.context.spell(extra, Scope::Converter)
+            ));
         }
         text.block("while (JsonReading.NextProperty(ref reader, out var wireName))\n{", "}", |text| {
             let mut cases: Vec<(String, String)> = Vec::new();
@@ -241,7 +241,9 @@ impl<'a> Fields<'a> {
             TypeRef::Primitive(Primitive::Integer(integer)) if integer_type(integer.format).2 => {
                 Some("WriteNumber")
             }
-            TypeRef::Primitive(Primitive::Number(_)) => Some("WriteNumber"),
+            TypeRef::Primitive(Primitive::Number(number)) if number.format != NumberFormat::Decimal => {
+                Some("WriteNumber")
+            }
             _ => None,
         };
         if let Some(method) = method {

@@ -1,14 +1,20 @@
 //! `Match` and `Switch`.
 
+use super::super::Context;
 use super::super::names::local;
+use super::super::scope::Scope;
 use crate::text::Text;
 
 /// `Match` and `Switch`: what the compiler checks to be exhaustive, since `switch` is not.
-pub(in crate::csharp) fn matching(name: &str, identifiers: &[&str], text: &mut Text) {
+pub(in crate::csharp) fn matching(context: &Context<'_>, name: &str, identifiers: &[&str], text: &mut Text) {
     let last = identifiers.len().saturating_sub(1);
-    let impossible = format!("new InvalidOperationException(\"not a variant of {name}\")");
+    let exception = context.known("InvalidOperationException", Scope::Public(&[]));
+    let impossible = format!("new {exception}(\"not a variant of {name}\")");
+    // A type cannot have a member of its own name.
+    let [matching, switch] =
+        ["Match", "Switch"].map(|own| if name == own { format!("{own}Variant") } else { own.to_owned() });
     text.line("/// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>");
-    text.line("public TResult Match<TResult>(");
+    text.line(format!("public TResult {matching}<TResult>("));
     for (at, identifier) in identifiers.iter().enumerate() {
         let end = if at == last { ") => this switch" } else { "," };
         text.line(format!("    Func<{identifier}, TResult> {}{end}", local(identifier)));
@@ -21,7 +27,7 @@ pub(in crate::csharp) fn matching(name: &str, identifiers: &[&str], text: &mut T
     text.line("    };");
     text.blank();
     text.line("/// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>");
-    text.line("public void Switch(");
+    text.line(format!("public void {switch}("));
     for (at, identifier) in identifiers.iter().enumerate() {
         let end = if at == last { ")" } else { "," };
         text.line(format!("    Action<{identifier}> {}{end}", local(identifier)));

@@ -13,21 +13,36 @@ pub(super) use matching::matching;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};
+use super::scope::Scope;
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
 
 const STEP: &str = "    ";
 
-/// Adds the files of a type.
-pub(super) fn emit(context: &Context<'_>, def: &TypeDef, files: &mut BTreeMap<String, String>) {
-    let (public, converter) = match &def.kind {
+/// What is written of a type, without what stands above it in a file.
+pub(super) struct Parts {
+    /// What users see.
+    pub(super) public: String,
+    /// What reads, checks and writes it.
+    pub(super) converter: String,
+}
+
+/// The declaration of a type and its converter.
+pub(super) fn parts(context: &Context<'_>, def: &TypeDef) -> Parts {
+    let (public, members) = match &def.kind {
         TypeKind::Record(found) => record::emit(context, def, found),
         TypeKind::Enum(found) if found.open => enumeration::open(context, def, found),
         TypeKind::Enum(found) => enumeration::closed(context, def, found),
         TypeKind::Union(found) => union::emit(context, def, found),
         TypeKind::Alias(inner) => alias::emit(context, def, inner),
     };
+    Parts { public, converter: converter(context, def, &members) }
+}
+
+/// Adds the files of a type.
+pub(super) fn emit(context: &Context<'_>, def: &TypeDef, files: &mut BTreeMap<String, String>) {
+    let Parts { public, converter } = parts(context, def);
     let name = context.names.get(&def.id);
     let folder = format!("V{}", def.id.version);
     files.insert(format!("{folder}/{name}.cs"), public_file(context, def, &public));
@@ -50,28 +65,7 @@ pub(super) struct Header<'a> {
 impl Header<'_> {
     /// The header of a file; namespaces of the system are used as the text below needs them.
     pub(super) fn above(&self, context: &Context<'_>, below: &str) -> String {
-        let mut using: Vec<&str> = self.usings.to_vec();
-        for (name, marks) in [
-            (
-                "System",
-                &[
-                    "ReadOnlySpan<",
-                    "SequenceEqual(",
-                    "Func<",
-                    "Action<",
-                    "Int128",
-                    "ValueTuple",
-                    "[Obsolete(",
-                    "Exception(",
-                ][..],
-            ),
-            ("System.Globalization", &["CultureInfo"]),
-            ("System.Numerics", &["BigInteger"]),
-        ] {
-            if marks.iter().any(|mark| below.contains(mark)) {
-                using.push(name);
-            }
-        }
+        let mut using: Vec<&str> = [self.usings, &needed(below)].concat();
         // System first, as editors sort them.
         using.sort_by_key(|name| (!name.starts_with("System"), *name));
         let mut text = Text::new(STEP);
@@ -96,6 +90,29 @@ impl Header<'_> {
     }
 }
 
+/// Namespaces of the system that a text needs, besides those that every file of its kind uses.
+pub(super) fn needed(below: &str) -> Vec<&'static str> {
+    let marks: [(&str, &[&str]); 3] = [
+        (
+            "System",
+            &[
+                "ReadOnlySpan<",
+                "SequenceEqual(",
+                "Func<",
+                "Action<",
+                "Int128",
+                "ValueTuple",
+                "[Obsolete(",
+                "Exception(",
+            ],
+        ),
+        ("System.Globalization", &["CultureInfo"]),
+        ("System.Numerics", &["BigInteger"]),
+    ];
+    let needs = |marks: &[&str]| marks.iter().any(|mark| below.contains(mark));
+    marks.into_iter().filter(|(_, marks)| needs(marks)).map(|(name, _)| name).collect()
+}
+
 fn public_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
     let json = format!("{}.V{}.Json", context.namespace, def.id.version);
     let usings = ["System.Text.Json.Serialization", json.as_str()];
@@ -105,19 +122,22 @@ fn public_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
         + body
 }
 
-fn converter_file(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
-    let name = context.names.get(&def.id);
+fn converter(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
+    let name = context.named(&def.id, Scope::Converter);
+    let converter = context.converter(&def.id);
     let mut text = Text::new(STEP);
     text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>"));
     text.line("[EditorBrowsable(EditorBrowsableState.Never)]");
-    text.block(format!("public sealed class {name}Converter : WireConverter<{name}>\n{{"), "}", |text| {
-        text.line(format!("internal static readonly {name}Converter Instance = new();"));
+    text.block(format!("public sealed class {converter} : WireConverter<{name}>\n{{"), "}", |text| {
+        text.line(format!("internal static readonly {converter} Instance = new();"));
         text.blank();
+        super::rules::asked(context, def, text);
         text.line("/// <summary>For System.Text.Json.</summary>");
-        text.line(format!("public {name}Converter()\n    : base({})\n{{\n}}", string(&def.id.name)));
+        text.line(format!("public {converter}()\n    : base({})\n{{\n}}", string(&def.id.name)));
         text.blank();
         text.line(members.trim_end());
         text.blank();
+        super::rules::judged(context, def, text);
         text.line(format!(
             "private protected override {name} ReadValue(ref Utf8JsonReader reader) => Read(ref reader);"
         ));
@@ -128,13 +148,21 @@ fn converter_file(context: &Context<'_>, def: &TypeDef, members: &str) -> String
         text.blank();
         text.line("private protected override void CheckValue(JsonElement json, At at) => Check(json, at);");
     });
-    let body = text.finish();
-    let machinery = format!("{}.Json", context.namespace);
+    text.finish()
+}
+
+fn converter_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
+    let machinery = context.machinery();
     let usings = ["System.ComponentModel", "System.Text.Json", machinery.as_str()];
     let namespace = format!(".V{}.Json", def.id.version);
     Header { deprecated: context.touches_deprecated(def), usings: &usings, namespace: &namespace }
-        .above(context, &body)
-        + &body
+        .above(context, body)
+        + body
+}
+
+/// The method that reads or checks by the type alone; where there are rules, another one judges by them too.
+fn method<'m>(def: &TypeDef, plain: &'m str, ruled: &'m str) -> &'m str {
+    if def.rules.is_empty() { plain } else { ruled }
 }
 
 /// The samples of a payload or an envelope, parsed when they are first asked for.
@@ -163,7 +191,6 @@ fn examples_file(context: &Context<'_>, def: &TypeDef, role: &Role<'_>) -> Strin
 
 /// Documentation, deprecation and the converter, above a type's declaration.
 fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[&str], text: &mut Text) {
-    let name = context.names.get(&def.id);
     for line in summary(&def.docs, otherwise) {
         text.line(line);
     }
@@ -175,8 +202,12 @@ fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[
             text.line(line);
         }
     }
-    deprecation(&def.docs, text);
-    text.line(format!("[JsonConverter(typeof({name}Converter))]"));
+    deprecation(context, &def.docs, text);
+    text.line(format!(
+        "[{}(typeof({}))]",
+        context.known("JsonConverter", Scope::Public(&[])),
+        context.converter_outside(&def.id)
+    ));
 }
 
 /// Statements or members without the empty line that may begin or end them.
@@ -190,9 +221,10 @@ pub(super) fn body(text: &mut Text, write: impl FnOnce(&mut Text)) {
 }
 
 /// What the compiler says where something deprecated is used.
-pub(super) fn deprecation(docs: &Docs, text: &mut Text) {
+pub(super) fn deprecation(context: &Context<'_>, docs: &Docs, text: &mut Text) {
     if docs.deprecated {
-        text.line("[Obsolete(\"Deprecated: its documentation says what to use instead.\")]");
+        let attribute = context.known("Obsolete", Scope::Public(&[]));
+        text.line(format!("[{attribute}(\"Deprecated: its documentation says what to use instead.\")]"));
     }
 }
 
@@ -231,18 +263,31 @@ fn role(context: &Context<'_>, id: &TypeId, text: &mut Text) {
 const READS: &str = "/// <summary>Reads JSON.</summary>";
 
 /// `Parse`, with its summary, and `ToJson`.
-pub(super) fn reading_and_writing(name: &str, summary: &str, text: &mut Text) {
+pub(super) fn reading_and_writing(
+    context: &Context<'_>,
+    name: &str,
+    converter: &str,
+    summary: &str,
+    text: &mut Text,
+) {
+    let refusal = context.known("ParseException", Scope::Public(&[]));
     text.line(summary);
-    text.line("/// <exception cref=\"ParseException\">The text is not JSON, or does not fit; the faults say where.</exception>");
-    text.line(format!("public static {name} Parse(string json) => {name}Converter.Instance.Parse(json);"));
+    text.line(format!("/// <exception cref=\"{refusal}\">The text is not JSON, or does not fit; the faults say where.</exception>"));
+    text.line(format!("public static {name} Parse(string json) => {converter}.Instance.Parse(json);"));
     text.blank();
     text.line("/// <inheritdoc cref=\"Parse(string)\"/>");
     text.line(format!(
-        "public static {name} Parse(ReadOnlySpan<byte> utf8Json) => {name}Converter.Instance.Parse(utf8Json);"
+        "public static {name} Parse(ReadOnlySpan<byte> utf8Json) => {converter}.Instance.Parse(utf8Json);"
     ));
     text.blank();
     text.line("/// <summary>Writes JSON.</summary>");
-    text.line(format!("public string ToJson() => {name}Converter.Instance.ToJson(this);"));
+    text.line(format!("public string ToJson() => {converter}.Instance.ToJson(this);"));
+}
+
+/// The same of a declared type.
+fn own_reading_and_writing(context: &Context<'_>, def: &TypeDef, text: &mut Text) {
+    let name = context.names.get(&def.id);
+    reading_and_writing(context, &name, &context.converter_outside(&def.id), READS, text);
 }
 
 /// A `switch` on a text `of` in UTF-8: by its length first, so that few texts are compared. The cases are
@@ -269,13 +314,4 @@ pub(super) fn choose(open: &str, of: &str, cases: &[(String, String)], otherwise
 
 fn matches(of: &str, wire: &str) -> String {
     format!("case {} when {of}.SequenceEqual({}u8)", wire.len(), string(wire))
-}
-
-/// A type's name in an expression inside its converter, where members of the converter come first.
-fn in_expression(name: &str, version: u32) -> String {
-    match name {
-        "CanConvert" | "Check" | "HandleNull" | "Instance" | "Parse" | "Read" | "Text" | "ToJson"
-        | "Type" | "Write" | "Equals" => format!("V{version}.{name}"),
-        _ => name.to_owned(),
-    }
 }

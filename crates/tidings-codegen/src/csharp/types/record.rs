@@ -2,14 +2,15 @@
 
 use super::super::Context;
 use super::super::reserved::PAYLOAD_MEMBERS;
+use super::super::scope::Scope;
 use super::fields::{Fields, Tag};
-use super::{READS, STEP, attributes, body, reading_and_writing, role};
+use super::{STEP, attributes, body, own_reading_and_writing, role};
 use crate::model::{Record, TypeDef};
 use crate::text::Text;
 
 pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (String, String) {
     let name = context.names.get(&def.id);
-    let fields = Fields::of(context, record, name, taken(context, def));
+    let fields = Fields::of(context, record, context.names.plain(&def.id), taken(context, def));
     let mut text = Text::new(STEP);
     attributes(context, def, &format!("`{}`.", def.id.name), &[], &mut text);
     text.block(format!("public sealed record {name}\n{{"), "}", |text| {
@@ -17,10 +18,10 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (St
             role(context, &def.id, text);
             fields.declare(&[], text);
             text.blank();
-            reading_and_writing(name, READS, text);
+            own_reading_and_writing(context, def, text);
         });
     });
-    (text.finish(), converter(name, &fields))
+    (text.finish(), converter(context, def, &fields))
 }
 
 /// Members that a payload or an envelope has besides its properties.
@@ -32,17 +33,24 @@ fn taken(context: &Context<'_>, def: &TypeDef) -> &'static [&'static str] {
     }
 }
 
-fn converter(name: &str, fields: &Fields<'_>) -> String {
+fn converter(context: &Context<'_>, def: &TypeDef, fields: &Fields<'_>) -> String {
+    let name = context.named(&def.id, Scope::Converter);
     let mut text = Text::new(STEP);
-    text.line(format!(
-        "internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, default);"
-    ));
-    text.blank();
+    let (read, check) = if def.rules.is_empty() {
+        text.line(format!(
+            "internal static {name} Read(ref Utf8JsonReader reader) => Read(ref reader, default);"
+        ));
+        text.blank();
+        ("internal static", "Check")
+    } else {
+        ("private static", "TypeCheck")
+    };
+    let method = if def.rules.is_empty() { "Read" } else { "TypeRead" };
     text.block(
-        format!("internal static {name} Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)\n{{"),
+        format!("{read} {name} {method}(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)\n{{"),
         "}",
         |text| {
-            fields.read(name, Tag::Parameter, text);
+            fields.read(&name, Tag::Parameter, text);
         },
     );
     text.blank();
@@ -53,9 +61,11 @@ fn converter(name: &str, fields: &Fields<'_>) -> String {
     let open = format!("internal static void WriteProperties(Utf8JsonWriter writer, {name} value)\n{{");
     text.block(open, "}", |text| body(text, |inside| fields.write(inside)));
     text.blank();
-    text.line("internal static void Check(JsonElement json, At at) => Check(json, at, null);");
-    text.blank();
-    text.line("internal static void Check(JsonElement json, At at, string? tag) =>");
+    if def.rules.is_empty() {
+        text.line("internal static void Check(JsonElement json, At at) => Check(json, at, null);");
+        text.blank();
+    }
+    text.line(format!("{read} void {check}(JsonElement json, At at, string? tag) =>"));
     for line in fields.check("tag") {
         text.line(format!("    {line}"));
     }

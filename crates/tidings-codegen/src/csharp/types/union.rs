@@ -4,10 +4,11 @@ use super::super::Context;
 use super::super::docs::summary;
 use super::super::expression::write_constant;
 use super::super::literal::string;
-use super::super::names::{distinct, variant};
+use super::super::names::variants;
+use super::super::scope::Scope;
 use super::fields::{Fields, Tag};
 use super::matching::matching;
-use super::{READS, STEP, attributes, body, choose, deprecation, dispatch, reading_and_writing, role};
+use super::{STEP, attributes, body, choose, deprecation, dispatch, method, own_reading_and_writing, role};
 use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
 
@@ -31,17 +32,19 @@ struct Plan<'a> {
     context: &'a Context<'a>,
     def: &'a TypeDef,
     union: &'a Union,
-    name: &'a str,
+    /// The type where it is read and written.
+    name: String,
     cases: Vec<Case<'a>>,
 }
 
 pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (String, String) {
-    let name = context.names.get(&def.id);
+    let own = context.names.plain(&def.id);
+    let identifiers = variants(union.variants.iter().map(|found| &found.name), own, union.open);
     let cases: Vec<Case<'_>> = union
         .variants
         .iter()
-        .map(|found| {
-            let identifier = variant(&found.name, name, union.open);
+        .zip(identifiers)
+        .map(|(found, identifier)| {
             let held = match &found.body {
                 VariantBody::Unit => Held::Nothing,
                 VariantBody::Type(ty @ TypeRef::Constant(value)) => Held::Constant(ty, value),
@@ -53,16 +56,13 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (Stri
             Case { variant: found, identifier, held }
         })
         .collect();
-    let names =
-        cases.iter().map(|case| (case.variant.name.wire(), &case.variant.place, case.identifier.as_str()));
-    distinct(names, &mut context.faults.borrow_mut());
-    let plan = Plan { context, def, union, name, cases };
+    let plan = Plan { context, def, union, name: context.named(&def.id, Scope::Converter), cases };
     (plan.public(), plan.converter())
 }
 
 impl Plan<'_> {
     fn public(&self) -> String {
-        let name = self.name;
+        let name = &self.context.names.get(&self.def.id);
         let mut identifiers: Vec<&str> = self.cases.iter().map(|case| case.identifier.as_str()).collect();
         if self.union.open {
             identifiers.push("Unknown");
@@ -73,9 +73,9 @@ impl Plan<'_> {
             text.line(format!("private {name}()\n{{\n}}"));
             text.blank();
             role(self.context, &self.def.id, text);
-            reading_and_writing(name, READS, text);
+            own_reading_and_writing(self.context, self.def, text);
             text.blank();
-            matching(name, &identifiers, text);
+            matching(self.context, name, &identifiers, text);
             for case in &self.cases {
                 text.blank();
                 self.declare(case, &identifiers, text);
@@ -84,27 +84,28 @@ impl Plan<'_> {
                 text.blank();
                 text.line("/// <summary>A variant that this version does not know.</summary>");
                 text.line("/// <param name=\"Json\">The whole value, as it was received.</param>");
-                text.line(format!("public sealed record Unknown(AnyJson Json) : {name};"));
+                let any = self.context.known("AnyJson", Scope::Public(&[]));
+                text.line(format!("public sealed record Unknown({any} Json) : {name};"));
             }
         });
         text.finish()
     }
 
     fn declare(&self, case: &Case<'_>, identifiers: &[&str], text: &mut Text) {
-        let (name, identifier) = (self.name, &case.identifier);
+        let (name, identifier) = (self.context.names.get(&self.def.id), &case.identifier);
         for line in summary(&case.variant.docs, &format!("`{}`.", case.variant.name.wire())) {
             text.line(line);
         }
         if matches!(case.held, Held::Value(_)) {
             text.line("/// <param name=\"Value\">What it holds.</param>");
         }
-        deprecation(&case.variant.docs, text);
+        deprecation(self.context, &case.variant.docs, text);
         match &case.held {
             Held::Nothing | Held::Constant(..) => {
                 text.line(format!("public sealed record {identifier} : {name};"));
             }
             Held::Value(ty) => {
-                let ty = self.context.spell(ty, identifiers);
+                let ty = self.context.spell(ty, Scope::Public(identifiers));
                 text.line(format!("public sealed record {identifier}({ty} Value) : {name};"));
             }
             Held::Fields(fields) => {
@@ -121,7 +122,8 @@ impl Plan<'_> {
         text.blank();
         self.write(&mut text);
         text.blank();
-        text.block("internal static void Check(JsonElement json, At at)\n{", "}", |text| {
+        let check = method(self.def, "Check", "TypeCheck");
+        text.block(format!("internal static void {check}(JsonElement json, At at)\n{{"), "}", |text| {
             self.check(text);
         });
         for case in &self.cases {
@@ -161,11 +163,9 @@ impl Plan<'_> {
                 format!("JsonReading.Then({}, new {ty}())", self.context.read(constant))
             }
             (Held::Fields(_), _) => format!("Read{}(ref reader)", case.identifier),
-            (Held::Value(TypeRef::Named(id)), Tagging::Internal { tag }) => format!(
-                "new {ty}({}Converter.Read(ref reader, {}u8))",
-                self.context.names.get(id),
-                string(tag.wire())
-            ),
+            (Held::Value(TypeRef::Named(id)), Tagging::Internal { tag }) => {
+                format!("new {ty}({}.Read(ref reader, {}u8))", self.context.converter(id), string(tag.wire()))
+            }
             (Held::Value(value), _) => format!("new {ty}({})", self.context.read(value)),
         }
     }
@@ -194,7 +194,8 @@ impl Plan<'_> {
     }
 
     fn read(&self, text: &mut Text) {
-        let open = format!("internal static {} Read(ref Utf8JsonReader reader)\n{{", self.name);
+        let read = method(self.def, "Read", "TypeRead");
+        let open = format!("internal static {} {read}(ref Utf8JsonReader reader)\n{{", self.name);
         text.block(open, "}", |text| match &self.union.tagging {
             Tagging::Internal { tag } => {
                 text.line(format!("var tag = JsonReading.Tag(reader, {}u8);", string(tag.wire())));
@@ -238,7 +239,7 @@ impl Plan<'_> {
 
     /// The tag is looked for first, since it may come after the content.
     fn read_adjacent(&self, tag: &str, content: &str, text: &mut Text) {
-        let name = self.name;
+        let name = &self.name;
         let is_unit = |case: &Case<'_>| Self::is_unit(case);
         text.line(format!("var tag = JsonReading.Tag(reader, {}u8);", string(tag)));
         if self.union.open {
@@ -308,7 +309,7 @@ impl Plan<'_> {
     }
 
     fn write(&self, text: &mut Text) {
-        let name = self.name;
+        let name = &self.name;
         text.block(
             format!("internal static void Write(Utf8JsonWriter writer, {name} value)\n{{"),
             "}",
@@ -347,8 +348,8 @@ impl Plan<'_> {
                 match &case.held {
                     Held::Fields(_) => text.line(format!("Write{}(writer, variant);", case.identifier)),
                     Held::Value(TypeRef::Named(id)) => text.line(format!(
-                        "{}Converter.WriteProperties(writer, variant.Value);",
-                        self.context.names.get(id)
+                        "{}.WriteProperties(writer, variant.Value);",
+                        self.context.converter(id)
                     )),
                     Held::Value(_) | Held::Nothing | Held::Constant(..) => {}
                 }
@@ -420,7 +421,7 @@ impl Plan<'_> {
                         let check = match &case.held {
                             Held::Fields(_) => format!("Check{}(json, at, {tag})", case.identifier),
                             Held::Value(TypeRef::Named(id)) => {
-                                format!("{}Converter.Check(json, at, {tag})", self.context.names.get(id))
+                                format!("{}.Check(json, at, {tag})", self.context.converter(id))
                             }
                             Held::Value(_) | Held::Nothing | Held::Constant(..) => continue,
                         };

@@ -79,7 +79,12 @@ impl<'a> File<'a> {
         } else {
             distinct.join(" | ")
         };
-        text.line(format!("readonly [property: string]: {union};"));
+        let line = format!("readonly [property: string]: {union};");
+        if text.column() + width(&line) <= WIDTH || distinct.len() == 1 {
+            text.line(line);
+        } else {
+            text.line(format!("readonly [property: string]:\n  | {};", distinct.join("\n  | ")));
+        }
     }
 
     pub(super) fn alias(&mut self, text: &mut Text, ident: &str, target: &'a TypeRef) {

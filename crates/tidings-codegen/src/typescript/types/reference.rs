@@ -3,7 +3,7 @@
 use tidings_schema::Place;
 
 use super::File;
-use crate::model::{Enum, Format, MapType, NumberFormat, Primitive, Property, TypeKind, TypeRef};
+use crate::model::{Enum, Format, MapType, NumberFormat, Primitive, Property, TypeDef, TypeKind, TypeRef};
 use crate::text::Text;
 use crate::typescript::expression::width;
 use crate::typescript::range::Range;
@@ -92,6 +92,20 @@ impl<'a> File<'a> {
         None
     }
 
+    /// Whether rules stand on a type, or on one that it is another name for.
+    pub(in crate::typescript) fn is_ruled(&self, reference: &'a TypeRef) -> bool {
+        let mut reference = reference;
+        for _ in 0..=self.component.types.len() {
+            let TypeRef::Named(id) = reference else { return false };
+            match self.component.types.get(id) {
+                Some(def) if !def.rules.is_empty() => return true,
+                Some(TypeDef { kind: TypeKind::Alias(target), .. }) => reference = target,
+                _ => return false,
+            }
+        }
+        false
+    }
+
     fn primitive(&mut self, primitive: &Primitive, place: &Place) -> TypeText {
         let number = match primitive {
             Primitive::Boolean => return TypeText::tight("boolean"),
@@ -112,7 +126,7 @@ impl<'a> File<'a> {
         };
         let text = number.ty();
         let binds = if text.contains('|') { Binds::AsUnion } else { Binds::Tightly };
-        TypeText { text: text.to_owned(), binds }
+        TypeText { text: self.runtime(text), binds }
     }
 
     /// The text of a type; a tuple on several lines where it does not fit beside `used` columns.

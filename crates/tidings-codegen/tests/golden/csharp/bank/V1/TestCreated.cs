@@ -52,7 +52,7 @@ public sealed record TestCreated
     public Omittable<byte?> Age { get; init; }
 
     /// <summary>The property <c>accountStatement</c>.</summary>
-    public decimal? AccountStatement { get; init; }
+    public JsonNumber? AccountStatement { get; init; }
 
     /// <summary>The property <c>favoriteColor</c>.</summary>
     public required Color FavoriteColor { get; init; }

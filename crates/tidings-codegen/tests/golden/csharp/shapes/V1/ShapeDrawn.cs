@@ -129,7 +129,7 @@ public sealed record ShapeDrawn
     public required double DoubleValue { get; init; }
 
     /// <summary>The property <c>decimal</c>.</summary>
-    public required decimal DecimalValue { get; init; }
+    public required JsonNumber DecimalValue { get; init; }
 
     /// <summary>The property <c>requiredNullable</c>.</summary>
     public required string? RequiredNullable { get; init; }

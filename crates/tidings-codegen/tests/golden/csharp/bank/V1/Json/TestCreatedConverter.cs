@@ -25,7 +25,7 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
         string? firstName = null;
         string? lastName = null;
         Omittable<byte?> age = default;
-        decimal? accountStatement = null;
+        JsonNumber? accountStatement = null;
         Color? favoriteColor = null;
         string? registrationDate = null;
         Omittable<Address?> address = default;
@@ -93,7 +93,8 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
 
         if (value.AccountStatement is { } accountStatement)
         {
-            writer.WriteNumber("accountStatement"u8, accountStatement);
+            writer.WritePropertyName("accountStatement"u8);
+            JsonWriting.Number(writer, accountStatement);
         }
 
         writer.WritePropertyName("favoriteColor"u8);

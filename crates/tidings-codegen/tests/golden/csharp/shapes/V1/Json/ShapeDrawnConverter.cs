@@ -41,7 +41,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         BigInteger? unbounded = null;
         double? floatValue = null;
         double? doubleValue = null;
-        decimal? decimalValue = null;
+        JsonNumber? decimalValue = null;
         Omittable<string?> requiredNullable = default;
         Omittable<int?> requiredNullableInteger = default;
         string? optional = null;
@@ -331,7 +331,8 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         JsonWriting.Integer(writer, value.Unbounded);
         writer.WriteNumber("float"u8, value.FloatValue);
         writer.WriteNumber("double"u8, value.DoubleValue);
-        writer.WriteNumber("decimal"u8, value.DecimalValue);
+        writer.WritePropertyName("decimal"u8);
+        JsonWriting.Number(writer, value.DecimalValue);
         writer.WritePropertyName("requiredNullable"u8);
         JsonWriting.OrNull(writer, value.RequiredNullable, static (writer, item) => writer.WriteStringValue(item));
         writer.WritePropertyName("requiredNullableInteger"u8);

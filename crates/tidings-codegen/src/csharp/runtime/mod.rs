@@ -1,0 +1,43 @@
+//! The runtime: what every package has as it stands, and of which a module gets what it needs.
+
+mod needed;
+
+pub(super) use needed::needed;
+
+/// What users see of it.
+pub(super) const VALUES: [(&str, &str); 8] = [
+    ("AnyJson", include_str!("AnyJson.cs")),
+    ("Fault", include_str!("Fault.cs")),
+    ("JsonNull", include_str!("JsonNull.cs")),
+    ("JsonNumber", include_str!("JsonNumber.cs")),
+    ("Omittable", include_str!("Omittable.cs")),
+    ("ParseException", include_str!("ParseException.cs")),
+    ("ValueDictionary", include_str!("ValueDictionary.cs")),
+    ("ValueList", include_str!("ValueList.cs")),
+];
+
+/// What readers and writers are made of.
+pub(super) const MACHINERY: [(&str, &str); 15] = [
+    ("At", include_str!("Json/At.cs")),
+    ("Extra", include_str!("Json/Extra.cs")),
+    ("Is", include_str!("Json/Is.cs")),
+    ("Items", include_str!("Json/Items.cs")),
+    ("JsonEquality", include_str!("Json/JsonEquality.cs")),
+    ("JsonReading", include_str!("Json/JsonReading.cs")),
+    ("JsonText", include_str!("Json/JsonText.cs")),
+    ("JsonWriting", include_str!("Json/JsonWriting.cs")),
+    ("NumberCheck", include_str!("Json/NumberCheck.cs")),
+    ("NumberText", include_str!("Json/NumberText.cs")),
+    ("RecordCheck", include_str!("Json/RecordCheck.cs")),
+    ("UnionCheck", include_str!("Json/UnionCheck.cs")),
+    ("WireBuffer", include_str!("Json/WireBuffer.cs")),
+    ("WireConverter", include_str!("Json/WireConverter.cs")),
+    ("WireLimits", include_str!("Json/WireLimits.cs")),
+];
+
+/// What is around events.
+pub(super) const EVENTS: [(&str, &str); 1] = [("Around", include_str!("Json/Around.cs"))];
+
+/// What rules are made of.
+pub(super) const RULES: [(&str, &str); 2] =
+    [("Ask", include_str!("Json/Ask.cs")), ("SchemaRule", include_str!("Json/SchemaRule.cs"))];

@@ -1,0 +1,752 @@
+//! From what is asked to a type and the rules that it does not say.
+//!
+//! Every step keeps one law: the type takes at least what the schema takes, and type and rules together exactly that.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    ImportOptions,
+    accepts::Patterns,
+    flat::{Flat, Flattener, Known},
+    kinds::Kinds,
+    names::{Names, Wish},
+    resolve::{AT, Target, reference, referred},
+    rule::{Cleaner, LeftOut},
+};
+use crate::{Diagnostic, Place, pointer};
+
+/// How deep inline types may nest while merged ones are made; beyond, rules say the rest.
+const DEEPEST: usize = 80;
+
+/// A type that is being made.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    /// In the dialect, without null and rules.
+    pub(super) node: Map<String, Value>,
+    pub(super) nullable: bool,
+    /// Cleaned.
+    pub(super) rules: Vec<Value>,
+}
+
+pub(super) struct Lowerer<'a> {
+    pub(super) targets: Vec<Target>,
+    pub(super) patterns: Patterns,
+    pub(super) options: &'a ImportOptions<'a>,
+    pub(super) names: Names,
+    /// Types by name; references to targets are `@N` where types are meant and `!N` in rules.
+    pub(super) types: BTreeMap<String, Value>,
+    /// The targets that types refer to, and what they are called.
+    called: HashMap<usize, String>,
+    queue: VecDeque<usize>,
+    /// Whether null stands beside references to a target instead of inside.
+    null_outside: HashMap<usize, bool>,
+    /// Merged nodes that became targets, by what they are made of.
+    merged: HashMap<String, usize>,
+    most_merged: usize,
+    pub(super) depth: usize,
+    pub(super) warnings: Vec<Diagnostic>,
+    /// Integers without both bounds: the first place and how many.
+    pub(super) unbounded: (Option<Place>, usize),
+    files: Vec<String>,
+    /// Whether `allOf` holds rules, as in the dialect.
+    pub(super) rules_apart: bool,
+    known: Known,
+    /// How many types may still be made before rules say the rest.
+    budget: usize,
+}
+
+impl<'a> Lowerer<'a> {
+    pub(super) fn new(
+        targets: Vec<Target>,
+        files: Vec<String>,
+        rules_apart: bool,
+        options: &'a ImportOptions<'a>,
+    ) -> Self {
+        let most_merged = targets.len() * 4 + 2_000;
+        let mut nodes = 0;
+        for target in &targets {
+            crate::keywords::for_each(&target.schema, &mut |_| nodes += 1);
+        }
+        Self {
+            targets,
+            patterns: Patterns::default(),
+            options,
+            names: Names::new(options.root, options.prefixed),
+            types: BTreeMap::new(),
+            called: HashMap::new(),
+            queue: VecDeque::new(),
+            null_outside: HashMap::new(),
+            merged: HashMap::new(),
+            most_merged,
+            depth: 0,
+            warnings: Vec::new(),
+            unbounded: (None, 0),
+            files,
+            rules_apart,
+            known: Known::default(),
+            budget: nodes * 8 + 5_000,
+        }
+    }
+
+    /// The document.
+    pub(super) fn document(mut self) -> (Value, Vec<Diagnostic>) {
+        self.called.insert(0, self.options.root.to_owned());
+        self.null_outside.insert(0, false);
+        // Definitions have their names before anything inline can take them.
+        let keys: Vec<(usize, String, Vec<String>)> = self
+            .targets
+            .iter()
+            .enumerate()
+            .skip(1)
+            .map(|(number, target)| (number, target.name.clone(), target.path.clone()))
+            .collect();
+        for (number, name, path) in keys {
+            let name = self.names.definition(&name, &path);
+            self.called.insert(number, name);
+        }
+        self.queue.push_back(0);
+        let mut done: Vec<bool> = Vec::new();
+        while let Some(number) = self.queue.pop_front() {
+            if done.len() <= number {
+                done.resize(number + 1, false);
+            }
+            if !std::mem::replace(&mut done[number], true) {
+                self.lower_target(number);
+            }
+        }
+        self.finish(&done)
+    }
+
+    fn lower_target(&mut self, number: usize) {
+        let Some(target) = self.targets.get(number) else { return };
+        let (schema, path) = (target.schema.clone(), target.path.clone());
+        let name = self.called.get(&number).cloned().unwrap_or_default();
+        let mut wish = Wish { title: None, path: name.clone(), steps: path, claimed: Some(name.clone()) };
+        let flat = self.flat(&schema);
+        let notes = flat.notes.clone();
+        let mut body = self.body(flat, &mut wish);
+        if self.null_outside(number) {
+            body.nullable = false;
+        }
+        let mut node = self.whole(body, &wish);
+        documented(&mut node, &notes, Some(&name));
+        self.types.insert(name, Value::Object(node));
+    }
+
+    pub(super) fn flattener(&self) -> Flattener<'_> {
+        Flattener {
+            targets: &self.targets,
+            patterns: &self.patterns,
+            rules_apart: self.rules_apart,
+            known: &self.known,
+        }
+    }
+
+    pub(super) fn flat(&self, schema: &Value) -> Flat {
+        self.flattener().flatten(schema)
+    }
+
+    /// Whether null is said where a target is referred to, so that its own type is without.
+    pub(super) fn null_outside(&mut self, number: usize) -> bool {
+        if let Some(known) = self.null_outside.get(&number) {
+            return *known;
+        }
+        let outside = {
+            let flattener = self.flattener();
+            let kinds = flattener.kinds(&flattener.target(number));
+            kinds.has(Kinds::NULL)
+                && kinds != Kinds::ALL
+                && kinds != Kinds::NULL
+                && flattener.accepts(&reference(number), &Value::Null) == Some(true)
+        };
+        self.null_outside.insert(number, outside);
+        outside
+    }
+
+    /// A type where it is used.
+    pub(super) fn place(&mut self, schema: &Value, mut wish: Wish) -> Value {
+        let flat = self.flat(schema);
+        if let Some(number) = self.merged_target(schema, &flat, &wish) {
+            let flat = Flat { reference: Some(number), notes: flat.notes, ..Flat::default() };
+            return self.place_flat(flat, &mut wish);
+        }
+        self.place_flat(flat, &mut wish)
+    }
+
+    pub(super) fn place_flat(&mut self, mut flat: Flat, wish: &mut Wish) -> Value {
+        let notes = std::mem::take(&mut flat.notes);
+        if wish.title.is_none() {
+            *wish = std::mem::take(wish).titled(notes.get("title").and_then(Value::as_str));
+        }
+        let body = self.body(flat, wish);
+        self.settle(body, wish, &notes)
+    }
+
+    /// What is merged of references may come back to itself, so it becomes a target that can be referred to.
+    pub(super) fn merged_target(&mut self, schema: &Value, flat: &Flat, wish: &Wish) -> Option<usize> {
+        let node = schema.as_object()?;
+        let merges = node.contains_key("allOf") || referred(node).is_some();
+        let recurs = !flat.kinds.and(Kinds::OBJECT.or(Kinds::ARRAY)).is_none() || !flat.groups.is_empty();
+        if !merges || !recurs || flat.reference.is_some() || !mentions_targets(node) {
+            return None;
+        }
+        let key = schema.to_string();
+        if let Some(known) = self.merged.get(&key) {
+            return Some(*known);
+        }
+        if self.merged.len() >= self.most_merged {
+            return None;
+        }
+        let number = self.targets.len();
+        let place = self.place_of(flat.at.as_deref());
+        let wish = wish.clone().titled(flat.notes.get("title").and_then(Value::as_str));
+        let name = self.names.claim(&wish);
+        self.targets.push(Target {
+            schema: schema.clone(),
+            name: name.clone(),
+            path: wish.steps.clone(),
+            place,
+        });
+        self.called.insert(number, name);
+        self.merged.insert(key, number);
+        Some(number)
+    }
+
+    pub(super) fn body(&mut self, flat: Flat, wish: &mut Wish) -> Body {
+        if self.depth > DEEPEST || self.budget == 0 {
+            return self.by_rule(&flat);
+        }
+        self.depth += 1;
+        self.budget -= 1;
+        let body = self.shallow(flat, wish);
+        self.depth -= 1;
+        body
+    }
+
+    fn shallow(&mut self, flat: Flat, wish: &mut Wish) -> Body {
+        if flat.kinds.is_none() || flat.values.as_ref().is_some_and(Vec::is_empty) {
+            return Body { rules: vec![never()], ..Body::default() };
+        }
+        let mut body = if let Some(number) = flat.reference {
+            self.queue.push_back(number);
+            let nullable = self.null_outside(number);
+            Body { node: object(reference(number)), nullable, ..Body::default() }
+        } else if flat.values.is_some() {
+            self.listed(&flat, wish)
+        } else if flat.groups.is_empty() {
+            self.by_kind(&flat, wish)
+        } else {
+            self.choice(&flat, wish)
+        };
+        for rule in &flat.rules {
+            self.rule(rule, flat.at.as_deref(), &mut body.rules);
+        }
+        body
+    }
+
+    /// Any value, and a rule that asks everything: what always can be said.
+    pub(super) fn by_rule(&mut self, flat: &Flat) -> Body {
+        let mut body = Body::default();
+        self.rule(&flat.schema(), flat.at.as_deref(), &mut body.rules);
+        body
+    }
+
+    fn by_kind(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+        let nullable = flat.kinds.has(Kinds::NULL);
+        let others = flat.kinds.without(Kinds::NULL);
+        if others.is_none() {
+            return Body { node: object(json!({ "type": "null" })), ..Body::default() };
+        }
+        if flat.kinds == Kinds::ALL {
+            return self.any_kind(flat, wish);
+        }
+        let kinds: Vec<Kinds> =
+            Kinds::EACH.into_iter().map(|kind| kind.and(others)).filter(|kind| !kind.is_none()).collect();
+        if let [kind] = kinds.as_slice() {
+            let mut body = self.kind(&flat.of_kind(*kind), wish);
+            body.nullable |= nullable;
+            return body;
+        }
+        let pieces = kinds.into_iter().map(|kind| flat.of_kind(kind)).collect();
+        let mut body = self.pieces(pieces, Vec::new(), wish);
+        body.nullable |= nullable;
+        body
+    }
+
+    /// Every kind is valid, and some are asked more: what is asked of objects and arrays shows as a variant beside
+    /// anything else.
+    fn any_kind(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+        let mut body = Body::default();
+        let mut shown = Vec::new();
+        for (kind, name) in [(Kinds::OBJECT, "object"), (Kinds::ARRAY, "array")] {
+            let of_kind = flat.of_kind(kind);
+            let structure =
+                ["properties", "additionalProperties", "patternProperties", "items", "prefixItems"];
+            if structure.iter().any(|keyword| of_kind.node.contains_key(*keyword)) {
+                if shown.is_empty() {
+                    self.claim(wish);
+                }
+                let mut inner = wish.below(kind.word(), &[name]);
+                let lowered = self.kind(&of_kind, &mut inner);
+                let ty = self.named(lowered, &mut inner);
+                body.rules.push(json!({ "if": { "type": name }, "then": ty }));
+                shown.push(ty);
+                self.warnings.push(
+                    Diagnostic::warning(
+                        "type-missing",
+                        format!("without `type`, values that are no {name} are valid here too"),
+                        self.place_of(flat.at.as_deref()),
+                    )
+                    .help(format!("add `\"type\": \"{name}\"` where nothing else is meant")),
+                );
+            } else if !of_kind.node.is_empty() {
+                self.rule(&Value::Object(of_kind.node), flat.at.as_deref(), &mut body.rules);
+            }
+        }
+        let mut rest = flat.about(Kinds::STRING);
+        rest.extend(flat.about(Kinds::NUMBER));
+        rest.shift_remove("format");
+        if !rest.is_empty() {
+            self.rule(&Value::Object(rest), flat.at.as_deref(), &mut body.rules);
+        }
+        if !shown.is_empty() {
+            shown.push(Value::Bool(true));
+            body.node.insert("anyOf".to_owned(), Value::Array(shown));
+        }
+        body
+    }
+
+    /// A node of one kind.
+    pub(super) fn kind(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+        let mut body = Body::default();
+        body.node = if flat.kinds == Kinds::OBJECT {
+            self.object(flat, wish, &mut body.rules)
+        } else if flat.kinds == Kinds::ARRAY {
+            self.array(flat, wish, &mut body.rules)
+        } else if flat.kinds == Kinds::STRING {
+            self.text(flat, &mut body.rules)
+        } else if flat.kinds == Kinds::INTEGER {
+            self.integer(flat, &mut body.rules)
+        } else if flat.kinds == Kinds::BOOLEAN {
+            object(json!({ "type": "boolean" }))
+        } else if flat.kinds == Kinds::NULL {
+            object(json!({ "type": "null" }))
+        } else {
+            self.number(flat, &mut body.rules)
+        };
+        body
+    }
+
+    /// Makes the name final.
+    pub(super) fn claim(&mut self, wish: &mut Wish) -> String {
+        if let Some(name) = &wish.claimed {
+            return name.clone();
+        }
+        let name = self.names.claim(wish);
+        wish.claimed = Some(name.clone());
+        name
+    }
+
+    /// A type at a place of use: declared where it needs a name.
+    pub(super) fn settle(&mut self, body: Body, wish: &mut Wish, notes: &Map<String, Value>) -> Value {
+        let needs = !body.rules.is_empty() || needs_name(&body.node);
+        let mut used = if needs {
+            let nulls = body.nullable && body.rules.iter().all(|rule| self.takes_null(rule));
+            let name = self.claim(wish);
+            let own = Body { nullable: body.nullable && !nulls, ..body };
+            let mut node = self.whole(own, wish);
+            documented(&mut node, notes, Some(&name));
+            self.types.insert(name.clone(), Value::Object(node));
+            let used = object(json!({ "$ref": pointer::reference(&name) }));
+            if nulls { or_null(used) } else { used }
+        } else if body.nullable {
+            or_null(body.node)
+        } else {
+            body.node
+        };
+        documented(&mut used, notes, None);
+        Value::Object(used)
+    }
+
+    /// A type under its own name, without null.
+    pub(super) fn named(&mut self, body: Body, wish: &mut Wish) -> Value {
+        let name = self.claim(wish);
+        let node = self.whole(body, wish);
+        self.types.insert(name.clone(), Value::Object(node));
+        json!({ "$ref": pointer::reference(&name) })
+    }
+
+    /// A declared type as a node: what is nullable inside has a name of its own.
+    fn whole(&mut self, body: Body, wish: &Wish) -> Map<String, Value> {
+        let mut node = body.node;
+        if body.nullable {
+            if needs_name(&node) {
+                let mut inner = wish.below("Value", &["value"]);
+                let name = self.claim(&mut inner);
+                self.types.insert(name.clone(), Value::Object(node));
+                node = object(json!({ "$ref": pointer::reference(&name) }));
+            }
+            node = or_null(node);
+        }
+        if !body.rules.is_empty() {
+            node.insert("allOf".to_owned(), Value::Array(body.rules));
+        }
+        node
+    }
+
+    /// Adds a rule, in the vocabulary of rules; says what is left out of it.
+    pub(super) fn rule(&mut self, schema: &Value, at: Option<&str>, rules: &mut Vec<Value>) {
+        let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
+        let rule = cleaner.rule(schema);
+        let left_out = cleaner.left_out;
+        self.say_left_out(left_out, at);
+        if let Some(mut rule) = rule {
+            if let (Value::Object(rule), Some(Value::String(words))) = (&mut rule, schema.get("description"))
+            {
+                rule.insert("description".to_owned(), words.clone().into());
+            }
+            if rule == Value::Bool(false) {
+                rule = never();
+            }
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+    }
+
+    pub(super) fn say_left_out(&mut self, left_out: Vec<LeftOut>, at: Option<&str>) {
+        for left in left_out {
+            let place = match self.place_of(left.at.as_deref().or(at)) {
+                Place::Schema { file, pointer } => {
+                    Place::Schema { file, pointer: pointer::child(&pointer, left.keyword) }
+                }
+                other => other,
+            };
+            let warning = Diagnostic::warning(
+                "keyword-left-out",
+                format!("`{}` is not checked: {}", left.keyword, left.why),
+                place,
+            )
+            .help("what it asks stays with the schema's own validator");
+            if !self.warnings.contains(&warning) {
+                self.warnings.push(warning);
+            }
+        }
+    }
+
+    pub(super) fn place_of(&self, at: Option<&str>) -> Place {
+        let (document, pointer) = at.and_then(|at| at.split_once('#')).unwrap_or(("0", ""));
+        let file =
+            document.parse::<usize>().ok().and_then(|at| self.files.get(at)).cloned().unwrap_or_default();
+        Place::Schema { file, pointer: pointer.to_owned() }
+    }
+
+    /// Whether a cleaned rule is known to take null.
+    fn takes_null(&self, rule: &Value) -> bool {
+        let raw = raw_references(rule);
+        self.flattener().accepts(&raw, &Value::Null) == Some(true)
+    }
+
+    /// Puts everything into one document, references as `#/$defs/Name`.
+    fn finish(mut self, done: &[bool]) -> (Value, Vec<Diagnostic>) {
+        if let (Some(place), count) = std::mem::take(&mut self.unbounded) {
+            let message = if count == 1 {
+                "this integer has no bounds, and is read as one of 64 bits".to_owned()
+            } else {
+                format!(
+                    "{count} integers have no bounds, this one first; they are read as integers of 64 bits"
+                )
+            };
+            self.warnings.push(
+                Diagnostic::warning("integer-unbounded", message, place)
+                    .help("set `minimum` and `maximum` where larger ones occur"),
+            );
+        }
+        // What rules alone refer to comes along as it is.
+        let is_type = |number: usize| done.get(number).copied().unwrap_or(false);
+        let mut only_rules: VecDeque<usize> = VecDeque::new();
+        let mut known: HashMap<usize, ()> = HashMap::new();
+        for node in self.types.values() {
+            rule_targets(node, &mut |number| only_rules.push_back(number));
+        }
+        while let Some(number) = only_rules.pop_front() {
+            if is_type(number) || known.insert(number, ()).is_some() {
+                continue;
+            }
+            let Some(target) = self.targets.get(number) else { continue };
+            let (schema, place) = (target.schema.clone(), target.place.clone());
+            let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
+            let rule = cleaner.rule(&schema);
+            let left_out = cleaner.left_out;
+            if let Place::Schema { pointer, .. } = &place {
+                let at = format!("0#{pointer}");
+                self.say_left_out(left_out, Some(&at));
+            }
+            let mut node = match rule {
+                Some(Value::Object(node)) => node,
+                Some(Value::Bool(false)) => object(json!({ "not": {} })),
+                _ => Map::new(),
+            };
+            rule_targets(&Value::Object(node.clone()), &mut |number| only_rules.push_back(number));
+            node.insert("x-tidings-rule".to_owned(), true.into());
+            let name = self.called.get(&number).cloned().unwrap_or_default();
+            self.types.insert(name, Value::Object(node));
+        }
+        let mut definitions = Map::new();
+        let called = &self.called;
+        let outside = &self.null_outside;
+        let target = |number: usize| match number {
+            0 => "#".to_owned(),
+            number => called.get(&number).map_or_else(String::new, |name| pointer::reference(name)),
+        };
+        let mut root = Map::new();
+        let types = std::mem::take(&mut self.types);
+        for (name, mut node) in types {
+            point(&mut node, &mut |mark, number| {
+                let reference = target(number);
+                // A type without its null, where the schema has it.
+                let wraps = mark == '!' && is_type(number) && outside.get(&number) == Some(&true);
+                (reference, wraps)
+            });
+            if name == self.options.root {
+                root = object(node);
+            } else {
+                definitions.insert(name, node);
+            }
+        }
+        let mut document = Map::new();
+        document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+        document.insert("title".to_owned(), self.options.root.into());
+        root.shift_remove("title");
+        document.extend(root);
+        if !definitions.is_empty() {
+            document.insert("$defs".to_owned(), Value::Object(definitions));
+        }
+        (Value::Object(document), self.warnings)
+    }
+}
+
+/// The rule that no value keeps.
+pub(super) fn never() -> Value {
+    json!({ "description": "no value is valid here", "not": {} })
+}
+
+/// A node that is an object.
+pub(super) fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(node) => node,
+        _ => Map::new(),
+    }
+}
+
+/// Whether a type has no form at a place of use.
+pub(super) fn needs_name(node: &Map<String, Value>) -> bool {
+    let union = ["anyOf", "oneOf"].iter().any(|keyword| {
+        node.get(*keyword).and_then(Value::as_array).is_some_and(
+            |branches| !matches!(branches.as_slice(), [_, null] if null == &json!({ "type": "null" })),
+        )
+    });
+    union
+        || node.contains_key("enum")
+        || node.contains_key("properties")
+        || node.contains_key("required")
+        || node.get("additionalProperties") == Some(&Value::Bool(false))
+        || node.contains_key("allOf")
+}
+
+/// The type or null.
+pub(super) fn or_null(mut node: Map<String, Value>) -> Map<String, Value> {
+    if node.is_empty() || node.get("type") == Some(&"null".into()) {
+        return node;
+    }
+    match node.get_mut("type") {
+        Some(name) if !node_is_choice(name) => {
+            *name = json!([name.clone(), "null"]);
+            if node.contains_key("const") {
+                node.shift_remove("type");
+                return object(json!({ "anyOf": [node, { "type": "null" }] }));
+            }
+            node
+        }
+        _ => {
+            if let Some(Value::Array(branches)) = node.get_mut("anyOf") {
+                branches.push(json!({ "type": "null" }));
+                return node;
+            }
+            object(json!({ "anyOf": [node, { "type": "null" }] }))
+        }
+    }
+}
+
+fn node_is_choice(name: &Value) -> bool {
+    name.is_array()
+}
+
+/// Keeps what is said about a type; a title that is more than the name becomes its description.
+fn documented(node: &mut Map<String, Value>, notes: &Map<String, Value>, name: Option<&str>) {
+    let text =
+        |keyword: &str| notes.get(keyword).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
+    let title = text("title").filter(|title| {
+        name.is_none_or(|name| crate::Name::new(*title).kebab() != crate::Name::new(name).kebab())
+    });
+    if let Some(text) = text("description").or(title) {
+        node.insert("description".to_owned(), text.into());
+    }
+    if notes.get("deprecated") == Some(&Value::Bool(true)) {
+        node.insert("deprecated".to_owned(), true.into());
+    }
+    if let Some(examples) = notes.get("examples").filter(|_| name.is_none()) {
+        node.insert("examples".to_owned(), examples.clone());
+    }
+}
+
+pub(super) fn mentions_targets(node: &Map<String, Value>) -> bool {
+    let mut found = referred(node).is_some();
+    for entry in node.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        found |= entry.as_object().is_some_and(mentions_targets);
+    }
+    found
+}
+
+/// References of rules as flat nodes have them.
+fn raw_references(rule: &Value) -> Value {
+    let mut raw = rule.clone();
+    each_node(&mut raw, &mut |node| {
+        if let Some(Value::String(text)) = node.get_mut("$ref")
+            && let Some(number) = text.strip_prefix('!')
+        {
+            *text = format!("@{number}");
+        }
+    });
+    raw
+}
+
+/// Calls `change` with every schema object in and below a schema.
+fn each_node(schema: &mut Value, change: &mut dyn FnMut(&mut Map<String, Value>)) {
+    crate::keywords::for_each_mut(schema, change);
+}
+
+fn rule_targets(schema: &Value, see: &mut dyn FnMut(usize)) {
+    crate::keywords::for_each(schema, &mut |node| {
+        let text = node.get("$ref").and_then(Value::as_str);
+        if let Some(number) = text.and_then(|text| text.strip_prefix('!')).and_then(|text| text.parse().ok())
+        {
+            see(number);
+        }
+    });
+}
+
+/// Gives references their final form; a rule's may have to take null too.
+fn point(schema: &mut Value, target: &mut dyn FnMut(char, usize) -> (String, bool)) {
+    each_node(schema, &mut |node| {
+        node.shift_remove(AT);
+        let Some(text) = node.get("$ref").and_then(Value::as_str) else { return };
+        let Some(mark) = text.chars().next().filter(|mark| matches!(mark, '@' | '!')) else { return };
+        let Ok(number) = text[1..].parse() else { return };
+        let (reference, wraps) = target(mark, number);
+        if wraps {
+            node.shift_remove("$ref");
+            let choice = json!({ "anyOf": [{ "$ref": reference }, { "type": "null" }] });
+            let all = node.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
+            if let Value::Array(all) = all {
+                all.push(choice);
+            }
+        } else {
+            node.insert("$ref".to_owned(), reference.into());
+        }
+    });
+}
+
+/// Values as an `enum`, or the one as a `const`.
+pub(super) fn listing(mut values: Vec<Value>) -> Map<String, Value> {
+    if values.len() == 1 {
+        object(json!({ "const": values.remove(0) }))
+    } else {
+        object(json!({ "enum": values }))
+    }
+}
+
+impl Lowerer<'_> {
+    /// A node whose values are listed: those that its other keywords refuse are left out.
+    fn listed(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+        let mut body = Body::default();
+        let mut asked = Flat { values: None, rules: Vec::new(), notes: Map::new(), ..flat.clone() };
+        let values = flat.values.clone().unwrap_or_default();
+        let known: Vec<(Value, Option<bool>)> = {
+            let schema = asked.schema();
+            let flattener = self.flattener();
+            values.into_iter().map(|value| (value.clone(), flattener.accepts(&schema, &value))).collect()
+        };
+        if known.iter().any(|(_, verdict)| verdict.is_none()) {
+            asked.notes = Map::new();
+            let schema = asked.schema();
+            self.rule(&schema, flat.at.as_deref(), &mut body.rules);
+        }
+        let values: Vec<Value> = known
+            .into_iter()
+            .filter(|(_, verdict)| *verdict != Some(false))
+            .map(|(value, _)| value)
+            .collect();
+        let rules = std::mem::take(&mut body.rules);
+        let mut body = self.of_values(values, flat, wish);
+        body.rules.extend(rules);
+        body
+    }
+
+    fn of_values(&mut self, values: Vec<Value>, flat: &Flat, wish: &mut Wish) -> Body {
+        let kinds = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
+        if values.is_empty() {
+            return Body { rules: vec![never()], ..Body::default() };
+        }
+        let nullable = kinds.has(Kinds::NULL);
+        let others: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+        let scalars = others
+            .iter()
+            .all(|value| value.is_string() || value.is_boolean() || super::number::whole(value).is_some());
+        if others.is_empty() {
+            return Body { node: object(json!({ "type": "null" })), ..Body::default() };
+        }
+        if !scalars {
+            let whole = Flat { kinds, at: flat.at.clone(), ..Flat::default() };
+            let mut body = self.by_kind(&whole, wish);
+            body.rules.push(json!({ "enum": values }));
+            return body;
+        }
+        let each: Vec<Vec<Value>> = [Kinds::STRING, Kinds::INTEGER, Kinds::BOOLEAN]
+            .iter()
+            .map(|kind| others.iter().filter(|value| Kinds::of(value) == *kind).cloned().collect())
+            .filter(|values: &Vec<Value>| !values.is_empty())
+            .collect();
+        let mut body = if let [one] = each.as_slice() {
+            Body { node: values_node(one), ..Body::default() }
+        } else {
+            let pieces = each
+                .into_iter()
+                .map(|values| Flat { values: Some(values), at: flat.at.clone(), ..Flat::default() })
+                .collect();
+            self.pieces(pieces, Vec::new(), wish)
+        };
+        body.nullable |= nullable;
+        body
+    }
+
+    /// A note that a default is kept only where it is valid.
+    pub(super) fn default_of(&self, schema: &Value, notes: &Map<String, Value>) -> Option<Value> {
+        let default = notes.get("default")?;
+        (self.flattener().accepts(schema, default) == Some(true)).then(|| default.clone())
+    }
+}
+
+/// The values of one scalar kind as a type.
+pub(super) fn values_node(values: &[Value]) -> Map<String, Value> {
+    if values.len() == 2 && values.iter().all(Value::is_boolean) {
+        return object(json!({ "type": "boolean" }));
+    }
+    let plain = values.iter().map(|value| match super::number::whole(value) {
+        Some(number) => serde_json::Number::from_i128(number).map_or_else(|| value.clone(), Value::Number),
+        None => value.clone(),
+    });
+    listing(plain.collect())
+}

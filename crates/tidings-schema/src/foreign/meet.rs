@@ -1,0 +1,241 @@
+//! Two conjunctions made one, exactly; what has no exact form stays a rule.
+
+use serde_json::{Map, Value};
+
+use super::{accepts::Patterns, flat::Flat, kinds::Kinds, number};
+
+/// How many properties a record may get by merging.
+const MOST_PROPERTIES: usize = 5_000;
+
+pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patterns) -> Flat {
+    one.kinds = one.kinds.and(other.kinds);
+    if let Some(values) = other.values {
+        one.values = Some(self::values(one.values.take(), values));
+    }
+    one.rules.extend(other.rules);
+    one.groups.extend(other.groups);
+    for (keyword, note) in other.notes {
+        one.notes.entry(keyword).or_insert(note);
+    }
+    if let Some(number) = other.reference {
+        one.rules.push(super::resolve::reference(number));
+    }
+    let objects = objects(&one.node, &other.node, patterns);
+    if objects.is_none() {
+        one.rules.push(source.clone());
+    }
+    let arrays = arrays(&one.node, &other.node);
+    for (keyword, value) in &other.node {
+        match Kinds::about(keyword) {
+            kind if kind == Kinds::OBJECT && MEMBERS.contains(&keyword.as_str()) => {}
+            kind if kind == Kinds::ARRAY && ITEMS.contains(&keyword.as_str()) => {}
+            _ => keyword_of(&mut one, keyword, value),
+        }
+    }
+    if let Some(members) = objects {
+        MEMBERS.iter().for_each(|keyword| drop(one.node.shift_remove(*keyword)));
+        one.node.extend(members);
+    }
+    ITEMS.iter().for_each(|keyword| drop(one.node.shift_remove(*keyword)));
+    one.node.extend(arrays);
+    one
+}
+
+const MEMBERS: [&str; 3] = ["properties", "patternProperties", "additionalProperties"];
+const ITEMS: [&str; 2] = ["prefixItems", "items"];
+
+/// The values that are in both lists.
+pub(super) fn values(one: Option<Vec<Value>>, other: Vec<Value>) -> Vec<Value> {
+    match one {
+        None => other,
+        Some(one) => {
+            one.into_iter().filter(|value| other.iter().any(|other| number::equal(other, value))).collect()
+        }
+    }
+}
+
+fn keyword_of(one: &mut Flat, keyword: &str, value: &Value) {
+    let Some(mine) = one.node.get(keyword).cloned() else {
+        one.node.insert(keyword.to_owned(), value.clone());
+        return;
+    };
+    if number::equal(&mine, value) {
+        return;
+    }
+    let tighter = |greater: bool| {
+        let order = number::compare(value, &mine);
+        if (greater && order.is_gt()) || (!greater && order.is_lt()) { value.clone() } else { mine.clone() }
+    };
+    let new = match keyword {
+        "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => tighter(true),
+        "maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties" => tighter(false),
+        "uniqueItems" => Value::Bool(true),
+        "format" => mine,
+        "propertyNames" => both(&mine, value),
+        "required" => {
+            let mut names = mine.as_array().cloned().unwrap_or_default();
+            for name in value.as_array().into_iter().flatten() {
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+            Value::Array(names)
+        }
+        // Two patterns, two factors.
+        _ => {
+            let mut rule = Map::new();
+            rule.insert(keyword.to_owned(), value.clone());
+            one.rules.push(Value::Object(rule));
+            return;
+        }
+    };
+    one.node.insert(keyword.to_owned(), new);
+}
+
+/// A schema that asks what both ask.
+pub(super) fn both(one: &Value, other: &Value) -> Value {
+    match (one, other) {
+        (Value::Bool(true), schema) | (schema, Value::Bool(true)) => schema.clone(),
+        (Value::Bool(false), _) | (_, Value::Bool(false)) => Value::Bool(false),
+        (one, other) if one == other => one.clone(),
+        (one, other) => {
+            let mut list = parts(one);
+            for part in parts(other) {
+                if !list.contains(&part) {
+                    list.push(part);
+                }
+            }
+            let mut node = Map::new();
+            node.insert("allOf".to_owned(), Value::Array(list));
+            Value::Object(node)
+        }
+    }
+}
+
+fn parts(schema: &Value) -> Vec<Value> {
+    match schema.as_object() {
+        Some(node) if node.len() == 1 => match node.get("allOf") {
+            Some(Value::Array(list)) => list.clone(),
+            _ => vec![schema.clone()],
+        },
+        _ => vec![schema.clone()],
+    }
+}
+
+/// The schemas inside `properties` or `patternProperties`.
+pub(super) fn named<'a>(
+    node: &'a Map<String, Value>,
+    keyword: &str,
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    node.get(keyword).and_then(Value::as_object).into_iter().flatten()
+}
+
+/// What a node asks of a property that it does not name; none where a pattern cannot be decided.
+pub(super) fn unnamed(node: &Map<String, Value>, name: &str, patterns: &Patterns) -> Option<Value> {
+    let mut asked: Option<Value> = None;
+    for (pattern, schema) in named(node, "patternProperties") {
+        if patterns.matches(pattern, name)? {
+            asked = Some(asked.map_or_else(|| schema.clone(), |asked| both(&asked, schema)));
+        }
+    }
+    Some(asked.unwrap_or_else(|| node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true))))
+}
+
+/// The three keywords about members of objects; each side's `additionalProperties` sees its own names only.
+fn objects(
+    one: &Map<String, Value>,
+    other: &Map<String, Value>,
+    patterns: &Patterns,
+) -> Option<Map<String, Value>> {
+    let asks = |node: &Map<String, Value>| MEMBERS.iter().any(|keyword| node.contains_key(*keyword));
+    let only = |node: &Map<String, Value>| {
+        MEMBERS
+            .iter()
+            .filter_map(|keyword| Some(((*keyword).to_owned(), node.get(*keyword)?.clone())))
+            .collect()
+    };
+    if !asks(other) {
+        return Some(only(one));
+    }
+    if !asks(one) {
+        return Some(only(other));
+    }
+    for (this, that) in [(one, other), (other, one)] {
+        let closed = this.contains_key("additionalProperties");
+        let mine = this.get("patternProperties").and_then(Value::as_object);
+        let unknown = |pattern: &String| mine.is_none_or(|mine| !mine.contains_key(pattern));
+        if closed && named(that, "patternProperties").any(|(pattern, _)| unknown(pattern)) {
+            return None;
+        }
+    }
+    let mut properties = Map::new();
+    for (name, schema) in named(one, "properties") {
+        let theirs = match other.get("properties").and_then(|named| named.get(name)) {
+            Some(schema) => schema.clone(),
+            None => outside(other, name, patterns)?,
+        };
+        properties.insert(name.clone(), both(schema, &theirs));
+    }
+    for (name, schema) in named(other, "properties") {
+        if !properties.contains_key(name) {
+            properties.insert(name.clone(), both(&outside(one, name, patterns)?, schema));
+        }
+    }
+    if properties.len() > MOST_PROPERTIES {
+        return None;
+    }
+    let mut by_pattern = Map::new();
+    for (pattern, schema) in named(one, "patternProperties").chain(named(other, "patternProperties")) {
+        let asked = by_pattern.get(pattern).map_or_else(|| schema.clone(), |known| both(known, schema));
+        by_pattern.insert(pattern.clone(), asked);
+    }
+    let rest =
+        |node: &Map<String, Value>| node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true));
+    let mut merged = Map::new();
+    for (keyword, named) in [("properties", properties), ("patternProperties", by_pattern)] {
+        if !named.is_empty() {
+            merged.insert(keyword.to_owned(), Value::Object(named));
+        }
+    }
+    let rest = both(&rest(one), &rest(other));
+    if rest != Value::Bool(true) {
+        merged.insert("additionalProperties".to_owned(), rest);
+    }
+    Some(merged)
+}
+
+/// What `additionalProperties` asks of a name that the other side has; patterns stay in the merged node and ask by
+/// themselves.
+fn outside(node: &Map<String, Value>, name: &str, patterns: &Patterns) -> Option<Value> {
+    let Some(rest) = node.get("additionalProperties") else { return Some(Value::Bool(true)) };
+    for (pattern, _) in named(node, "patternProperties") {
+        if patterns.matches(pattern, name)? {
+            return Some(Value::Bool(true));
+        }
+    }
+    Some(rest.clone())
+}
+
+/// Items by position, and those after.
+fn arrays(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
+    let prefix = |node: &Map<String, Value>| {
+        node.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default()
+    };
+    let rest = |node: &Map<String, Value>| node.get("items").cloned().unwrap_or(Value::Bool(true));
+    let (mine, theirs) = (prefix(one), prefix(other));
+    let position = |list: &Vec<Value>, rest: &Value, at: usize| list.get(at).unwrap_or(rest).clone();
+    let (my_rest, their_rest) = (rest(one), rest(other));
+    let longest = mine.len().max(theirs.len());
+    let merged: Vec<Value> = (0..longest)
+        .map(|at| both(&position(&mine, &my_rest, at), &position(&theirs, &their_rest, at)))
+        .collect();
+    let mut node = Map::new();
+    if !merged.is_empty() {
+        node.insert("prefixItems".to_owned(), Value::Array(merged));
+    }
+    let rest = both(&my_rest, &their_rest);
+    if rest != Value::Bool(true) {
+        node.insert("items".to_owned(), rest);
+    }
+    node
+}
