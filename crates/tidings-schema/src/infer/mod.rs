@@ -10,7 +10,7 @@
 //! - **Required** is what every object has, **may be null** where null was seen. In between one sample, which shows no
 //!   variation, and thirty, less is claimed of what repeats rather than varies (`doubt`).
 //! - **Integers** are of 64 bits unless a larger one was seen, **numbers** are doubles unless the digits of one do not
-//!   survive that: then decimals, and beyond 28 digits anything.
+//!   survive that: then decimals.
 //! - **Maps** are objects whose keys look like data, or are many with few in each; in doubt, a record (`alike`).
 //! - **Objects told apart** by a property make an open union where what else they have depends on it (`tags`).
 //! - **Recursion** is a record inside of a record of the same properties.

@@ -71,12 +71,6 @@ impl Writer<'_> {
             self.first(numbers.fraction)
         );
         self.claim(at, "a number", why);
-        if numbers.unheld.any() {
-            let why =
-                format!("neither a double nor a decimal keeps every digit, {}", self.first(numbers.unheld));
-            self.claim(at, "anything", why);
-            return Value::Bool(true);
-        }
         if needs_decimal(numbers) {
             let seen = if numbers.inexact.any() { numbers.inexact } else { numbers.whole };
             let why = format!("a double does not keep every digit, {}", self.first(seen));
