@@ -1,6 +1,6 @@
 //! Types and rules put into one document.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashSet, VecDeque};
 
 use serde_json::{Map, Value, json};
 
@@ -26,12 +26,12 @@ impl Lowerer<'_> {
         // What rules alone refer to comes along as it is.
         let is_type = |number: usize| done.get(number).copied().unwrap_or(false);
         let mut only_rules: VecDeque<usize> = VecDeque::new();
-        let mut known: HashMap<usize, ()> = HashMap::new();
+        let mut known: HashSet<usize> = HashSet::new();
         for node in self.types.values() {
             rule_targets(node, &mut |number| only_rules.push_back(number));
         }
         while let Some(number) = only_rules.pop_front() {
-            if is_type(number) || known.insert(number, ()).is_some() {
+            if is_type(number) || !known.insert(number) {
                 continue;
             }
             let Some(target) = self.targets.get(number) else { continue };

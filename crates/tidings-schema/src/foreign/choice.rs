@@ -50,7 +50,7 @@ impl Lowerer<'_> {
                 self.rule(&Value::Object(counts), at, &mut rules);
             }
         }
-        let shown = flat.groups.iter().position(|group| !self.is_thin(group, &base));
+        let shown = flat.groups.iter().position(|group| !is_thin(group, &base));
         for (index, group) in flat.groups.iter().enumerate() {
             if shown != Some(index) {
                 self.rule(&group.schema(), at, &mut rules);
@@ -59,7 +59,7 @@ impl Lowerer<'_> {
         let mut body = match shown.and_then(|shown| flat.groups.get(shown)) {
             Some(group) => self.group(group, &base, wish),
             None => {
-                let mut body = self.body(base, wish);
+                let mut body = self.body(&base, wish);
                 body.nullable = body.nullable && self.null_passes(&flat.groups);
                 body
             }
@@ -82,11 +82,7 @@ impl Lowerer<'_> {
             Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false, overlapping: false };
         self.branches(group, base, wish, 0, &mut found);
         if found.anything && !(self.rules_apart && base.is_any()) {
-            return if found.exclusive {
-                self.around(base, &whole, wish)
-            } else {
-                self.body(base.clone(), wish)
-            };
+            return if found.exclusive { self.around(base, &whole, wish) } else { self.body(base, wish) };
         }
         if base.is_any() && found.flats.iter().any(Flat::is_any) {
             return self.around(base, &whole, wish);
@@ -119,13 +115,13 @@ impl Lowerer<'_> {
             body.node.insert("type".to_owned(), "null".into());
         } else {
             let tag: Vec<String> = group.tag.iter().cloned().collect();
-            body = self.union(distinct, tag, wish, &mut exact);
+            body = self.union(distinct, &tag, wish, &mut exact);
         }
         if found.anything {
             keep_open(&mut body);
         }
         body.nullable |= nullable;
-        if !exact && !(base.node.is_empty() && base.values.is_none()) {
+        if !(exact || base.node.is_empty() && base.values.is_none()) {
             // What stands around went into the branches, and was lost there.
             self.rule(&base.schema(), base.at.as_deref(), &mut body.rules);
         }
@@ -137,7 +133,7 @@ impl Lowerer<'_> {
 
     /// The type of what stands around, the group as a rule.
     fn around(&mut self, base: &Flat, whole: &Value, wish: &mut Wish) -> Body {
-        let mut body = self.body(base.clone(), wish);
+        let mut body = self.body(base, wish);
         self.rule(whole, base.at.as_deref(), &mut body.rules);
         body
     }
@@ -167,9 +163,7 @@ impl Lowerer<'_> {
                 && depth < 4
                 && flat.notes.get("title").is_none();
             match flat.groups.first() {
-                Some(inner)
-                    if dissolves && !self.is_thin(inner, &Flat { groups: Vec::new(), ..flat.clone() }) =>
-                {
+                Some(inner) if dissolves && !is_thin(inner, &Flat { groups: Vec::new(), ..flat.clone() }) => {
                     found.exclusive |= inner.exclusive;
                     let around = Flat { groups: Vec::new(), notes: Map::new(), ..flat.clone() };
                     let mut inside = Branches {
@@ -310,11 +304,11 @@ impl Lowerer<'_> {
                 .enumerate()
                 .all(|(at, one)| flats.iter().take(at).all(|other| disjoint(&flattener, one, other)))
     }
+}
 
-    /// Whether a group only picks among what stands around it, and makes no types of its own.
-    pub(super) fn is_thin(&self, group: &Group, base: &Flat) -> bool {
-        group.tag.is_none() && group.branches.iter().all(|branch| thin(branch, base, 0))
-    }
+/// Whether a group only picks among what stands around it, and makes no types of its own.
+pub(super) fn is_thin(group: &Group, base: &Flat) -> bool {
+    group.tag.is_none() && group.branches.iter().all(|branch| thin(branch, base, 0))
 }
 
 /// The dialect's last branch of a union that takes anything else.

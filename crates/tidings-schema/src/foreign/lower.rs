@@ -128,7 +128,7 @@ impl<'a> Lowerer<'a> {
         let mut wish = Wish { title: None, path: name.clone(), steps: path, claimed: Some(name.clone()) };
         let flat = self.flat(&schema);
         let notes = flat.notes.clone();
-        let mut body = self.body(flat, &mut wish);
+        let mut body = self.body(&flat, &mut wish);
         if self.null_outside(number) {
             body.nullable = false;
         }
@@ -182,7 +182,7 @@ impl<'a> Lowerer<'a> {
         if wish.title.is_none() {
             *wish = std::mem::take(wish).titled(notes.get("title").and_then(Value::as_str));
         }
-        let body = self.body(flat, wish);
+        let body = self.body(&flat, wish);
         self.settle(body, wish, &notes)
     }
 
@@ -216,9 +216,9 @@ impl<'a> Lowerer<'a> {
         Some(number)
     }
 
-    pub(super) fn body(&mut self, flat: Flat, wish: &mut Wish) -> Body {
+    pub(super) fn body(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
         if self.depth > DEEPEST || self.budget == 0 {
-            return self.by_rule(&flat);
+            return self.by_rule(flat);
         }
         self.depth += 1;
         self.budget -= 1;
@@ -227,7 +227,7 @@ impl<'a> Lowerer<'a> {
         body
     }
 
-    fn shallow(&mut self, flat: Flat, wish: &mut Wish) -> Body {
+    fn shallow(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
         if flat.kinds.is_none() || flat.values.as_ref().is_some_and(Vec::is_empty) {
             return Body { rules: vec![never()], ..Body::default() };
         }
@@ -236,11 +236,11 @@ impl<'a> Lowerer<'a> {
             let nullable = self.null_outside(number);
             Body { node: object(reference(number)), nullable, ..Body::default() }
         } else if flat.values.is_some() {
-            self.listed(&flat, wish)
+            self.listed(flat, wish)
         } else if flat.groups.is_empty() {
-            self.by_kind(&flat, wish)
+            self.by_kind(flat, wish)
         } else {
-            self.choice(&flat, wish)
+            self.choice(flat, wish)
         };
         for rule in &flat.rules {
             self.rule(rule, flat.at.as_deref(), &mut body.rules);
@@ -272,7 +272,7 @@ impl<'a> Lowerer<'a> {
             return body;
         }
         let pieces = kinds.into_iter().map(|kind| flat.of_kind(kind)).collect();
-        let mut body = self.pieces(pieces, Vec::new(), wish);
+        let mut body = self.pieces(pieces, wish);
         body.nullable |= nullable;
         body
     }

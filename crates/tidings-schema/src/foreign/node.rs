@@ -6,7 +6,7 @@ use super::resolve::referred;
 
 /// The rule that no value keeps.
 pub(super) fn never() -> Value {
-    json!({ "description": "no value is valid here", "not": {} })
+    json!({ "not": true, "description": "no value is valid here" })
 }
 
 /// A node that is an object.

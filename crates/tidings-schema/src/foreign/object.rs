@@ -136,11 +136,13 @@ impl Lowerer<'_> {
         if !forbidden.is_empty() {
             let names: Vec<&str> = forbidden.keys().map(String::as_str).collect();
             let words = format!("must not have {}", names.join(", "));
-            rules.push(json!({ "description": words, "properties": forbidden }));
+            rules.push(json!({ "properties": forbidden, "description": words }));
         }
         let mut new = object(json!({ "type": "object" }));
         let names: Vec<String> = properties.keys().cloned().collect();
-        new.insert("properties".to_owned(), Value::Object(properties));
+        if !properties.is_empty() {
+            new.insert("properties".to_owned(), Value::Object(properties));
+        }
         let required: Vec<String> = names.iter().filter(|name| required.contains(name)).cloned().collect();
         if !required.is_empty() {
             new.insert("required".to_owned(), required.clone().into());

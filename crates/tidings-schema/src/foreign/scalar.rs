@@ -24,7 +24,7 @@ impl Lowerer<'_> {
                     node.insert("pattern".to_owned(), pattern.into());
                 }
                 Some(split) => {
-                    rules.extend(split.get("allOf").and_then(Value::as_array).into_iter().flatten().cloned())
+                    rules.extend(split.get("allOf").and_then(Value::as_array).into_iter().flatten().cloned());
                 }
                 None => {}
             }
@@ -48,9 +48,7 @@ impl Lowerer<'_> {
             }
         }
         if is_empty_range(&node) {
-            ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"]
-                .iter()
-                .for_each(|keyword| drop(node.shift_remove(*keyword)));
+            node.retain(|keyword, _| !keyword.ends_with("imum"));
             rules.push(never());
         }
         node

@@ -96,7 +96,7 @@ impl Lowerer<'_> {
             None => piece.clone(),
         };
         let mut flat = flat;
-        if flat.groups.iter().all(|group| self.is_thin(group, &flat)) {
+        if flat.groups.iter().all(|group| super::choice::is_thin(group, &flat)) {
             flat.rules.extend(std::mem::take(&mut flat.groups).iter().map(Group::schema));
         }
         if let [group] = flat.groups.as_slice()

@@ -32,12 +32,12 @@ impl Lowerer<'_> {
             .map(|(value, _)| value)
             .collect();
         let rules = std::mem::take(&mut body.rules);
-        let mut body = self.of_values(values, flat, wish);
+        let mut body = self.of_values(&values, flat, wish);
         body.rules.extend(rules);
         body
     }
 
-    fn of_values(&mut self, values: Vec<Value>, flat: &Flat, wish: &mut Wish) -> Body {
+    fn of_values(&mut self, values: &[Value], flat: &Flat, wish: &mut Wish) -> Body {
         let kinds = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
         if values.is_empty() {
             return Body { rules: vec![never()], ..Body::default() };
@@ -68,7 +68,7 @@ impl Lowerer<'_> {
                 .into_iter()
                 .map(|values| Flat { values: Some(values), at: flat.at.clone(), ..Flat::default() })
                 .collect();
-            self.pieces(pieces, Vec::new(), wish)
+            self.pieces(pieces, wish)
         };
         body.nullable |= nullable;
         body
