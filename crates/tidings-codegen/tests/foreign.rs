@@ -62,7 +62,9 @@ fn whole(schema: Value) -> Value {
 fn the_reader_takes_what_is_imported() {
     for one in pieces() {
         read(&whole(one.clone()));
-        read(&whole(json!({ "type": "object", "properties": { "p": one.clone(), "q-1": { "type": "array", "items": one } } })));
+        read(&whole(
+            json!({ "type": "object", "properties": { "p": one.clone(), "q-1": { "type": "array", "items": one } } }),
+        ));
     }
 }
 
@@ -72,7 +74,9 @@ fn the_reader_takes_every_pair() {
         for other in pieces() {
             for keyword in ["anyOf", "oneOf", "allOf"] {
                 read(&whole(json!({ keyword: [one, other] })));
-                read(&whole(json!({ "type": "object", "properties": { "p": { keyword: [one, other, { "type": "null" }] } } })));
+                read(&whole(
+                    json!({ "type": "object", "properties": { "p": { keyword: [one, other, { "type": "null" }] } } }),
+                ));
             }
         }
     }

