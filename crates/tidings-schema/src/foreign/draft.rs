@@ -50,11 +50,10 @@ impl Draft {
         self <= Self::Seven
     }
 
-    /// Whether a keyword belongs to the draft; one that does not is ignored, as validators do.
+    /// Whether a keyword belongs to the draft. `const`, `contains`, `propertyNames` and `if` are heeded in older drafts
+    /// too, as by the validators in use: schemas of catalogues say draft-04 and mean them.
     pub(super) fn knows(self, keyword: &str) -> bool {
         let since = match keyword {
-            "const" | "contains" | "propertyNames" => Self::Six,
-            "if" | "then" | "else" => Self::Seven,
             "dependentRequired"
             | "dependentSchemas"
             | "minContains"

@@ -12,6 +12,7 @@ mod array;
 mod assemble;
 mod build;
 mod choice;
+mod cycles;
 mod disjoint;
 mod draft;
 mod event;
