@@ -15,8 +15,8 @@ const DRAFTS: [&str; 5] = [
 /// How many definitions a schema has.
 const DEFINITIONS: usize = 3;
 
-fn any_pattern(_: &str) -> Result<(), String> {
-    Ok(())
+fn any_pattern(pattern: &str) -> Result<(), String> {
+    if pattern.is_empty() { Err("asks nothing".to_owned()) } else { Ok(()) }
 }
 
 fn bring(schema: &Value) -> Result<Imported, String> {
@@ -213,7 +213,12 @@ proptest! {
         documents in prop::collection::vec(document(), 24),
     ) {
         let original = whole(draft, &root, &definitions);
-        let before = jsonschema::options().should_validate_formats(false).build(&original);
+        // Keywords of draft-07 are heeded in older drafts too.
+        let mut judged = original.clone();
+        if draft < 3 {
+            judged["$schema"] = DRAFTS[2].into();
+        }
+        let before = jsonschema::options().should_validate_formats(false).build(&judged);
         prop_assume!(before.is_ok());
         let before = before.unwrap();
         let imported = bring(&original);

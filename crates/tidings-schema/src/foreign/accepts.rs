@@ -121,7 +121,6 @@ impl Accepts<'_> {
                 let branch = if step(asked)? { "then" } else { "else" };
                 node.get(branch).map_or(Some(true), step)
             }
-            "then" | "else" | "minContains" | "maxContains" | "format" => Some(true),
             "uniqueItems" => {
                 let items = value.as_array()?;
                 let twice = items

@@ -6,9 +6,10 @@ use super::{
     disjoint::disjoint,
     flat::{Flat, Group},
     kinds::Kinds,
-    lower::{Body, Lowerer, mentions_targets, never},
+    lower::{Body, Lowerer},
     meet::meet,
     names::Wish,
+    node::{mentions_targets, never},
     object::without_places,
     tagged::label,
 };
@@ -49,7 +50,7 @@ impl Lowerer<'_> {
                 self.rule(&Value::Object(counts), at, &mut rules);
             }
         }
-        let shown = flat.groups.iter().position(|group| !self.is_thin(group, &base));
+        let shown = flat.groups.iter().position(|group| !is_thin(group, &base));
         for (index, group) in flat.groups.iter().enumerate() {
             if shown != Some(index) {
                 self.rule(&group.schema(), at, &mut rules);
@@ -58,7 +59,7 @@ impl Lowerer<'_> {
         let mut body = match shown.and_then(|shown| flat.groups.get(shown)) {
             Some(group) => self.group(group, &base, wish),
             None => {
-                let mut body = self.body(base, wish);
+                let mut body = self.body(&base, wish);
                 body.nullable = body.nullable && self.null_passes(&flat.groups);
                 body
             }
@@ -81,11 +82,7 @@ impl Lowerer<'_> {
             Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false, overlapping: false };
         self.branches(group, base, wish, 0, &mut found);
         if found.anything && !(self.rules_apart && base.is_any()) {
-            return if found.exclusive {
-                self.around(base, &whole, wish)
-            } else {
-                self.body(base.clone(), wish)
-            };
+            return if found.exclusive { self.around(base, &whole, wish) } else { self.body(base, wish) };
         }
         if base.is_any() && found.flats.iter().any(Flat::is_any) {
             return self.around(base, &whole, wish);
@@ -118,13 +115,13 @@ impl Lowerer<'_> {
             body.node.insert("type".to_owned(), "null".into());
         } else {
             let tag: Vec<String> = group.tag.iter().cloned().collect();
-            body = self.union(distinct, tag, wish, &mut exact);
+            body = self.union(distinct, &tag, wish, &mut exact);
         }
         if found.anything {
             keep_open(&mut body);
         }
         body.nullable |= nullable;
-        if !exact && !(base.node.is_empty() && base.values.is_none()) {
+        if !(exact || base.node.is_empty() && base.values.is_none()) {
             // What stands around went into the branches, and was lost there.
             self.rule(&base.schema(), base.at.as_deref(), &mut body.rules);
         }
@@ -136,7 +133,7 @@ impl Lowerer<'_> {
 
     /// The type of what stands around, the group as a rule.
     fn around(&mut self, base: &Flat, whole: &Value, wish: &mut Wish) -> Body {
-        let mut body = self.body(base.clone(), wish);
+        let mut body = self.body(base, wish);
         self.rule(whole, base.at.as_deref(), &mut body.rules);
         body
     }
@@ -166,9 +163,7 @@ impl Lowerer<'_> {
                 && depth < 4
                 && flat.notes.get("title").is_none();
             match flat.groups.first() {
-                Some(inner)
-                    if dissolves && !self.is_thin(inner, &Flat { groups: Vec::new(), ..flat.clone() }) =>
-                {
+                Some(inner) if dissolves && !is_thin(inner, &Flat { groups: Vec::new(), ..flat.clone() }) => {
                     found.exclusive |= inner.exclusive;
                     let around = Flat { groups: Vec::new(), notes: Map::new(), ..flat.clone() };
                     let mut inside = Branches {
@@ -201,27 +196,27 @@ impl Lowerer<'_> {
             let whole = if alone { source.clone() } else { json!({ "allOf": [base.schema(), source] }) };
             let name =
                 flat.reference.and_then(|number| self.targets.get(number)).map(|target| target.name.clone());
-            let merged = self.flat(&whole);
+            let together = self.flat(&whole);
             let word =
-                name.or_else(|| label(&merged, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
+                name.or_else(|| label(&together, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
             let mut wish = wish.below(&word, &["anyOf", &word]);
             if wish.path.is_empty() {
                 wish.path.clone_from(&word);
             }
-            if let Some(number) = self.merged_target(&whole, &merged, &wish) {
+            if let Some(number) = self.merged_target(&whole, &together, &wish) {
                 return Flat { reference: Some(number), notes: flat.notes, ..Flat::default() };
             }
-            return Flat { notes: flat.notes, ..merged };
+            return Flat { notes: flat.notes, ..together };
         }
         if alone {
             return flat;
         }
         let notes = flat.notes.clone();
         let at = flat.at.clone();
-        let mut merged = meet(base.clone(), flat, source, &self.patterns);
-        merged.notes = notes;
-        merged.at = at.or(merged.at);
-        merged
+        let mut both = meet(base.clone(), flat, source, &self.patterns);
+        both.notes = notes;
+        both.at = at.or(both.at);
+        both
     }
 
     /// A branch as pieces of one kind each; null is taken out. Whether that may take more than the branch does.
@@ -309,11 +304,11 @@ impl Lowerer<'_> {
                 .enumerate()
                 .all(|(at, one)| flats.iter().take(at).all(|other| disjoint(&flattener, one, other)))
     }
+}
 
-    /// Whether a group only picks among what stands around it, and makes no types of its own.
-    pub(super) fn is_thin(&self, group: &Group, base: &Flat) -> bool {
-        group.tag.is_none() && group.branches.iter().all(|branch| thin(branch, base, 0))
-    }
+/// Whether a group only picks among what stands around it, and makes no types of its own.
+pub(super) fn is_thin(group: &Group, base: &Flat) -> bool {
+    group.tag.is_none() && group.branches.iter().all(|branch| thin(branch, base, 0))
 }
 
 /// The dialect's last branch of a union that takes anything else.

@@ -35,7 +35,7 @@ impl Draft {
     }
 
     /// The keyword that names a schema.
-    pub(super) fn id_of<'a>(self, node: &'a Map<String, Value>) -> Option<&'a str> {
+    pub(super) fn id_of(self, node: &Map<String, Value>) -> Option<&str> {
         let id = |keyword: &str| node.get(keyword).and_then(Value::as_str);
         match self {
             Self::Four => id("id").or_else(|| id("$id")),
@@ -50,11 +50,10 @@ impl Draft {
         self <= Self::Seven
     }
 
-    /// Whether a keyword belongs to the draft; one that does not is ignored, as validators do.
+    /// Whether a keyword belongs to the draft. `const`, `contains`, `propertyNames` and `if` are heeded in older drafts
+    /// too, as by the validators in use: schemas of catalogues say draft-04 and mean them.
     pub(super) fn knows(self, keyword: &str) -> bool {
         let since = match keyword {
-            "const" | "contains" | "propertyNames" => Self::Six,
-            "if" | "then" | "else" => Self::Seven,
             "dependentRequired"
             | "dependentSchemas"
             | "minContains"
@@ -127,7 +126,6 @@ pub(super) fn upgrade(node: &Map<String, Value>, draft: Draft) -> Map<String, Va
                     new.insert("items".to_owned(), rest.clone());
                 }
             }
-            ("additionalItems", _) => {}
             ("dependencies", Value::Object(named)) => dependencies(&mut new, named),
             ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(exclusive)) => {
                 let inclusive = if keyword == "exclusiveMinimum" { "minimum" } else { "maximum" };
@@ -137,7 +135,8 @@ pub(super) fn upgrade(node: &Map<String, Value>, draft: Draft) -> Map<String, Va
             }
             ("type", Value::String(name)) if name == "any" => {}
             ("type", Value::Array(names)) if names.iter().any(|name| name == "any") => {}
-            ("required", Value::Bool(_)) => {} // draft-03, which says it of the property itself
+            // Draft-03 says of the property itself that it is required.
+            ("additionalItems", _) | ("required", Value::Bool(_)) => {}
             _ => {
                 new.insert(keyword.clone(), value.clone());
             }

@@ -151,7 +151,7 @@ pub(super) struct Flattener<'a> {
     pub(super) known: &'a Known,
 }
 
-impl<'a> Flattener<'a> {
+impl Flattener<'_> {
     pub(super) fn accepts(&self, schema: &Value, value: &Value) -> Option<bool> {
         let target = |number: usize| self.targets.get(number).map(|target| &target.schema);
         Accepts { target: &target, patterns: self.patterns }.accepts(schema, value)
@@ -268,7 +268,7 @@ impl<'a> Flattener<'a> {
         let mut flat = self.all(parts, entered);
         flat.notes = notes;
         if let Value::Object(node) = schema {
-            self.unevaluated(node, &mut flat);
+            unevaluated(node, &mut flat);
         }
         flat.at = at.or(flat.at);
         flat
@@ -317,36 +317,34 @@ impl<'a> Flattener<'a> {
         }
         whole.unwrap_or_default()
     }
+}
 
-    /// `unevaluatedProperties` and `unevaluatedItems` see what the node itself has asked, where that is the same for
-    /// every value.
-    fn unevaluated(&self, node: &Map<String, Value>, flat: &mut Flat) {
-        for (keyword, plain) in
-            [("unevaluatedProperties", "additionalProperties"), ("unevaluatedItems", "items")]
-        {
-            let Some(asked) = node.get(keyword) else { continue };
-            if asked == &Value::Bool(true) {
-                continue;
-            }
-            let other = if plain == "items" { "contains" } else { "dependentSchemas" };
-            let depends = |rule: &Value| {
-                rule.as_object().is_none_or(|rule| {
-                    [other, "if", "$ref", "anyOf", "oneOf", "allOf"]
-                        .iter()
-                        .any(|keyword| rule.contains_key(*keyword))
-                        || Kinds::about(plain) == Kinds::OBJECT && rule.contains_key("properties")
-                })
-            };
-            if flat.groups.is_empty() && flat.reference.is_none() && !flat.rules.iter().any(depends) {
-                flat.node.entry(plain).or_insert_with(|| asked.clone());
-            } else {
-                // Left to the rules, which say that they cannot.
-                let mut whole = node.clone();
-                whole
-                    .retain(|keyword, _| keyword != "unevaluatedProperties" && keyword != "unevaluatedItems");
-                whole.insert(keyword.to_owned(), asked.clone());
-                flat.rules.push(Value::Object(whole));
-            }
+/// `unevaluatedProperties` and `unevaluatedItems` see what the node itself has asked, where that is the same for
+/// every value.
+fn unevaluated(node: &Map<String, Value>, flat: &mut Flat) {
+    for (keyword, plain) in [("unevaluatedProperties", "additionalProperties"), ("unevaluatedItems", "items")]
+    {
+        let Some(asked) = node.get(keyword) else { continue };
+        if asked == &Value::Bool(true) {
+            continue;
+        }
+        let other = if plain == "items" { "contains" } else { "dependentSchemas" };
+        let depends = |rule: &Value| {
+            rule.as_object().is_none_or(|rule| {
+                [other, "if", "$ref", "anyOf", "oneOf", "allOf"]
+                    .iter()
+                    .any(|keyword| rule.contains_key(*keyword))
+                    || Kinds::about(plain) == Kinds::OBJECT && rule.contains_key("properties")
+            })
+        };
+        if flat.groups.is_empty() && flat.reference.is_none() && !flat.rules.iter().any(depends) {
+            flat.node.entry(plain).or_insert_with(|| asked.clone());
+        } else {
+            // Left to the rules, which say that they cannot.
+            let mut whole = node.clone();
+            whole.retain(|keyword, _| keyword != "unevaluatedProperties" && keyword != "unevaluatedItems");
+            whole.insert(keyword.to_owned(), asked.clone());
+            flat.rules.push(Value::Object(whole));
         }
     }
 }

@@ -33,10 +33,10 @@ pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patter
         }
     }
     if let Some(members) = objects {
-        MEMBERS.iter().for_each(|keyword| drop(one.node.shift_remove(*keyword)));
+        one.node.retain(|keyword, _| !MEMBERS.contains(&keyword.as_str()));
         one.node.extend(members);
     }
-    ITEMS.iter().for_each(|keyword| drop(one.node.shift_remove(*keyword)));
+    one.node.retain(|keyword, _| !ITEMS.contains(&keyword.as_str()));
     one.node.extend(arrays);
     one
 }

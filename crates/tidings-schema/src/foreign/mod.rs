@@ -9,7 +9,10 @@
 
 mod accepts;
 mod array;
+mod assemble;
+mod build;
 mod choice;
+mod cycles;
 mod disjoint;
 mod draft;
 mod event;
@@ -19,6 +22,7 @@ mod kinds;
 mod lower;
 mod meet;
 mod names;
+mod node;
 mod number;
 mod object;
 mod resolve;
@@ -27,6 +31,7 @@ mod scalar;
 mod tagged;
 mod union;
 mod uri;
+mod values;
 
 use serde_json::Value;
 

@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::Flat,
     kinds::Kinds,
-    lower::{Lowerer, never, object},
+    lower::Lowerer,
     meet::{both, named, unnamed},
     names::Wish,
+    node::{never, object},
     number::count,
     scalar::counts,
 };
@@ -72,8 +73,7 @@ impl Lowerer<'_> {
         if !names.is_empty() {
             node.insert("properties".to_owned(), Value::Object(names.into_iter().collect()));
         }
-        let none = |keyword: &str| node.get(keyword).and_then(Value::as_object).is_some_and(Map::is_empty);
-        if none("patternProperties") {
+        if named(node, "patternProperties").next().is_none() {
             node.shift_remove("patternProperties");
         }
     }
@@ -136,11 +136,13 @@ impl Lowerer<'_> {
         if !forbidden.is_empty() {
             let names: Vec<&str> = forbidden.keys().map(String::as_str).collect();
             let words = format!("must not have {}", names.join(", "));
-            rules.push(json!({ "description": words, "properties": forbidden }));
+            rules.push(json!({ "properties": forbidden, "description": words }));
         }
         let mut new = object(json!({ "type": "object" }));
         let names: Vec<String> = properties.keys().cloned().collect();
-        new.insert("properties".to_owned(), Value::Object(properties));
+        if !properties.is_empty() {
+            new.insert("properties".to_owned(), Value::Object(properties));
+        }
         let required: Vec<String> = names.iter().filter(|name| required.contains(name)).cloned().collect();
         if !required.is_empty() {
             new.insert("required".to_owned(), required.clone().into());

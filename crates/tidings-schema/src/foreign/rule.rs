@@ -71,6 +71,7 @@ impl Cleaner<'_> {
         if new.is_empty() { Value::Bool(true) } else { Value::Object(new) }
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm a keyword, in one place")]
     fn keyword(
         &mut self,
         node: &Map<String, Value>,

@@ -7,9 +7,10 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::{Flat, Group},
     kinds::Kinds,
-    lower::{Body, Lowerer, object},
+    lower::{Body, Lowerer},
     meet::named,
     names::{Wish, pascal},
+    node::object,
     object::alternatives,
 };
 use crate::Name;
@@ -95,7 +96,7 @@ impl Lowerer<'_> {
             None => piece.clone(),
         };
         let mut flat = flat;
-        if flat.groups.iter().all(|group| self.is_thin(group, &flat)) {
+        if flat.groups.iter().all(|group| super::choice::is_thin(group, &flat)) {
             flat.rules.extend(std::mem::take(&mut flat.groups).iter().map(Group::schema));
         }
         if let [group] = flat.groups.as_slice()

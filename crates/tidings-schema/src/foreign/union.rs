@@ -7,11 +7,13 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::Flat,
     kinds::Kinds,
-    lower::{Body, Lowerer, object, values_node},
+    lower::{Body, Lowerer},
     names::{Wish, pascal},
+    node::object,
     number::count,
     object::alternatives,
     tagged::label,
+    values::values_node,
 };
 
 /// Pieces of a union that become one variant, or several of objects.
@@ -24,21 +26,21 @@ enum Slot {
 
 impl Lowerer<'_> {
     /// Pieces that are apart by kind.
-    pub(super) fn pieces(&mut self, pieces: Vec<Flat>, tags: Vec<String>, wish: &mut Wish) -> Body {
+    pub(super) fn pieces(&mut self, pieces: Vec<Flat>, wish: &mut Wish) -> Body {
         let mut exact = true;
-        self.union(pieces, tags, wish, &mut exact)
+        self.union(pieces, &[], wish, &mut exact)
     }
 
     /// A union of pieces, each of one kind or a reference. `exact` is cleared where it takes more than the pieces.
     pub(super) fn union(
         &mut self,
         pieces: Vec<Flat>,
-        tags: Vec<String>,
+        tags: &[String],
         wish: &mut Wish,
         exact: &mut bool,
     ) -> Body {
         if pieces.len() > 1
-            && let Some(body) = self.told_apart(&pieces, &tags, wish)
+            && let Some(body) = self.told_apart(&pieces, tags, wish)
         {
             return body;
         }
@@ -59,7 +61,7 @@ impl Lowerer<'_> {
         }
         if slots.len() == 1 {
             return match slots.remove(0) {
-                Slot::Reference(flat) | Slot::Ruled(flat) => self.body(flat, wish),
+                Slot::Reference(flat) | Slot::Ruled(flat) => self.body(&flat, wish),
                 Slot::Kind(kind, pieces) => self.one_kind(kind, pieces, wish, exact),
             };
         }
@@ -120,7 +122,7 @@ impl Lowerer<'_> {
         if flat.reference.is_none() {
             *wish = std::mem::take(wish).titled(notes.get("title").and_then(Value::as_str));
         }
-        let mut body = self.body(flat, wish);
+        let mut body = self.body(&flat, wish);
         if body.rules.is_empty() && body.node.contains_key("$ref") {
             *nullable |= std::mem::take(&mut body.nullable);
         }
