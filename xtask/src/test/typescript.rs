@@ -1,6 +1,7 @@
 //! The TypeScript packages: built, packed, judged by the tools of the trade, and read through.
 
 mod bundles;
+mod modules;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,6 +55,7 @@ pub(super) fn check(
     if report.check("npm installs the tools", || install(node, folder)).is_none() {
         return Ok(None);
     }
+    modules::check(report, folder)?;
     let consumer = folder.join("consumer");
     mirror(&workspace_root().join("tests/consumers/typescript"), &consumer, &BUILT)?;
     emptied(&consumer.join("node_modules"))?;

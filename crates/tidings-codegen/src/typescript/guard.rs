@@ -24,7 +24,7 @@ impl<'a> File<'a> {
             signature(&format!("{}function is{ident}", self.export()), &format!("value is {ident}"));
         if is_ruled && matches!(def.kind, TypeKind::Union(_)) {
             text.block(head, "}", |text| {
-                self.returning(text, &with_rules(call(self.local("fits"), [plain("value")])))
+                self.returning(text, &with_rules(call(self.local("fits"), [plain("value")])));
             });
             text.blank();
             head = signature(&format!("function {}", self.local("fits")), "boolean");
