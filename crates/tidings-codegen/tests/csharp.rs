@@ -202,7 +202,7 @@ fn a_module_stands_alone() {
     let path = golden().join("csharp/module/Order.cs");
     if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &emitted).unwrap();
+        fs::write(&path, emitted).unwrap();
     }
     assert!(
         fs::read_to_string(&path).unwrap() == emitted,
@@ -235,4 +235,17 @@ fn a_root_that_cannot_have_its_name_is_an_error() {
         let codes: Vec<&str> = alone(root, schema).unwrap_err().iter().map(|fault| fault.code).collect();
         assert_eq!(codes, ["csharp-module-name"], "{root}");
     }
+}
+
+#[test]
+fn a_rule_that_never_ends_is_an_error() {
+    let schema = json!({
+        "allOf": [{ "$ref": "#/$defs/A" }],
+        "$defs": {
+            "A": { "x-tidings-rule": true, "anyOf": [{ "$ref": "#/$defs/B" }, { "type": "string" }] },
+            "B": { "x-tidings-rule": true, "not": { "$ref": "#/$defs/A" } },
+        },
+    });
+    let codes: Vec<&str> = alone("Paid", &schema).unwrap_err().iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, ["rule-cycle", "rule-cycle"]);
 }
