@@ -10,12 +10,10 @@ use crate::{
     coverage, depth,
     envelope::{Part, compose},
     examples::examples,
+    infer::payload::infer,
     normalise::{Context, Normal, normalise, nulls},
     pointer,
-    samples::{
-        infer::infer,
-        read::{Sample, read},
-    },
+    samples::read::{Sample, read},
     validate,
     walk::Samples,
 };

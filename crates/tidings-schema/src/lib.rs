@@ -2,7 +2,7 @@
 //!
 //! [`derive`] is the way through: the samples are read (`samples`), the type's schema is brought into
 //! the project's dialect (`normalise`) or made from the samples where there is none
-//! (`samples::infer`), payload and envelope become one document (`envelope`), every sample is
+//! (`infer::payload`), payload and envelope become one document (`envelope`), every sample is
 //! validated (`validate`), what no sample shows is reported (`coverage`), and the document is written
 //! (`canonical`). Nothing here touches disk, clock or environment.
 

@@ -28,7 +28,9 @@ fn shorten(schema: &mut Value) {
     match schema {
         Value::Object(node) => {
             if node.get("format") == Some(&json!("int64")) {
-                ["format", "minimum", "maximum"].iter().for_each(|keyword| drop(node.shift_remove(*keyword)));
+                for keyword in ["format", "minimum", "maximum"] {
+                    node.shift_remove(keyword);
+                }
             }
             node.values_mut().for_each(shorten);
         }
@@ -38,7 +40,7 @@ fn shorten(schema: &mut Value) {
 }
 
 fn lines(samples: &[Value]) -> String {
-    samples.iter().map(|sample| format!("{sample}\n")).collect()
+    samples.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -79,7 +81,7 @@ fn numbers_keep_their_digits() {
         ("1.7976931348623157e308", json!({ "type": "number" })),
         ("0.12345678901234567", json!({ "type": "number" , "format": "decimal" })),
         ("3.14159265358979323846", json!({ "type": "number", "format": "decimal" })),
-        ("3.1415926535897932384626433832795028", json!(true)),
+        ("3.1415926535897932384626433832795028", json!({ "type": "number", "format": "decimal" })),
         ("123456789012345678901234567890123456789012345678901234567890", json!({ "type": "integer" })),
         (
             "9223372036854775808",
@@ -135,6 +137,14 @@ fn recursion_is_found() {
         schema(r#"{"name": "a", "children": [{"name": "b", "children": [{"name": "c", "children": []}]}]}"#);
     assert_eq!(found["$ref"], "#/$defs/Root");
     assert_eq!(found["$defs"]["Root"]["properties"]["children"]["items"]["$ref"], "#/$defs/Root");
+    // One, or a list of such.
+    let list = r#"{"type": "a", "items": {"type": "b", "items": [{"type": "c", "items": {"type": "d", "items": []}}]}}"#;
+    let value = serde_json::from_str(list).expect("JSON");
+    assert!(jsonschema::is_valid(&inferred_with(list, "").schema, &value));
+    // The same keys again inside of a map of the same kind.
+    let map = r#"{"dep": {"a-1": {"dep": {"b-2": {"dep": {}}}}, "2024-01-01": {"dep": {"2024-01-02": {"dep": {"x": {}}}, "17": {"dep": {}}}}}}"#;
+    let value = serde_json::from_str(map).expect("JSON");
+    assert!(jsonschema::is_valid(&inferred_with(map, "").schema, &value));
     let deep = (0..100).fold("null".to_owned(), |inner, at| format!(r#"{{"at": {at}, "next": {inner}}}"#));
     let found = schema(&deep);
     assert_eq!(found["$defs"].as_object().map(Map::len), Some(1));
@@ -382,7 +392,7 @@ fn sorted(schema: &Value) -> Value {
                     _ => (keyword, sorted(value)),
                 })
                 .collect();
-            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            members.sort_by_key(|(keyword, _)| *keyword);
             Value::Object(members.into_iter().map(|(keyword, value)| (keyword.clone(), value)).collect())
         }
         Value::Array(list) => list.iter().map(sorted).collect(),

@@ -6,10 +6,11 @@ use super::{
     disjoint::disjoint,
     flat::{Flat, Group},
     kinds::Kinds,
-    lower::{Body, Lowerer},
+    lower::{Body, Lowerer, mentions_targets, never},
     meet::meet,
     names::Wish,
     object::without_places,
+    tagged::label,
 };
 use crate::keywords::is_annotation;
 
@@ -26,14 +27,29 @@ struct Branches {
     exclusive: bool,
     /// A branch takes all that stands around takes.
     anything: bool,
+    /// A branch of one inside another takes all that is there, and others may too.
+    overlapping: bool,
 }
 
 impl Lowerer<'_> {
     pub(super) fn choice(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
-        let base = Flat { groups: Vec::new(), rules: Vec::new(), notes: Map::new(), ..flat.clone() };
+        let mut base = Flat { groups: Vec::new(), rules: Vec::new(), notes: Map::new(), ..flat.clone() };
         let at = flat.at.as_deref();
-        let shown = flat.groups.iter().position(|group| !self.is_thin(group, &base));
         let mut rules = Vec::new();
+        let structure = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+        if !structure.iter().any(|keyword| base.node.contains_key(*keyword)) {
+            // How many there are, and which must be there, makes no other types of the branches.
+            let apart = Kinds::OBJECT.or(Kinds::ARRAY);
+            let (counts, kept): (Map<_, _>, Map<_, _>) = base
+                .node
+                .into_iter()
+                .partition(|(keyword, _)| apart.has(Kinds::about(keyword)) && keyword != "format");
+            base.node = kept;
+            if !counts.is_empty() {
+                self.rule(&Value::Object(counts), at, &mut rules);
+            }
+        }
+        let shown = flat.groups.iter().position(|group| !self.is_thin(group, &base));
         for (index, group) in flat.groups.iter().enumerate() {
             if shown != Some(index) {
                 self.rule(&group.schema(), at, &mut rules);
@@ -61,19 +77,23 @@ impl Lowerer<'_> {
         if around * group.branches.len() > MOST_COPIES {
             return self.around(base, &whole, wish);
         }
-        let mut found = Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false };
-        self.branches(group, base, 0, &mut found);
-        if found.anything {
+        let mut found =
+            Branches { flats: Vec::new(), exclusive: group.exclusive, anything: false, overlapping: false };
+        self.branches(group, base, wish, 0, &mut found);
+        if found.anything && !(self.rules_apart && base.is_any()) {
             return if found.exclusive {
                 self.around(base, &whole, wish)
             } else {
                 self.body(base.clone(), wish)
             };
         }
-        let overlaps = found.exclusive && !self.all_disjoint(&found.flats);
+        if base.is_any() && found.flats.iter().any(Flat::is_any) {
+            return self.around(base, &whole, wish);
+        }
+        let overlaps = found.overlapping || found.exclusive && !self.all_disjoint(&found.flats);
         let mut body = Body::default();
         if found.flats.is_empty() {
-            body.rules.push(Value::Bool(false));
+            body.rules.push(never());
             return body;
         }
         let mut nullable = false;
@@ -90,13 +110,24 @@ impl Lowerer<'_> {
                 distinct.push(piece);
             }
         }
+        if distinct.is_empty() && !nullable {
+            body.rules.push(never());
+            return body;
+        }
         if distinct.is_empty() {
             body.node.insert("type".to_owned(), "null".into());
         } else {
             let tag: Vec<String> = group.tag.iter().cloned().collect();
             body = self.union(distinct, tag, wish, &mut exact);
         }
+        if found.anything {
+            keep_open(&mut body);
+        }
         body.nullable |= nullable;
+        if !exact && !(base.node.is_empty() && base.values.is_none()) {
+            // What stands around went into the branches, and was lost there.
+            self.rule(&base.schema(), base.at.as_deref(), &mut body.rules);
+        }
         if overlaps || !exact {
             self.rule(&whole, base.at.as_deref(), &mut body.rules);
         }
@@ -110,10 +141,10 @@ impl Lowerer<'_> {
         body
     }
 
-    fn branches(&mut self, group: &Group, base: &Flat, depth: usize, found: &mut Branches) {
+    fn branches(&mut self, group: &Group, base: &Flat, wish: &Wish, depth: usize, found: &mut Branches) {
         for branch in &group.branches {
             let flat = self.flat(branch);
-            let flat = self.branch(flat, branch, base);
+            let flat = self.branch(flat, branch, base, wish);
             let kinds = self.flattener().kinds(&flat);
             if kinds.is_none() || flat.values.as_ref().is_some_and(Vec::is_empty) {
                 continue;
@@ -126,6 +157,9 @@ impl Lowerer<'_> {
                 && flat.rules.is_empty();
             if same {
                 found.anything = true;
+                if self.rules_apart && base.is_any() {
+                    continue;
+                }
             }
             let dissolves = flat.groups.len() == 1
                 && flat.rules.is_empty()
@@ -137,10 +171,15 @@ impl Lowerer<'_> {
                 {
                     found.exclusive |= inner.exclusive;
                     let around = Flat { groups: Vec::new(), notes: Map::new(), ..flat.clone() };
-                    let mut inside =
-                        Branches { flats: Vec::new(), exclusive: inner.exclusive, anything: false };
-                    self.branches(inner, &around, depth + 1, &mut inside);
+                    let mut inside = Branches {
+                        flats: Vec::new(),
+                        exclusive: inner.exclusive,
+                        anything: false,
+                        overlapping: false,
+                    };
+                    self.branches(inner, &around, wish, depth + 1, &mut inside);
                     found.exclusive |= inside.exclusive;
+                    found.overlapping |= inside.overlapping || inside.anything && inside.exclusive;
                     if inside.anything {
                         found.flats.push(Flat { groups: Vec::new(), ..flat });
                     } else {
@@ -153,30 +192,35 @@ impl Lowerer<'_> {
     }
 
     /// A branch together with what stands around it.
-    fn branch(&self, flat: Flat, source: &Value, base: &Flat) -> Flat {
-        if base.is_any() {
-            return flat;
-        }
+    fn branch(&mut self, flat: Flat, source: &Value, base: &Flat, wish: &Wish) -> Flat {
         let only_kinds = base.node.is_empty() && base.values.is_none() && base.reference.is_none();
-        if only_kinds && base.kinds.has(self.flattener().kinds(&flat)) {
+        let alone = base.is_any() || only_kinds && base.kinds.has(self.flattener().kinds(&flat));
+        // What is merged of references may come back to itself.
+        let merges = source.as_object().is_some_and(mentions_targets);
+        if merges && !(alone && flat.reference.is_some()) {
+            let whole = if alone { source.clone() } else { json!({ "allOf": [base.schema(), source] }) };
+            let name =
+                flat.reference.and_then(|number| self.targets.get(number)).map(|target| target.name.clone());
+            let merged = self.flat(&whole);
+            let word =
+                name.or_else(|| label(&merged, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
+            let mut wish = wish.below(&word, &["anyOf", &word]);
+            if wish.path.is_empty() {
+                wish.path.clone_from(&word);
+            }
+            if let Some(number) = self.merged_target(&whole, &merged, &wish) {
+                return Flat { reference: Some(number), notes: flat.notes, ..Flat::default() };
+            }
+            return Flat { notes: flat.notes, ..merged };
+        }
+        if alone {
             return flat;
         }
         let notes = flat.notes.clone();
         let at = flat.at.clone();
-        let (flat, name) = match flat.reference {
-            Some(number) => {
-                let mut target = self.flattener().target(number);
-                target.rules.extend(flat.rules);
-                (target, self.targets.get(number).map(|target| target.name.clone()))
-            }
-            None => (flat, None),
-        };
         let mut merged = meet(base.clone(), flat, source, &self.patterns);
         merged.notes = notes;
         merged.at = at.or(merged.at);
-        if let Some(name) = name {
-            merged.notes.entry("title").or_insert_with(|| name.into());
-        }
         merged
     }
 
@@ -267,8 +311,20 @@ impl Lowerer<'_> {
     }
 
     /// Whether a group only picks among what stands around it, and makes no types of its own.
-    fn is_thin(&self, group: &Group, base: &Flat) -> bool {
+    pub(super) fn is_thin(&self, group: &Group, base: &Flat) -> bool {
         group.tag.is_none() && group.branches.iter().all(|branch| thin(branch, base, 0))
+    }
+}
+
+/// The dialect's last branch of a union that takes anything else.
+fn keep_open(body: &mut Body) {
+    let anything = Value::Bool(true);
+    match body.node.get_mut("anyOf") {
+        Some(Value::Array(branches)) => branches.push(anything),
+        _ => {
+            let only = Value::Object(std::mem::take(&mut body.node));
+            body.node.insert("anyOf".to_owned(), vec![only, anything].into());
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whether no value can be valid under two schemas.
 
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
 use super::{
@@ -35,7 +37,7 @@ fn step(flattener: &Flattener<'_>, one: &Flat, other: &Flat, depth: usize) -> bo
         }
         // Each branch of a union on its own.
         if let [group] = this.groups.as_slice() {
-            let around = Flat { groups: Vec::new(), ..this.clone() };
+            let around = Flat { groups: Vec::new(), ..Flat::clone(this) };
             let apart = |branch: &Value| {
                 let branch = flattener.flatten(branch);
                 step(flattener, &branch, that, depth + 1)
@@ -56,10 +58,10 @@ fn step(flattener: &Flattener<'_>, one: &Flat, other: &Flat, depth: usize) -> bo
     })
 }
 
-fn seen_through(flattener: &Flattener<'_>, flat: &Flat) -> Flat {
+fn seen_through(flattener: &Flattener<'_>, flat: &Flat) -> Rc<Flat> {
     match flat.reference {
         Some(number) => flattener.target(number),
-        None => flat.clone(),
+        None => Rc::new(flat.clone()),
     }
 }
 

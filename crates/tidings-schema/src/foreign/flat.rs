@@ -1,5 +1,7 @@
 //! A node as one conjunction: what its keywords, its `allOf` and its references ask together.
 
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
 use serde_json::{Map, Value};
 
 use super::{
@@ -137,10 +139,16 @@ pub(super) fn types(kinds: Kinds) -> Value {
     if names.len() == 1 { names.remove(0) } else { Value::Array(names) }
 }
 
+/// Targets that were made flat.
+pub(super) type Known = RefCell<HashMap<usize, Rc<Flat>>>;
+
 /// Makes nodes flat.
 pub(super) struct Flattener<'a> {
     pub(super) targets: &'a [Target],
     pub(super) patterns: &'a Patterns,
+    /// Whether `allOf` holds rules, as in the dialect, and types are not made of it.
+    pub(super) rules_apart: bool,
+    pub(super) known: &'a Known,
 }
 
 impl<'a> Flattener<'a> {
@@ -154,8 +162,13 @@ impl<'a> Flattener<'a> {
     }
 
     /// What a reference stands for.
-    pub(super) fn target(&self, number: usize) -> Flat {
-        self.expand(number, &mut Vec::new())
+    pub(super) fn target(&self, number: usize) -> Rc<Flat> {
+        if let Some(known) = self.known.borrow().get(&number) {
+            return Rc::clone(known);
+        }
+        let flat = Rc::new(self.expand(number, &mut Vec::new()));
+        self.known.borrow_mut().insert(number, Rc::clone(&flat));
+        flat
     }
 
     /// The kinds that a node may have, seen through references and groups.
@@ -169,7 +182,8 @@ impl<'a> Flattener<'a> {
             return kinds;
         }
         if let Some(number) = flat.reference {
-            let inner = self.expand(number, entered);
+            let inner =
+                if entered.is_empty() { self.target(number) } else { Rc::new(self.expand(number, entered)) };
             entered.push(number);
             kinds = kinds.and(self.kinds_within(&inner, entered));
             entered.pop();
@@ -218,7 +232,10 @@ impl<'a> Flattener<'a> {
             Value::Object(node) => node,
             _ => return Flat::default(),
         };
-        let own = own(node);
+        let mut own = own(node);
+        if self.rules_apart {
+            own.rules.extend(node.get("allOf").and_then(Value::as_array).into_iter().flatten().cloned());
+        }
         let mut parts: Vec<(Flat, Value)> = Vec::new();
         let mut notes = own.notes.clone();
         let at = own.at.clone();
@@ -235,7 +252,8 @@ impl<'a> Flattener<'a> {
             bare.retain(|keyword, _| keyword != "allOf" && keyword != "$ref" && !is_annotation(keyword));
             parts.push((own, Value::Object(bare)));
         }
-        let listed = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let listed =
+            node.get("allOf").filter(|_| !self.rules_apart).and_then(Value::as_array).into_iter().flatten();
         for entry in listed {
             let flat = self.step(entry, entered);
             for (keyword, note) in &flat.notes {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{
     ImportOptions,
     accepts::Patterns,
-    flat::{Flat, Flattener},
+    flat::{Flat, Flattener, Known},
     kinds::Kinds,
     names::{Names, Wish},
     resolve::{AT, Target, reference, referred},
@@ -18,7 +18,7 @@ use super::{
 use crate::{Diagnostic, Place, pointer};
 
 /// How deep inline types may nest while merged ones are made; beyond, rules say the rest.
-const DEEPEST: usize = 200;
+const DEEPEST: usize = 80;
 
 /// A type that is being made.
 #[derive(Debug, Default)]
@@ -50,11 +50,25 @@ pub(super) struct Lowerer<'a> {
     /// Integers without both bounds: the first place and how many.
     pub(super) unbounded: (Option<Place>, usize),
     files: Vec<String>,
+    /// Whether `allOf` holds rules, as in the dialect.
+    pub(super) rules_apart: bool,
+    known: Known,
+    /// How many types may still be made before rules say the rest.
+    budget: usize,
 }
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn new(targets: Vec<Target>, files: Vec<String>, options: &'a ImportOptions<'a>) -> Self {
+    pub(super) fn new(
+        targets: Vec<Target>,
+        files: Vec<String>,
+        rules_apart: bool,
+        options: &'a ImportOptions<'a>,
+    ) -> Self {
         let most_merged = targets.len() * 4 + 2_000;
+        let mut nodes = 0;
+        for target in &targets {
+            crate::keywords::for_each(&target.schema, &mut |_| nodes += 1);
+        }
         Self {
             targets,
             patterns: Patterns::default(),
@@ -70,6 +84,9 @@ impl<'a> Lowerer<'a> {
             warnings: Vec::new(),
             unbounded: (None, 0),
             files,
+            rules_apart,
+            known: Known::default(),
+            budget: nodes * 8 + 5_000,
         }
     }
 
@@ -119,7 +136,12 @@ impl<'a> Lowerer<'a> {
     }
 
     pub(super) fn flattener(&self) -> Flattener<'_> {
-        Flattener { targets: &self.targets, patterns: &self.patterns }
+        Flattener {
+            targets: &self.targets,
+            patterns: &self.patterns,
+            rules_apart: self.rules_apart,
+            known: &self.known,
+        }
     }
 
     pub(super) fn flat(&self, schema: &Value) -> Flat {
@@ -158,14 +180,12 @@ impl<'a> Lowerer<'a> {
         if wish.title.is_none() {
             *wish = std::mem::take(wish).titled(notes.get("title").and_then(Value::as_str));
         }
-        self.depth += 1;
-        let body = if self.depth > DEEPEST { self.by_rule(&flat) } else { self.body(flat, wish) };
-        self.depth -= 1;
+        let body = self.body(flat, wish);
         self.settle(body, wish, &notes)
     }
 
     /// What is merged of references may come back to itself, so it becomes a target that can be referred to.
-    fn merged_target(&mut self, schema: &Value, flat: &Flat, wish: &Wish) -> Option<usize> {
+    pub(super) fn merged_target(&mut self, schema: &Value, flat: &Flat, wish: &Wish) -> Option<usize> {
         let node = schema.as_object()?;
         let merges = node.contains_key("allOf") || referred(node).is_some();
         let recurs = !flat.kinds.and(Kinds::OBJECT.or(Kinds::ARRAY)).is_none() || !flat.groups.is_empty();
@@ -195,8 +215,19 @@ impl<'a> Lowerer<'a> {
     }
 
     pub(super) fn body(&mut self, flat: Flat, wish: &mut Wish) -> Body {
+        if self.depth > DEEPEST || self.budget == 0 {
+            return self.by_rule(&flat);
+        }
+        self.depth += 1;
+        self.budget -= 1;
+        let body = self.shallow(flat, wish);
+        self.depth -= 1;
+        body
+    }
+
+    fn shallow(&mut self, flat: Flat, wish: &mut Wish) -> Body {
         if flat.kinds.is_none() || flat.values.as_ref().is_some_and(Vec::is_empty) {
-            return Body { rules: vec![Value::Bool(false)], ..Body::default() };
+            return Body { rules: vec![never()], ..Body::default() };
         }
         let mut body = if let Some(number) = flat.reference {
             self.queue.push_back(number);
@@ -376,6 +407,9 @@ impl<'a> Lowerer<'a> {
             {
                 rule.insert("description".to_owned(), words.clone().into());
             }
+            if rule == Value::Bool(false) {
+                rule = never();
+            }
             if !rules.contains(&rule) {
                 rules.push(rule);
             }
@@ -494,6 +528,11 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+/// The rule that no value keeps.
+pub(super) fn never() -> Value {
+    json!({ "description": "no value is valid here", "not": {} })
+}
+
 /// A node that is an object.
 pub(super) fn object(value: Value) -> Map<String, Value> {
     match value {
@@ -563,7 +602,7 @@ fn documented(node: &mut Map<String, Value>, notes: &Map<String, Value>, name: O
     }
 }
 
-fn mentions_targets(node: &Map<String, Value>) -> bool {
+pub(super) fn mentions_targets(node: &Map<String, Value>) -> bool {
     let mut found = referred(node).is_some();
     for entry in node.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         found |= entry.as_object().is_some_and(mentions_targets);
@@ -659,7 +698,7 @@ impl Lowerer<'_> {
     fn of_values(&mut self, values: Vec<Value>, flat: &Flat, wish: &mut Wish) -> Body {
         let kinds = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
         if values.is_empty() {
-            return Body { rules: vec![Value::Bool(false)], ..Body::default() };
+            return Body { rules: vec![never()], ..Body::default() };
         }
         let nullable = kinds.has(Kinds::NULL);
         let others: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();

@@ -84,10 +84,11 @@ pub fn import(schema: &ForeignSchema<'_>, options: &ImportOptions<'_>) -> Result
                 .help("give a JSON Schema as JSON"),
         ]
     })?;
-    bring(value, schema.path, schema.beside, options)
+    bring(value, schema.path, schema.beside, false, options)
 }
 
-/// Brings a schema that was inferred, and is at hand as a value, into the dialect.
+/// Brings a schema that was inferred, and is at hand as a value, into the dialect. Its `allOf` are rules already, so
+/// what is in the dialect stays as it is.
 ///
 /// # Errors
 /// As [`import`].
@@ -95,7 +96,7 @@ pub fn lower(schema: &Value, path: &str, options: &ImportOptions<'_>) -> Result<
     if depth::nesting(schema) > resolve::DEEPEST {
         return Err(vec![too_deep(path)]);
     }
-    bring(schema.clone(), path, &|_| None, options)
+    bring(schema.clone(), path, &|_| None, true, options)
 }
 
 /// JSON, with or without a byte order mark.
@@ -113,6 +114,7 @@ fn bring(
     value: Value,
     path: &str,
     beside: &dyn Fn(&str) -> Option<String>,
+    rules_apart: bool,
     options: &ImportOptions<'_>,
 ) -> Result<Imported, Vec<Diagnostic>> {
     let resolver = resolve::Resolver::new(path, value, beside);
@@ -120,7 +122,7 @@ fn bring(
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    let (schema, warnings) = lower::Lowerer::new(targets, files, options).document();
+    let (schema, warnings) = lower::Lowerer::new(targets, files, rules_apart, options).document();
     if depth::nesting(&schema) > DEEPEST {
         return Err(vec![too_deep(path)]);
     }

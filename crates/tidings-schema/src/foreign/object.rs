@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::Flat,
     kinds::Kinds,
-    lower::{Lowerer, object},
+    lower::{Lowerer, never, object},
     meet::{both, named, unnamed},
     names::Wish,
     number::count,
@@ -119,7 +119,7 @@ impl Lowerer<'_> {
             let inner = self.flat(&asked);
             if self.flattener().kinds(&inner).is_none() && inner.reference.is_none() {
                 if required.contains(&name) {
-                    rules.push(Value::Bool(false));
+                    rules.push(never());
                 } else if rest != Value::Bool(false) || by_pattern {
                     forbidden.insert(name, Value::Bool(false));
                 }
@@ -228,6 +228,7 @@ impl Lowerer<'_> {
         }
         if let Some(names) = node.get("propertyNames") {
             match self.keys(names, wish) {
+                Some(Value::Object(keys)) if keys.is_empty() => {}
                 Some(keys) => drop(new.insert("propertyNames".to_owned(), keys)),
                 None => self.rule(&json!({ "propertyNames": names }), at, rules),
             }
@@ -253,7 +254,7 @@ impl Lowerer<'_> {
             if !flat.rules.is_empty() {
                 return None;
             }
-            flat = self.flattener().target(number);
+            flat = Flat::clone(&self.flattener().target(number));
             if flat
                 .values
                 .as_ref()

@@ -293,6 +293,23 @@ impl<'a> Resolver<'a> {
         let target = uri::join(base, resource);
         if !self.ids.contains_key(&target) && !resource.is_empty() {
             self.load(document, resource, &target);
+            if !self.ids.contains_key(&target) && is_meta_schema(&target) {
+                let any = serde_json::json!({ "type": ["object", "boolean"], "title": "Schema" });
+                let number = self.add(target.clone(), "schema.json".to_owned(), any);
+                self.ids.insert(target.clone(), (number, String::new()));
+                let place = Place::File { file: target.clone() };
+                self.diagnostics.push(
+                    Diagnostic::warning("meta-schema", "that a value is a JSON Schema is not checked", place)
+                        .help("save the meta-schema beside the schema to have it checked"),
+                );
+            }
+            if is_meta_schema(&target) && self.ids.get(&target).is_some_and(|spot| spot.0 > 0) {
+                let root = self.ids.get(&target).cloned();
+                let stub = root.as_ref().is_some_and(|spot| self.at(spot.0, "/definitions").is_none());
+                if stub {
+                    return root;
+                }
+            }
         }
         let root = match self.ids.get(&target) {
             Some(root) => root.clone(),
@@ -337,7 +354,7 @@ impl<'a> Resolver<'a> {
         for (path, asked) in
             by_path.into_iter().map(|path| (path, false)).chain(saved.map(|path| (path, true)))
         {
-            let read = [path.clone(), percent_decode(&path).unwrap_or_default()];
+            let read = [path.clone(), percent_decode(&path).unwrap_or_default(), format!("{path}.json")];
             let Some(text) = read.iter().find_map(|path| (self.beside)(path)) else { continue };
             let value = match super::parse(&text) {
                 Ok(value) if depth::nesting(&value) <= DEEPEST => value,
@@ -547,6 +564,14 @@ impl<'a> Resolver<'a> {
         path.extend(pointer::tokens(at).unwrap_or_default());
         path
     }
+}
+
+/// Whether this is one of the schemas that schemas are written by.
+fn is_meta_schema(target: &str) -> bool {
+    ["http://json-schema.org/", "https://json-schema.org/"]
+        .iter()
+        .filter_map(|host| target.strip_prefix(host))
+        .any(|path| (path.starts_with("draft") || path == "schema") && path.ends_with("schema"))
 }
 
 /// A reference to a target.

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::{
     flat::Flat,
-    lower::{Lowerer, object},
+    lower::{Lowerer, never, object},
     number::{compare, count, whole},
     rule::Cleaner,
 };
@@ -50,7 +50,7 @@ impl Lowerer<'_> {
             ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"]
                 .iter()
                 .for_each(|keyword| drop(node.shift_remove(*keyword)));
-            rules.push(Value::Bool(false));
+            rules.push(never());
         }
         node
     }
@@ -62,7 +62,7 @@ impl Lowerer<'_> {
         let most = bound(&flat.node, "maximum", "exclusiveMaximum", false);
         let (least, most) = match (least, most) {
             (Bound::At(least), Bound::At(most)) if least > most => {
-                rules.push(Value::Bool(false));
+                rules.push(never());
                 (Bound::None, Bound::None)
             }
             (Bound::Beyond, most) => (self.far(flat, true, rules), most),
@@ -102,7 +102,7 @@ impl Lowerer<'_> {
         if let (Some(low), Some(high)) = (least, most)
             && low > high
         {
-            rules.push(Value::Bool(false));
+            rules.push(never());
         }
         for (keyword, bound) in [("minimum", least), ("maximum", most)] {
             if let Some(bound) = bound.and_then(Number::from_i128) {
@@ -235,7 +235,7 @@ pub(super) fn counts(
     if let (Some(low), Some(high)) = (low, high)
         && low > high
     {
-        rules.push(Value::Bool(false));
+        rules.push(never());
         return;
     }
     for (keyword, bound) in [(least, low.filter(|low| *low > 0)), (most, high)] {

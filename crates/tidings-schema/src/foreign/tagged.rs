@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{
-    flat::Flat,
+    flat::{Flat, Group},
     kinds::Kinds,
     lower::{Body, Lowerer, object},
     meet::named,
@@ -23,7 +23,8 @@ struct Shape {
 impl Lowerer<'_> {
     /// A union in which a constant text tells all variants apart.
     pub(super) fn told_apart(&mut self, pieces: &[Flat], tags: &[String], wish: &mut Wish) -> Option<Body> {
-        let shapes: Vec<Shape> = pieces.iter().map(|piece| self.shape(piece, tags)).collect::<Option<_>>()?;
+        let shapes: Vec<Shape> =
+            pieces.iter().map(|piece| self.shape(piece, tags, 0)).collect::<Option<_>>()?;
         let (open, known) = match shapes.split_last() {
             Some((last, known)) if known.len() > 1 && unlisted(&last.flat).is_some() => (Some(last), known),
             _ => (None, shapes.as_slice()),
@@ -79,10 +80,10 @@ impl Lowerer<'_> {
     }
 
     /// An object with properties, whatever stands between.
-    fn shape(&self, piece: &Flat, tags: &[String]) -> Option<Shape> {
+    fn shape(&self, piece: &Flat, tags: &[String], depth: usize) -> Option<Shape> {
         let flat = match piece.reference {
             Some(number) if piece.rules.is_empty() => {
-                let mut flat = self.flattener().target(number);
+                let mut flat = Flat::clone(&self.flattener().target(number));
                 if let [tag] = tags
                     && let Some(target) = self.targets.get(number)
                 {
@@ -93,6 +94,26 @@ impl Lowerer<'_> {
             Some(_) => return None,
             None => piece.clone(),
         };
+        let mut flat = flat;
+        if flat.groups.iter().all(|group| self.is_thin(group, &flat)) {
+            flat.rules.extend(std::mem::take(&mut flat.groups).iter().map(Group::schema));
+        }
+        if let [group] = flat.groups.as_slice()
+            && flat.node.is_empty()
+            && flat.values.is_none()
+            && depth < 3
+        {
+            // A choice inside one variant: the variant takes any of it, and a rule says which go together.
+            let inner: Option<Vec<Flat>> = group
+                .branches
+                .iter()
+                .map(|branch| Some(self.shape(&self.flat(branch), tags, depth + 1)?.flat))
+                .collect();
+            let mut whole = joined(&inner.filter(|inner| !inner.is_empty())?);
+            whole.rules.extend(std::mem::take(&mut flat.rules));
+            whole.rules.push(group.schema());
+            flat = Flat { notes: flat.notes, kinds: flat.kinds.and(whole.kinds), ..whole };
+        }
         let fits = flat.kinds == Kinds::OBJECT
             && flat.groups.is_empty()
             && flat.values.is_none()
@@ -127,7 +148,7 @@ impl Lowerer<'_> {
         required.iter().any(|name| name.as_str() == Some(tag)).then_some(())?;
         let asked = self.flat(flat.node.get("properties")?.get(tag)?);
         let asked = match asked.reference {
-            Some(number) => self.flattener().target(number),
+            Some(number) => Flat::clone(&self.flattener().target(number)),
             None => asked,
         };
         match asked.values.as_deref() {

@@ -66,6 +66,13 @@ impl Lowerer<'_> {
         self.claim(wish);
         let mut body = Body::default();
         let mut variants: Vec<Value> = Vec::new();
+        // Constants alone are an enum to the reader, and an enum has one kind.
+        let listed = slots.iter().all(|slot| match slot {
+            Slot::Kind(_, pieces) => pieces.iter().all(|piece| {
+                piece.values.as_ref().is_some_and(|values| !values_node(values).contains_key("type"))
+            }),
+            Slot::Reference(_) | Slot::Ruled(_) => false,
+        });
         for slot in slots {
             match slot {
                 Slot::Reference(flat) => {
@@ -90,7 +97,11 @@ impl Lowerer<'_> {
                     let title = notes.get("title").and_then(Value::as_str);
                     let mut inner = wish.below(kind.word(), &["anyOf", kind.word()]).titled(title);
                     let one = self.one_kind(kind, pieces, &mut inner, exact);
-                    let mut variant = self.settle(one, &mut inner, &Map::new());
+                    let mut variant = if listed {
+                        self.named(one, &mut inner)
+                    } else {
+                        self.settle(one, &mut inner, &Map::new())
+                    };
                     if let (Value::Object(node), Some(text)) = (&mut variant, notes.get("description"))
                         && !node.contains_key("$ref")
                     {
@@ -113,7 +124,10 @@ impl Lowerer<'_> {
         if body.rules.is_empty() && body.node.contains_key("$ref") {
             *nullable |= std::mem::take(&mut body.nullable);
         }
-        self.settle(body, wish, &Map::new())
+        let described = if body.node.contains_key("$ref") { notes } else { Map::new() };
+        let described: Map<String, Value> =
+            described.into_iter().filter(|(keyword, _)| keyword == "description").collect();
+        self.settle(body, wish, &described)
     }
 
     fn word_of(&self, flat: &Flat) -> String {
@@ -185,9 +199,16 @@ pub(super) fn union_of(mut variants: Vec<Value>) -> Map<String, Value> {
     }
     // A variant is called as the reader calls it; a title tells those apart that would be called alike.
     let mut called: BTreeSet<String> = BTreeSet::new();
+    let constants = distinct.iter().filter(|variant| variant.get("const").is_some()).count();
     for variant in &mut distinct {
         let name = shown_name(variant);
         if called.insert(pascal(&name)) {
+            if let Value::Object(node) = variant
+                && constants > 1
+                && node.contains_key("const")
+            {
+                node.insert("title".to_owned(), name.into());
+            }
             continue;
         }
         let kind = variant.get("type").map_or("Value", |kind| Kinds::of_type(kind).word());

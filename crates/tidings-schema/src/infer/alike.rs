@@ -10,8 +10,8 @@ use super::{
     graph::{Graph, NodeId, RecordNode},
 };
 
-/// How many properties are compared before the rest stays as it is: a bound for hostile samples.
-const BUDGET: usize = 4_000_000;
+/// How many properties and places are compared before the rest stays as it is: a bound for hostile samples.
+const BUDGET: usize = 10_000_000;
 
 /// A path, as keys; `*` for items and values of maps.
 pub(super) type Path = Vec<Box<str>>;
@@ -94,6 +94,13 @@ fn plain(kinds: Kinds) -> Kinds {
 
 /// Whether two records share `percent` of their properties, and none that is another kind of value.
 fn same_properties(graph: &Graph, one: &RecordNode, other: &RecordNode, percent: usize) -> bool {
+    let (smaller, larger) = match (one.edges.len(), other.edges.len()) {
+        (one, other) if one < other => (one, other),
+        (one, other) => (other, one),
+    };
+    if smaller * 100 < larger * percent {
+        return false;
+    }
     let names: HashMap<&str, NodeId> = one.edges.iter().map(|edge| (&*edge.name, edge.to)).collect();
     let mut shared = 0;
     for edge in &other.edges {
@@ -120,6 +127,7 @@ pub(super) fn unite(graph: &mut Graph, root: NodeId) {
     let mut kinds: Vec<(NodeId, Path)> = Vec::new();
     for (path, id) in records(graph, root) {
         let id = graph.find(id);
+        budget = budget.saturating_sub(kinds.len());
         if kinds.iter().any(|(known, _)| graph.find(*known) == id) {
             continue;
         }
@@ -140,6 +148,17 @@ pub(super) fn unite(graph: &mut Graph, root: NodeId) {
         }
         if budget == 0 {
             return;
+        }
+    }
+}
+
+/// Where some objects are a map and others a record, nothing is known of their values: to a reader, a map's values could
+/// be a record's properties.
+pub(super) fn settle(graph: &mut Graph, root: NodeId) {
+    for (_, id) in places(graph, root) {
+        let node = graph.node(id);
+        if node.map.is_some() && node.record.is_some() {
+            graph.forget_values(id);
         }
     }
 }

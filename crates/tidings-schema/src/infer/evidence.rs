@@ -100,8 +100,6 @@ pub(super) struct Numbers {
     pub(super) fraction: Seen,
     /// Whose digits a double does not keep.
     pub(super) inexact: Seen,
-    /// Whose digits no decimal keeps either.
-    pub(super) unheld: Seen,
 }
 
 /// Strings.
@@ -257,13 +255,10 @@ impl Numbers {
             }
             Number::Whole(Whole::Unsigned) => self.unsigned.add(at),
             Number::Whole(Whole::Huge) => self.huge.add(at),
-            Number::Fraction { double, decimal } => {
+            Number::Fraction { double } => {
                 self.fraction.add(at);
                 if !double {
                     self.inexact.add(at);
-                    if !decimal {
-                        self.unheld.add(at);
-                    }
                 }
             }
         }
@@ -282,7 +277,6 @@ impl Numbers {
         self.huge.merge(other.huge);
         self.fraction.merge(other.fraction);
         self.inexact.merge(other.inexact);
-        self.unheld.merge(other.unheld);
     }
 }
 

@@ -231,6 +231,32 @@ impl Graph {
         }
     }
 
+    /// Makes all objects a map of anything.
+    pub(super) fn forget_values(&mut self, id: NodeId) {
+        let values = self.add(Node::default());
+        let node = self.node_mut(id);
+        let record = node.record.take();
+        node.union = None;
+        if let Some(map) = &mut node.map {
+            map.values = values;
+            map.keys = None;
+            map.seen.merge(record.map_or_else(Seen::default, |record| record.seen));
+        }
+    }
+
+    /// Whether a list is among its own items, or among theirs: a value, or lists of such values.
+    pub(super) fn is_knot(&self, id: NodeId) -> bool {
+        let mut entered = vec![self.find(id)];
+        while let Some(list) = entered.last().and_then(|last| self.node(*last).list.as_ref()) {
+            let items = self.find(list.items);
+            if entered.contains(&items) {
+                return entered.first() == Some(&items);
+            }
+            entered.push(items);
+        }
+        false
+    }
+
     /// How many edges lead to each node that can be reached.
     pub(super) fn references(&self, root: NodeId) -> HashMap<NodeId, usize> {
         let mut references = HashMap::from([(self.find(root), 1)]);

@@ -1,36 +1,4 @@
-//! What a person knows better than the samples, in a small TOML file beside them.
-//!
-//! Each table is a place: a path of keys, `*` for the items of a list or the values of a map, `""` (or `"/"`) for the whole
-//! sample. `/` and `~` in a key are written `~1` and `~0`, as in a JSON Pointer.
-//!
-//! ```toml
-//! ["/pull_request/labels/*/color"]
-//! enum = false                # never a set of values
-//!
-//! ["/pull_request/state"]
-//! enum = "open"               # the values that were seen, and others; "closed": only these
-//!
-//! ["/pull_request/merged_by"]
-//! required = true             # or false
-//! nullable = true             # or false, where no sample has null
-//! name = "User"               # the type's name
-//! description = "Who merged it, once somebody has."
-//!
-//! ["/totals"]
-//! map = true                  # its keys are data; false: a record
-//!
-//! ["/position"]
-//! tuple = true                # each item has a type of its own
-//!
-//! ["/payment"]
-//! tag = "method"              # the property that tells the objects apart
-//!
-//! ["/price"]
-//! type = "number"             # any, boolean, integer, number, string
-//! format = "decimal"
-//! ```
-//!
-//! `[event]` is another part's.
+//! What a person knows better than the samples.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +6,41 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{Diagnostic, Place, pointer};
 
-/// What a person knows better, for single places.
+/// What a person knows better than the samples, for single places: a small TOML file beside them.
+///
+/// Each table is a place: a path of keys, `*` for the items of a list or the values of a map, `""` (or `"/"`) for the whole
+/// sample. `/` and `~` in a key are written `~1` and `~0`, as in a JSON Pointer.
+///
+/// ```toml
+/// ["/pull_request/labels/*/color"]
+/// enum = false                # never a set of values
+///
+/// ["/pull_request/state"]
+/// enum = "open"               # the values that were seen, and others; "closed": only these
+///
+/// ["/pull_request/merged_by"]
+/// required = true             # or false
+/// nullable = true             # or false, where no sample has null
+/// name = "User"               # the type's name
+/// description = "Who merged it, once somebody has."
+///
+/// ["/totals"]
+/// map = true                  # its keys are data; false: a record
+///
+/// ["/position"]
+/// tuple = true                # each item has a type of its own
+///
+/// ["/payment"]
+/// tag = "method"              # the property that tells the objects apart
+///
+/// ["/price"]
+/// type = "number"             # any, boolean, integer, number, string
+/// format = "decimal"
+/// ```
+///
+/// `[event]` is another part's.
+///
+/// A hint that samples contradict, or that concerns no place of theirs, is left aside with a warning.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hints {
     /// By path.

@@ -1,6 +1,24 @@
-//! Samples alone → a JSON Schema, which `foreign::lower` brings into the dialect.
+//! Samples alone → a JSON Schema, which [`foreign::lower`](crate::foreign::lower) brings into the dialect.
 //!
-//! What is claimed of events not yet seen, is claimed with its evidence.
+//! Samples are read once, as a stream (`read`, `take`), into evidence: what was seen at each place, as counters
+//! (`evidence`). Evidence becomes a graph of places in which those that hold the same kind of record are one (`graph`,
+//! `alike`), and the graph is written as a schema, with a claim for everything that samples could have shown otherwise
+//! (`write`).
+//!
+//! What is claimed of events not yet seen, is claimed with its evidence:
+//!
+//! - **Required** is what every object has, **may be null** where null was seen. In between one sample, which shows no
+//!   variation, and thirty, less is claimed of what repeats rather than varies (`doubt`).
+//! - **Integers** are of 64 bits unless a larger one was seen, **numbers** are doubles unless the digits of one do not
+//!   survive that: then decimals.
+//! - **Maps** are objects whose keys look like data, or are many with few in each; in doubt, a record (`alike`).
+//! - **Objects told apart** by a property make an open union where what else they have depends on it (`tags`).
+//! - **Recursion** is a record inside of a record of the same properties.
+//! - **Formats** are annotations, claimed where all texts have one. **Enums** are claimed of words that come again and
+//!   again in hundreds of values, and are open. **Tuples** and closed enums are only said by [`Hints`].
+//! - Where only null, or nothing, was seen, there may be **anything**. Additional properties are always allowed.
+//!
+//! Neither the order of samples nor that of properties changes anything but the order of properties.
 
 mod alike;
 mod doubt;
@@ -9,6 +27,7 @@ mod fill;
 mod formats;
 mod graph;
 mod hints;
+pub(crate) mod payload;
 mod read;
 mod tags;
 mod take;
@@ -65,7 +84,7 @@ impl Inference {
     ///
     /// # Errors
     /// Everything that is not JSON or cannot be kept by every language, with line and column: a key twice, a lone
-    /// surrogate, `NaN`.
+    /// surrogate, `NaN`. What stood before it has been taken in: after an error, begin anew.
     pub fn add(&mut self, file: &str, input: &mut dyn Read, spread: bool) -> Result<(), Vec<Diagnostic>> {
         let number = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
         self.files.push(file.to_owned());
@@ -99,6 +118,7 @@ impl Inference {
         let (mut graph, root) = Graph::of(&self.root, &mut hinted);
         alike::find_maps(&mut graph, root);
         alike::unite(&mut graph, root);
+        alike::settle(&mut graph, root);
         let mut writer = Writer::new(&graph, root, &self.files);
         let schema = writer.document(root);
         let mut warnings = hinted.unused();

@@ -1,5 +1,4 @@
 //! What the samples alone say: their values, read without loss, and a schema where no type gives one.
 
-pub(crate) mod infer;
 pub(crate) mod read;
 mod scan;

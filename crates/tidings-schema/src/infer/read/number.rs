@@ -2,9 +2,6 @@
 
 use super::{Reader, Unreadable};
 
-/// The digits that C#'s decimal holds in every position.
-const DECIMAL_DIGITS: usize = 28;
-
 /// What a number's literal shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::infer) enum Number {
@@ -14,8 +11,6 @@ pub(in crate::infer) enum Number {
     Fraction {
         /// Whether a double holds its value: the shortest digits of the nearest double are these.
         double: bool,
-        /// Whether a decimal of 28 digits holds it.
-        decimal: bool,
     },
 }
 
@@ -65,14 +60,14 @@ impl Reader<'_> {
             });
         };
         let number = parts.number(literal);
-        if let Number::Fraction { double: false, decimal: false } = number
+        if let Number::Fraction { double: false } = number
             && beyond_double(literal)
         {
             let place = self.at();
             self.fault(
                 "sample-number-unheld",
                 place,
-                "neither a double nor a decimal holds this number",
+                "this number is beyond what a double holds, and readers refuse it",
                 "write it as a string, or leave the sample out",
             );
         }
@@ -127,16 +122,14 @@ impl<'a> Parts<'a> {
             return Number::Whole(self.whole());
         }
         if self.exponent.is_none() && self.whole.len() + self.fraction.map_or(0, <[u8]>::len) <= 15 {
-            return Number::Fraction { double: true, decimal: true };
+            return Number::Fraction { double: true };
         }
         let Some((digits, exponent)) = self.significant() else {
-            return Number::Fraction { double: true, decimal: true };
+            return Number::Fraction { double: true };
         };
         // The value is 0.digits × 10^exponent. Every number of 15 digits survives a double (C11, DBL_DIG).
         let double = (digits.len() <= 15 && exponent.abs() < 300) || survives(literal, &digits, exponent);
-        let last = exponent.saturating_sub(i64::try_from(digits.len()).unwrap_or(i64::MAX));
-        let decimal = digits.len() <= DECIMAL_DIGITS && exponent <= 28 && last >= -28;
-        Number::Fraction { double, decimal }
+        Number::Fraction { double }
     }
 
     fn whole(&self) -> Whole {

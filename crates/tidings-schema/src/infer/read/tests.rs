@@ -44,7 +44,7 @@ fn what_is_wrong_is_said_with_its_place() {
         ),
         ("[NaN]", "1:2 `NaN` is not JSON"),
         ("[-Infinity]", "1:2 `-Infinity` is not JSON"),
-        ("[1e400]", "1:2 neither a double nor a decimal holds this number"),
+        ("[1e400]", "1:2 this number is beyond what a double holds, and readers refuse it"),
         ("[01]", "1:2 a number does not begin with zeros in JSON"),
         ("[1.]", "1:2 this is not how JSON writes a number"),
         ("[+1]", "1:2 expected a value, found `+1`"),

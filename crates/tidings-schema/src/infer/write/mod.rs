@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Claim,
     evidence::{Kinds, Seen, kind},
-    graph::{Graph, ListNode, Node, NodeId},
+    graph::{Graph, ListNode, MapNode, Node, NodeId},
     hints::Hint,
 };
 use crate::{Diagnostic, Place, pointer};
@@ -104,6 +104,13 @@ impl<'a> Writer<'a> {
             self.claim(at, "may be null", why);
         }
         let null = null || hint.nullable == Some(true);
+        if let Some(name) = self.names.get(&id).filter(|_| self.graph.is_knot(id)).cloned() {
+            if self.begun.insert(id) {
+                let branches = self.branches(id, node, &hint, Kinds::MAX, at);
+                self.defs.insert(name.clone(), join(branches, false));
+            }
+            return join(vec![json!({ "$ref": pointer::reference(&name) })], null);
+        }
         let branches = match self.told(node, &hint, at) {
             Some(told) => vec![told],
             None => self.branches(id, node, &hint, kinds, at),
@@ -148,21 +155,33 @@ impl<'a> Writer<'a> {
         }
         if kinds & kind::OBJECT != 0 {
             if let Some(map) = &node.map {
-                let keys = map.keys.map_or_else(|| "many".to_owned(), |keys| keys.to_string());
-                let why = format!(
-                    "{keys} different keys in {}, {}",
-                    count(map.seen, "object"),
-                    self.first(map.seen)
-                );
-                self.claim(at, "a map: its keys are data", why);
-                let values = self.place(map.values, Kinds::MAX, false, &pointer::child(at, "*"));
-                branches.push(json!({ "type": "object", "additionalProperties": values }));
+                branches.push(self.shared(id, |this| this.map(map, at)));
             }
             if let Some(record) = &node.record {
-                branches.push(self.record(id, node, record, hint, at));
+                branches.push(self.shared(id, |this| this.record(node, record, hint, at)));
             }
         }
         branches
+    }
+
+    /// What stands at several places is written once, and referred to.
+    fn shared(&mut self, id: NodeId, write: impl FnOnce(&mut Self) -> Value) -> Value {
+        let Some(name) = self.names.get(&id).filter(|_| !self.graph.is_knot(id)).cloned() else {
+            return write(self);
+        };
+        if self.begun.insert(id) {
+            let written = write(self);
+            self.defs.insert(name.clone(), written);
+        }
+        json!({ "$ref": pointer::reference(&name) })
+    }
+
+    fn map(&mut self, map: &MapNode, at: &str) -> Value {
+        let keys = map.keys.map_or_else(|| "many".to_owned(), |keys| keys.to_string());
+        let why = format!("{keys} different keys in {}, {}", count(map.seen, "object"), self.first(map.seen));
+        self.claim(at, "a map: its keys are data", why);
+        let values = self.place(map.values, Kinds::MAX, false, &pointer::child(at, "*"));
+        json!({ "type": "object", "additionalProperties": values })
     }
 
     fn list(&mut self, list: &ListNode, hint: &Hint, at: &str) -> Value {

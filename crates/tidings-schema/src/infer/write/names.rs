@@ -27,11 +27,17 @@ pub(super) fn of_shared(graph: &Graph, root: NodeId) -> HashMap<NodeId, String> 
         }
     }
     let mut names: HashMap<NodeId, String> = HashMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for (path, id) in places {
         let node = graph.node(id);
         // An object of which nothing is known is no type of its own.
-        let known = node.record.as_ref().is_some_and(|record| !record.edges.is_empty());
-        if !known || references.get(&id).is_none_or(|count| *count < 2) {
+        let shared = references.get(&id).is_some_and(|count| *count > 1);
+        let known = || {
+            node.record.as_ref().is_some_and(|record| !record.edges.is_empty())
+                || (node.map.is_some() && is_inside_itself(graph, id))
+                || graph.is_knot(id)
+        };
+        if !(shared && known()) {
             continue;
         }
         let most = under.get(&id).and_then(|under| {
@@ -42,10 +48,26 @@ pub(super) fn of_shared(graph: &Graph, root: NodeId) -> HashMap<NodeId, String> 
         // The root keeps its place: everything else is inside of it.
         let path = most.filter(|_| !path.is_empty()).map_or(path, |(_, (_, path))| path.clone());
         let asked = node.hint.as_ref().and_then(|hint| hint.name.as_deref());
-        let taken: BTreeSet<String> = names.values().map(|name| Name::new(name).kebab()).collect();
-        names.insert(id, name(&path, asked, &taken));
+        let name = name(&path, asked, &taken);
+        taken.insert(Name::new(&*name).kebab());
+        names.insert(id, name);
     }
     names
+}
+
+/// Whether a place leads back to itself.
+fn is_inside_itself(graph: &Graph, id: NodeId) -> bool {
+    let mut entered = BTreeSet::new();
+    let mut open = graph.inside(id);
+    while let Some(inner) = open.pop() {
+        if inner == id {
+            return true;
+        }
+        if entered.insert(inner) {
+            open.extend(graph.inside(inner));
+        }
+    }
+    false
 }
 
 /// The last key of a path, that of an item in the singular; empty where it has none.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     super::{
         doubt,
-        graph::{Node, NodeId, RecordNode, UnionNode},
+        graph::{Node, RecordNode, UnionNode},
         hints::Hint,
     },
     Writer, count, schema,
@@ -13,37 +13,15 @@ use super::{
 use crate::pointer;
 
 impl Writer<'_> {
-    pub(super) fn record(
-        &mut self,
-        id: NodeId,
-        node: &Node,
-        record: &RecordNode,
-        hint: &Hint,
-        at: &str,
-    ) -> Value {
-        let name = self.names.get(&id).cloned();
-        if let Some(name) = &name
-            && !self.begun.insert(id)
-        {
-            return json!({ "$ref": pointer::reference(name) });
-        }
+    pub(super) fn record(&mut self, node: &Node, record: &RecordNode, hint: &Hint, at: &str) -> Value {
         let mut written = match &node.union {
             Some(union) => self.union(union, at),
             None => self.object(record, None, at),
         };
-        match name {
-            Some(name) => {
-                let reference = json!({ "$ref": pointer::reference(&name) });
-                self.defs.insert(name, written);
-                reference
-            }
-            None => {
-                if let (Some(name), Value::Object(written)) = (&hint.name, &mut written) {
-                    written.shift_insert(0, "title".to_owned(), name.as_str().into());
-                }
-                written
-            }
+        if let (Some(name), Value::Object(written)) = (&hint.name, &mut written) {
+            written.shift_insert(0, "title".to_owned(), name.as_str().into());
         }
+        written
     }
 
     /// A tagged union that is open: samples never show that there are no other tags.

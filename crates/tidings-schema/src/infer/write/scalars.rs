@@ -54,7 +54,13 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn number(&mut self, numbers: &Numbers, hint: &Hint, kinds: Kinds, at: &str) -> Value {
+    pub(in crate::infer) fn number(
+        &mut self,
+        numbers: &Numbers,
+        hint: &Hint,
+        kinds: Kinds,
+        at: &str,
+    ) -> Value {
         if !numbers.fraction.any() || kinds & kind::FRACTION == 0 {
             return self.whole(numbers, hint, at);
         }
@@ -65,12 +71,6 @@ impl Writer<'_> {
             self.first(numbers.fraction)
         );
         self.claim(at, "a number", why);
-        if numbers.unheld.any() {
-            let why =
-                format!("neither a double nor a decimal keeps every digit, {}", self.first(numbers.unheld));
-            self.claim(at, "anything", why);
-            return Value::Bool(true);
-        }
         if needs_decimal(numbers) {
             let seen = if numbers.inexact.any() { numbers.inexact } else { numbers.whole };
             let why = format!("a double does not keep every digit, {}", self.first(seen));
@@ -119,7 +119,7 @@ impl Writer<'_> {
     }
 
     /// One schema, or two: the values that are known, and any other text.
-    pub(super) fn text(&mut self, texts: &Texts, hint: &Hint, at: &str) -> Vec<Value> {
+    pub(in crate::infer) fn text(&mut self, texts: &Texts, hint: &Hint, at: &str) -> Vec<Value> {
         if let Some(format) = &hint.format {
             self.claim(at, format!("a text of format {format}"), "a hint says so");
             return vec![json!({ "type": "string", "format": format })];

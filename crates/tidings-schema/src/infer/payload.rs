@@ -1,24 +1,26 @@
-//! A schema from samples alone, for types that do not implement `JsonSchema`.
+//! A schema for a payload in Rust that does not implement `JsonSchema`, from its factory's samples.
 //!
-//! What the samples show is what there is: a property is required where every sample has it, nullable
-//! where a sample shows `null`. No enum, no map and no bound is invented.
+//! The type is at hand, and it can be asked for more: what no sample shows is an error here, where samples of others
+//! leave it open. Nothing is doubted, and no map, tag or enum is found; records are named by where they are.
 
-mod formats;
-mod shape;
-
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io::Cursor};
 
 use serde_json::{Map, Value, json};
 
-use super::read::Sample;
+use super::{
+    Inference,
+    evidence::{Kinds, Seen},
+    graph::{Graph, ListNode, NodeId, RecordNode},
+    hints::{Hint, Hinted, Hints},
+    write,
+};
 use crate::{
     Diagnostic, Place,
     name::Name,
     normalise::{Context, Normal},
     pointer,
+    samples::read::Sample,
 };
-
-use shape::{List, Record, Shape};
 
 /// Makes the schema of the type `type_name` from its samples.
 ///
@@ -29,15 +31,27 @@ pub(crate) fn infer(
     samples: &[Sample],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Normal> {
-    let mut shape = Shape::default();
+    let mut inference = Inference::default();
     for sample in samples {
-        shape.add(&sample.value, sample.index);
+        // What could be wrong with a sample was said when it was read.
+        let mut text = Cursor::new(sample.value.to_string());
+        if let Err(faults) = inference.add(type_name, &mut text, false) {
+            diagnostics.extend(faults);
+            return None;
+        }
     }
-    let mut writer = Writer { context, defs: BTreeMap::new(), diagnostics, failed: false };
-    let mut root = match (&shape.record, shape.kinds(), shape.null) {
+    let hints = Hints::default();
+    let (graph, root) = Graph::of(&inference.root, &mut Hinted::new(&hints));
+    let scalars = write::Writer::new(&graph, root, &inference.files);
+    let defs = BTreeMap::new();
+    let mut writer = Writer { context, samples, graph: &graph, scalars, defs, diagnostics, failed: false };
+    let node = graph.node(root);
+    let mut root = match &node.record {
         // The payload's own record is the document itself.
-        (Some(record), 1, false) => Value::Object(writer.record(record, type_name, "")),
-        _ => writer.schema(&shape, type_name, ""),
+        Some(record) if writer.branches_of(root) == 1 && !node.null.any() => {
+            Value::Object(writer.record(record, type_name, ""))
+        }
+        _ => writer.schema(root, type_name, ""),
     };
     if let Value::Object(root) = &mut root {
         root.insert("title".to_owned(), type_name.into());
@@ -49,6 +63,9 @@ pub(crate) fn infer(
 
 struct Writer<'a, 'c> {
     context: &'a Context<'c>,
+    samples: &'a [Sample],
+    graph: &'a Graph,
+    scalars: write::Writer<'a>,
     /// Each definition with the pointer at which its values are.
     defs: BTreeMap<String, (Value, String)>,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -56,38 +73,47 @@ struct Writer<'a, 'c> {
 }
 
 impl Writer<'_, '_> {
-    /// The schema of a shape. `name` is what a record there is called, `at` a pointer to one such value.
-    fn schema(&mut self, shape: &Shape, name: &str, at: &str) -> Value {
+    /// How many kinds of values are at a place, `null` aside.
+    fn branches_of(&self, id: NodeId) -> usize {
+        let node = self.graph.node(id);
+        usize::from(node.boolean.any())
+            + usize::from(node.numbers.is_some())
+            + usize::from(node.texts.is_some())
+            + usize::from(node.list.is_some())
+            + usize::from(node.record.is_some() || node.map.is_some())
+    }
+
+    /// The schema of a place. `name` is what a record there is called, `at` a pointer to one such value.
+    fn schema(&mut self, id: NodeId, name: &str, at: &str) -> Value {
+        let node = self.graph.node(id);
+        let hint = Hint::default();
         let mut branches: Vec<(&str, Value)> = Vec::new();
-        if shape.boolean {
+        if node.boolean.any() {
             branches.push(("Boolean", json!({ "type": "boolean" })));
         }
-        if shape.fraction {
-            branches.push(("Number", json!({ "type": "number" })));
-        } else if shape.integer {
-            branches.push(("Integer", json!({ "type": "integer" })));
+        if let Some(numbers) = &node.numbers {
+            let schema = self.scalars.number(numbers, &hint, Kinds::MAX, at);
+            branches.push((if numbers.fraction.any() { "Number" } else { "Integer" }, schema));
         }
-        if let Some(formats) = shape.text {
-            branches.push((
-                "String",
-                match formats.name() {
-                    Some(format) => json!({ "type": "string", "format": format }),
-                    None => json!({ "type": "string" }),
-                },
-            ));
+        if let Some(texts) = &node.texts {
+            branches.extend(self.scalars.text(texts, &hint, at).into_iter().map(|text| ("String", text)));
         }
-        if let Some(list) = &shape.list {
+        if let Some(list) = &node.list {
             let items = self.items(list, name, at);
             branches.push(("List", json!({ "type": "array", "items": items })));
         }
-        if let Some(record) = &shape.record {
+        if let Some(map) = &node.map {
+            let values = self.schema(map.values, name, at);
+            branches.push(("Map", json!({ "type": "object", "additionalProperties": values })));
+        }
+        if let Some(record) = &node.record {
             let schema = Value::Object(self.record(record, name, at));
             self.define(name, schema, at);
             branches.push(("Record", json!({ "$ref": pointer::reference(name) })));
         }
-        match (branches.as_mut_slice(), shape.null) {
+        match (branches.as_mut_slice(), node.null.any()) {
             ([], true) => {
-                self.unseen(shape.first, at, "only `null` is seen here: a sample with a value is needed");
+                self.unseen(node.null, at, "only `null` is seen here: a sample with a value is needed");
                 Value::Bool(true)
             }
             ([], false) => Value::Bool(true),
@@ -117,23 +143,24 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn items(&mut self, list: &List, name: &str, at: &str) -> Value {
-        let Some(items) = &list.items else {
-            self.unseen(list.first, at, "the list is empty in every sample: a sample with an item is needed");
+    fn items(&mut self, list: &ListNode, name: &str, at: &str) -> Value {
+        if list.longest == 0 {
+            let why = "the list is empty in every sample: a sample with an item is needed";
+            self.unseen(list.seen, at, why);
             return Value::Bool(true);
-        };
-        self.schema(items, name, &pointer::child(at, &items.at.to_string()))
+        }
+        self.schema(list.items, name, &pointer::child(at, "0"))
     }
 
-    fn record(&mut self, record: &Record, name: &str, at: &str) -> Map<String, Value> {
+    fn record(&mut self, record: &RecordNode, name: &str, at: &str) -> Map<String, Value> {
         let mut properties = Map::new();
         let mut required: Vec<&str> = Vec::new();
-        for (key, property) in &record.properties {
-            let inner = format!("{name}{}", Name::new(key.as_str()).pascal());
-            let schema = self.schema(&property.shape, &inner, &pointer::child(at, key));
-            properties.insert(key.clone(), schema);
-            if property.seen == record.seen {
-                required.push(key);
+        for edge in &record.edges {
+            let inner = format!("{name}{}", Name::new(&*edge.name).pascal());
+            let schema = self.schema(edge.to, &inner, &pointer::child(at, &edge.name));
+            properties.insert(edge.name.to_string(), schema);
+            if edge.seen.count == record.seen.count {
+                required.push(&edge.name);
             }
         }
         let mut node = Map::from_iter([
@@ -166,7 +193,10 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn unseen(&mut self, sample: usize, at: &str, why: &str) {
+    fn unseen(&mut self, seen: Seen, at: &str, why: &str) {
+        // Each sample was a file of its own.
+        let position = usize::try_from(seen.first.file).unwrap_or(usize::MAX);
+        let sample = self.samples.get(position).map_or(0, |sample| sample.index);
         let declaration = self.context.declaration;
         let place = Place::Sample { event: declaration.event(), sample, pointer: at.to_owned() };
         self.diagnostics.push(
