@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::{
     flat::Flat,
-    lower::{Lowerer, object},
+    lower::Lowerer,
     names::Wish,
+    node::object,
     number::count,
     object::{alternatives, is_anything, without_places},
     scalar::counts,

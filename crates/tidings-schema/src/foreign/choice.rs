@@ -6,9 +6,10 @@ use super::{
     disjoint::disjoint,
     flat::{Flat, Group},
     kinds::Kinds,
-    lower::{Body, Lowerer, mentions_targets, never},
+    lower::{Body, Lowerer},
     meet::meet,
     names::Wish,
+    node::{mentions_targets, never},
     object::without_places,
     tagged::label,
 };
@@ -201,27 +202,27 @@ impl Lowerer<'_> {
             let whole = if alone { source.clone() } else { json!({ "allOf": [base.schema(), source] }) };
             let name =
                 flat.reference.and_then(|number| self.targets.get(number)).map(|target| target.name.clone());
-            let merged = self.flat(&whole);
+            let together = self.flat(&whole);
             let word =
-                name.or_else(|| label(&merged, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
+                name.or_else(|| label(&together, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
             let mut wish = wish.below(&word, &["anyOf", &word]);
             if wish.path.is_empty() {
                 wish.path.clone_from(&word);
             }
-            if let Some(number) = self.merged_target(&whole, &merged, &wish) {
+            if let Some(number) = self.merged_target(&whole, &together, &wish) {
                 return Flat { reference: Some(number), notes: flat.notes, ..Flat::default() };
             }
-            return Flat { notes: flat.notes, ..merged };
+            return Flat { notes: flat.notes, ..together };
         }
         if alone {
             return flat;
         }
         let notes = flat.notes.clone();
         let at = flat.at.clone();
-        let mut merged = meet(base.clone(), flat, source, &self.patterns);
-        merged.notes = notes;
-        merged.at = at.or(merged.at);
-        merged
+        let mut both = meet(base.clone(), flat, source, &self.patterns);
+        both.notes = notes;
+        both.at = at.or(both.at);
+        both
     }
 
     /// A branch as pieces of one kind each; null is taken out. Whether that may take more than the branch does.

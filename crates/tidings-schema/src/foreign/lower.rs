@@ -9,10 +9,12 @@ use serde_json::{Map, Value, json};
 use super::{
     ImportOptions,
     accepts::Patterns,
+    assemble::raw_references,
     flat::{Flat, Flattener, Known},
     kinds::Kinds,
     names::{Names, Wish},
-    resolve::{AT, Target, reference, referred},
+    node::{documented, mentions_targets, needs_name, never, object, or_null},
+    resolve::{Target, reference, referred},
     rule::{Cleaner, LeftOut},
 };
 use crate::{Diagnostic, Place, pointer};
@@ -38,10 +40,10 @@ pub(super) struct Lowerer<'a> {
     /// Types by name; references to targets are `@N` where types are meant and `!N` in rules.
     pub(super) types: BTreeMap<String, Value>,
     /// The targets that types refer to, and what they are called.
-    called: HashMap<usize, String>,
+    pub(super) called: HashMap<usize, String>,
     queue: VecDeque<usize>,
     /// Whether null stands beside references to a target instead of inside.
-    null_outside: HashMap<usize, bool>,
+    pub(super) null_outside: HashMap<usize, bool>,
     /// Merged nodes that became targets, by what they are made of.
     merged: HashMap<String, usize>,
     most_merged: usize,
@@ -253,7 +255,7 @@ impl<'a> Lowerer<'a> {
         body
     }
 
-    fn by_kind(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+    pub(super) fn by_kind(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
         let nullable = flat.kinds.has(Kinds::NULL);
         let others = flat.kinds.without(Kinds::NULL);
         if others.is_none() {
@@ -436,317 +438,16 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    pub(super) fn place_of(&self, at: Option<&str>) -> Place {
-        let (document, pointer) = at.and_then(|at| at.split_once('#')).unwrap_or(("0", ""));
-        let file =
-            document.parse::<usize>().ok().and_then(|at| self.files.get(at)).cloned().unwrap_or_default();
-        Place::Schema { file, pointer: pointer.to_owned() }
-    }
-
     /// Whether a cleaned rule is known to take null.
     fn takes_null(&self, rule: &Value) -> bool {
         let raw = raw_references(rule);
         self.flattener().accepts(&raw, &Value::Null) == Some(true)
     }
 
-    /// Puts everything into one document, references as `#/$defs/Name`.
-    fn finish(mut self, done: &[bool]) -> (Value, Vec<Diagnostic>) {
-        if let (Some(place), count) = std::mem::take(&mut self.unbounded) {
-            let message = if count == 1 {
-                "this integer has no bounds, and is read as one of 64 bits".to_owned()
-            } else {
-                format!(
-                    "{count} integers have no bounds, this one first; they are read as integers of 64 bits"
-                )
-            };
-            self.warnings.push(
-                Diagnostic::warning("integer-unbounded", message, place)
-                    .help("set `minimum` and `maximum` where larger ones occur"),
-            );
-        }
-        // What rules alone refer to comes along as it is.
-        let is_type = |number: usize| done.get(number).copied().unwrap_or(false);
-        let mut only_rules: VecDeque<usize> = VecDeque::new();
-        let mut known: HashMap<usize, ()> = HashMap::new();
-        for node in self.types.values() {
-            rule_targets(node, &mut |number| only_rules.push_back(number));
-        }
-        while let Some(number) = only_rules.pop_front() {
-            if is_type(number) || known.insert(number, ()).is_some() {
-                continue;
-            }
-            let Some(target) = self.targets.get(number) else { continue };
-            let (schema, place) = (target.schema.clone(), target.place.clone());
-            let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
-            let rule = cleaner.rule(&schema);
-            let left_out = cleaner.left_out;
-            if let Place::Schema { pointer, .. } = &place {
-                let at = format!("0#{pointer}");
-                self.say_left_out(left_out, Some(&at));
-            }
-            let mut node = match rule {
-                Some(Value::Object(node)) => node,
-                Some(Value::Bool(false)) => object(json!({ "not": {} })),
-                _ => Map::new(),
-            };
-            rule_targets(&Value::Object(node.clone()), &mut |number| only_rules.push_back(number));
-            node.insert("x-tidings-rule".to_owned(), true.into());
-            let name = self.called.get(&number).cloned().unwrap_or_default();
-            self.types.insert(name, Value::Object(node));
-        }
-        let mut definitions = Map::new();
-        let called = &self.called;
-        let outside = &self.null_outside;
-        let target = |number: usize| match number {
-            0 => "#".to_owned(),
-            number => called.get(&number).map_or_else(String::new, |name| pointer::reference(name)),
-        };
-        let mut root = Map::new();
-        let types = std::mem::take(&mut self.types);
-        for (name, mut node) in types {
-            point(&mut node, &mut |mark, number| {
-                let reference = target(number);
-                // A type without its null, where the schema has it.
-                let wraps = mark == '!' && is_type(number) && outside.get(&number) == Some(&true);
-                (reference, wraps)
-            });
-            if name == self.options.root {
-                root = object(node);
-            } else {
-                definitions.insert(name, node);
-            }
-        }
-        let mut document = Map::new();
-        document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-        document.insert("title".to_owned(), self.options.root.into());
-        root.shift_remove("title");
-        document.extend(root);
-        if !definitions.is_empty() {
-            document.insert("$defs".to_owned(), Value::Object(definitions));
-        }
-        (Value::Object(document), self.warnings)
+    pub(super) fn place_of(&self, at: Option<&str>) -> Place {
+        let (document, pointer) = at.and_then(|at| at.split_once('#')).unwrap_or(("0", ""));
+        let file =
+            document.parse::<usize>().ok().and_then(|at| self.files.get(at)).cloned().unwrap_or_default();
+        Place::Schema { file, pointer: pointer.to_owned() }
     }
-}
-
-/// The rule that no value keeps.
-pub(super) fn never() -> Value {
-    json!({ "description": "no value is valid here", "not": {} })
-}
-
-/// A node that is an object.
-pub(super) fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(node) => node,
-        _ => Map::new(),
-    }
-}
-
-/// Whether a type has no form at a place of use.
-pub(super) fn needs_name(node: &Map<String, Value>) -> bool {
-    let union = ["anyOf", "oneOf"].iter().any(|keyword| {
-        node.get(*keyword).and_then(Value::as_array).is_some_and(
-            |branches| !matches!(branches.as_slice(), [_, null] if null == &json!({ "type": "null" })),
-        )
-    });
-    union
-        || node.contains_key("enum")
-        || node.contains_key("properties")
-        || node.contains_key("required")
-        || node.get("additionalProperties") == Some(&Value::Bool(false))
-        || node.contains_key("allOf")
-}
-
-/// The type or null.
-pub(super) fn or_null(mut node: Map<String, Value>) -> Map<String, Value> {
-    if node.is_empty() || node.get("type") == Some(&"null".into()) {
-        return node;
-    }
-    match node.get_mut("type") {
-        Some(name) if !node_is_choice(name) => {
-            *name = json!([name.clone(), "null"]);
-            if node.contains_key("const") {
-                node.shift_remove("type");
-                return object(json!({ "anyOf": [node, { "type": "null" }] }));
-            }
-            node
-        }
-        _ => {
-            if let Some(Value::Array(branches)) = node.get_mut("anyOf") {
-                branches.push(json!({ "type": "null" }));
-                return node;
-            }
-            object(json!({ "anyOf": [node, { "type": "null" }] }))
-        }
-    }
-}
-
-fn node_is_choice(name: &Value) -> bool {
-    name.is_array()
-}
-
-/// Keeps what is said about a type; a title that is more than the name becomes its description.
-fn documented(node: &mut Map<String, Value>, notes: &Map<String, Value>, name: Option<&str>) {
-    let text =
-        |keyword: &str| notes.get(keyword).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
-    let title = text("title").filter(|title| {
-        name.is_none_or(|name| crate::Name::new(*title).kebab() != crate::Name::new(name).kebab())
-    });
-    if let Some(text) = text("description").or(title) {
-        node.insert("description".to_owned(), text.into());
-    }
-    if notes.get("deprecated") == Some(&Value::Bool(true)) {
-        node.insert("deprecated".to_owned(), true.into());
-    }
-    if let Some(examples) = notes.get("examples").filter(|_| name.is_none()) {
-        node.insert("examples".to_owned(), examples.clone());
-    }
-}
-
-pub(super) fn mentions_targets(node: &Map<String, Value>) -> bool {
-    let mut found = referred(node).is_some();
-    for entry in node.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        found |= entry.as_object().is_some_and(mentions_targets);
-    }
-    found
-}
-
-/// References of rules as flat nodes have them.
-fn raw_references(rule: &Value) -> Value {
-    let mut raw = rule.clone();
-    each_node(&mut raw, &mut |node| {
-        if let Some(Value::String(text)) = node.get_mut("$ref")
-            && let Some(number) = text.strip_prefix('!')
-        {
-            *text = format!("@{number}");
-        }
-    });
-    raw
-}
-
-/// Calls `change` with every schema object in and below a schema.
-fn each_node(schema: &mut Value, change: &mut dyn FnMut(&mut Map<String, Value>)) {
-    crate::keywords::for_each_mut(schema, change);
-}
-
-fn rule_targets(schema: &Value, see: &mut dyn FnMut(usize)) {
-    crate::keywords::for_each(schema, &mut |node| {
-        let text = node.get("$ref").and_then(Value::as_str);
-        if let Some(number) = text.and_then(|text| text.strip_prefix('!')).and_then(|text| text.parse().ok())
-        {
-            see(number);
-        }
-    });
-}
-
-/// Gives references their final form; a rule's may have to take null too.
-fn point(schema: &mut Value, target: &mut dyn FnMut(char, usize) -> (String, bool)) {
-    each_node(schema, &mut |node| {
-        node.shift_remove(AT);
-        let Some(text) = node.get("$ref").and_then(Value::as_str) else { return };
-        let Some(mark) = text.chars().next().filter(|mark| matches!(mark, '@' | '!')) else { return };
-        let Ok(number) = text[1..].parse() else { return };
-        let (reference, wraps) = target(mark, number);
-        if wraps {
-            node.shift_remove("$ref");
-            let choice = json!({ "anyOf": [{ "$ref": reference }, { "type": "null" }] });
-            let all = node.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
-            if let Value::Array(all) = all {
-                all.push(choice);
-            }
-        } else {
-            node.insert("$ref".to_owned(), reference.into());
-        }
-    });
-}
-
-/// Values as an `enum`, or the one as a `const`.
-pub(super) fn listing(mut values: Vec<Value>) -> Map<String, Value> {
-    if values.len() == 1 {
-        object(json!({ "const": values.remove(0) }))
-    } else {
-        object(json!({ "enum": values }))
-    }
-}
-
-impl Lowerer<'_> {
-    /// A node whose values are listed: those that its other keywords refuse are left out.
-    fn listed(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
-        let mut body = Body::default();
-        let mut asked = Flat { values: None, rules: Vec::new(), notes: Map::new(), ..flat.clone() };
-        let values = flat.values.clone().unwrap_or_default();
-        let known: Vec<(Value, Option<bool>)> = {
-            let schema = asked.schema();
-            let flattener = self.flattener();
-            values.into_iter().map(|value| (value.clone(), flattener.accepts(&schema, &value))).collect()
-        };
-        if known.iter().any(|(_, verdict)| verdict.is_none()) {
-            asked.notes = Map::new();
-            let schema = asked.schema();
-            self.rule(&schema, flat.at.as_deref(), &mut body.rules);
-        }
-        let values: Vec<Value> = known
-            .into_iter()
-            .filter(|(_, verdict)| *verdict != Some(false))
-            .map(|(value, _)| value)
-            .collect();
-        let rules = std::mem::take(&mut body.rules);
-        let mut body = self.of_values(values, flat, wish);
-        body.rules.extend(rules);
-        body
-    }
-
-    fn of_values(&mut self, values: Vec<Value>, flat: &Flat, wish: &mut Wish) -> Body {
-        let kinds = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
-        if values.is_empty() {
-            return Body { rules: vec![never()], ..Body::default() };
-        }
-        let nullable = kinds.has(Kinds::NULL);
-        let others: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
-        let scalars = others
-            .iter()
-            .all(|value| value.is_string() || value.is_boolean() || super::number::whole(value).is_some());
-        if others.is_empty() {
-            return Body { node: object(json!({ "type": "null" })), ..Body::default() };
-        }
-        if !scalars {
-            let whole = Flat { kinds, at: flat.at.clone(), ..Flat::default() };
-            let mut body = self.by_kind(&whole, wish);
-            body.rules.push(json!({ "enum": values }));
-            return body;
-        }
-        let each: Vec<Vec<Value>> = [Kinds::STRING, Kinds::INTEGER, Kinds::BOOLEAN]
-            .iter()
-            .map(|kind| others.iter().filter(|value| Kinds::of(value) == *kind).cloned().collect())
-            .filter(|values: &Vec<Value>| !values.is_empty())
-            .collect();
-        let mut body = if let [one] = each.as_slice() {
-            Body { node: values_node(one), ..Body::default() }
-        } else {
-            let pieces = each
-                .into_iter()
-                .map(|values| Flat { values: Some(values), at: flat.at.clone(), ..Flat::default() })
-                .collect();
-            self.pieces(pieces, Vec::new(), wish)
-        };
-        body.nullable |= nullable;
-        body
-    }
-
-    /// A note that a default is kept only where it is valid.
-    pub(super) fn default_of(&self, schema: &Value, notes: &Map<String, Value>) -> Option<Value> {
-        let default = notes.get("default")?;
-        (self.flattener().accepts(schema, default) == Some(true)).then(|| default.clone())
-    }
-}
-
-/// The values of one scalar kind as a type.
-pub(super) fn values_node(values: &[Value]) -> Map<String, Value> {
-    if values.len() == 2 && values.iter().all(Value::is_boolean) {
-        return object(json!({ "type": "boolean" }));
-    }
-    let plain = values.iter().map(|value| match super::number::whole(value) {
-        Some(number) => serde_json::Number::from_i128(number).map_or_else(|| value.clone(), Value::Number),
-        None => value.clone(),
-    });
-    listing(plain.collect())
 }

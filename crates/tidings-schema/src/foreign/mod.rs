@@ -9,6 +9,8 @@
 
 mod accepts;
 mod array;
+mod assemble;
+mod build;
 mod choice;
 mod disjoint;
 mod draft;
@@ -19,6 +21,7 @@ mod kinds;
 mod lower;
 mod meet;
 mod names;
+mod node;
 mod number;
 mod object;
 mod resolve;
@@ -27,6 +30,7 @@ mod scalar;
 mod tagged;
 mod union;
 mod uri;
+mod values;
 
 use serde_json::Value;
 

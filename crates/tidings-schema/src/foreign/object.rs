@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::Flat,
     kinds::Kinds,
-    lower::{Lowerer, never, object},
+    lower::Lowerer,
     meet::{both, named, unnamed},
     names::Wish,
+    node::{never, object},
     number::count,
     scalar::counts,
 };
@@ -72,8 +73,7 @@ impl Lowerer<'_> {
         if !names.is_empty() {
             node.insert("properties".to_owned(), Value::Object(names.into_iter().collect()));
         }
-        let none = |keyword: &str| node.get(keyword).and_then(Value::as_object).is_some_and(Map::is_empty);
-        if none("patternProperties") {
+        if named(node, "patternProperties").next().is_none() {
             node.shift_remove("patternProperties");
         }
     }

@@ -2,13 +2,12 @@
 //!
 //! Inside of what is made here a reference is `{"$ref": "@N"}`: the position in the list of targets.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
 use super::{
-    draft::{Draft, parts, upgrade},
-    form,
+    draft::{Draft, parts},
     uri::{self, percent_decode},
 };
 use crate::{Diagnostic, Place, depth, pointer};
@@ -35,13 +34,13 @@ pub(super) struct Target {
     pub(super) place: Place,
 }
 
-struct Document {
+pub(super) struct Document {
     /// As diagnostics show it.
     file: String,
     /// Relative to the schema's folder; empty for the schema itself.
     path: String,
     value: Value,
-    draft: Draft,
+    pub(super) draft: Draft,
     base: String,
 }
 
@@ -49,14 +48,14 @@ struct Document {
 type Spot = (usize, String);
 
 pub(super) struct Resolver<'a> {
-    documents: Vec<Document>,
+    pub(super) documents: Vec<Document>,
     /// Documents and nodes by absolute URI without fragment.
     ids: HashMap<String, Spot>,
     /// Anchors by URI and name.
     anchors: HashMap<(String, String), Spot>,
     /// How often a dynamic anchor is declared.
-    dynamic: HashMap<String, usize>,
-    spots: HashMap<Spot, usize>,
+    pub(super) dynamic: HashMap<String, usize>,
+    pub(super) spots: HashMap<Spot, usize>,
     order: Vec<Spot>,
     beside: &'a dyn Fn(&str) -> Option<String>,
     missing: HashSet<String>,
@@ -114,7 +113,7 @@ impl<'a> Resolver<'a> {
         (targets, files, self.diagnostics)
     }
 
-    fn place(&self, document: usize, at: &str) -> Place {
+    pub(super) fn place(&self, document: usize, at: &str) -> Place {
         let file = self.documents.get(document).map_or_else(String::new, |document| document.file.clone());
         Place::Schema { file, pointer: at.to_owned() }
     }
@@ -247,7 +246,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The number of what a reference leads to; what leads nowhere is said once.
-    fn resolve(
+    pub(super) fn resolve(
         &mut self,
         document: usize,
         at: &str,
@@ -380,143 +379,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// A schema in the spelling of 2020-12; what is a target of its own is referred to.
-    fn build(&mut self, document: usize, at: &str, value: &Value, base: &str, is_start: bool) -> Value {
-        if !is_start && let Some(number) = self.spots.get(&(document, at.to_owned())) {
-            return reference(*number);
-        }
-        let node = match value {
-            Value::Object(node) => node,
-            Value::Bool(_) => return value.clone(),
-            _ => {
-                let place = self.place(document, at);
-                self.diagnostics.push(
-                    Diagnostic::error("schema-form", "a schema is an object, `true` or `false`", place)
-                        .help("write `true` where anything is valid"),
-                );
-                return Value::Bool(true);
-            }
-        };
-        let draft = self.documents.get(document).map_or(Draft::Unsaid, |document| document.draft);
-        let base = &if at.is_empty() { base.to_owned() } else { inner_base(draft, node, base) };
-        let mut references = Vec::new();
-        for keyword in ["$ref", "$dynamicRef", "$recursiveRef"] {
-            let Some(text) = node.get(keyword).filter(|_| draft.knows(keyword)) else { continue };
-            let Some(text) = text.as_str() else { continue };
-            let dynamic = uri::split(text).1;
-            if keyword != "$ref" && self.dynamic.get(dynamic).is_some_and(|count| *count > 1) {
-                let place = self.place(document, &pointer::child(at, keyword));
-                self.diagnostics.push(
-                    Diagnostic::warning(
-                        "reference-dynamic",
-                        format!("`{keyword}` is read as `$ref`, and several schemas here answer to its name"),
-                        place,
-                    )
-                    .help("say with `$ref` which one is meant"),
-                );
-            }
-            if let Some(number) = self.resolve(document, at, keyword, text, base) {
-                references.push(number);
-            }
-        }
-        let alone = draft.ref_stands_alone() && node.contains_key("$ref");
-        let mut new = Map::new();
-        if alone {
-            for keyword in ["title", "description", "default", "deprecated", "examples"] {
-                if let Some(value) = node.get(keyword) {
-                    new.insert(keyword.to_owned(), value.clone());
-                }
-            }
-        } else {
-            new = self.inner(document, at, node, draft, base);
-        }
-        form::check(&mut new, &self.place(document, at), &mut self.diagnostics);
-        if !new.is_empty() {
-            new.insert(AT.to_owned(), format!("{document}#{at}").into());
-        }
-        if let [only] = references.as_slice() {
-            new.insert("$ref".to_owned(), format!("@{only}").into());
-        } else if !references.is_empty() {
-            let all = new.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
-            if let Value::Array(all) = all {
-                all.extend(references.into_iter().map(reference));
-            }
-        }
-        Value::Object(new)
-    }
-
-    /// A node's keywords, the schemas inside built.
-    fn inner(
-        &mut self,
-        document: usize,
-        at: &str,
-        node: &Map<String, Value>,
-        draft: Draft,
-        base: &str,
-    ) -> Map<String, Value> {
-        // Where a keyword's schemas stand in the document, for those whose spelling changes.
-        let mut old: BTreeMap<&str, &str> = BTreeMap::new();
-        let upgraded = upgrade(node, draft);
-        if !node.contains_key("prefixItems") && upgraded.contains_key("prefixItems") {
-            old.insert("prefixItems", "items");
-            old.insert("items", "additionalItems");
-        }
-        let mut new = Map::new();
-        for (keyword, value) in upgraded {
-            let keyword = keyword.as_str();
-            if matches!(
-                keyword,
-                "$ref"
-                    | "$dynamicRef"
-                    | "$recursiveRef"
-                    | "$defs"
-                    | "definitions"
-                    | "$id"
-                    | "id"
-                    | "$schema"
-                    | "$anchor"
-                    | "$dynamicAnchor"
-                    | "$recursiveAnchor"
-                    | "$vocabulary"
-                    | "$comment"
-                    | "nullable"
-            ) {
-                continue;
-            }
-            let written = old.get(keyword).copied().unwrap_or(keyword);
-            let stands = pointer::child(at, written);
-            let value = match (crate::keywords::holds(keyword), value) {
-                (Some(crate::keywords::Holds::One), value) => {
-                    self.build(document, &stands, &value, base, false)
-                }
-                (Some(crate::keywords::Holds::List), Value::Array(list)) => list
-                    .iter()
-                    .enumerate()
-                    .map(|(index, inner)| {
-                        self.build(document, &pointer::child(&stands, &index.to_string()), inner, base, false)
-                    })
-                    .collect(),
-                (Some(crate::keywords::Holds::Named), Value::Object(named)) => {
-                    let folder = if keyword == "dependentSchemas" && node.contains_key("dependencies") {
-                        pointer::child(at, "dependencies")
-                    } else {
-                        stands
-                    };
-                    let named = named.iter().map(|(name, inner)| {
-                        (
-                            name.clone(),
-                            self.build(document, &pointer::child(&folder, name), inner, base, false),
-                        )
-                    });
-                    Value::Object(named.collect())
-                }
-                (_, value) => value,
-            };
-            new.insert(keyword.to_owned(), value);
-        }
-        new
-    }
-
     /// References that lead to one another and to nothing else say nothing.
     fn cycles(&mut self, targets: &[Target]) {
         for start in 0..targets.len() {
@@ -592,7 +454,7 @@ fn bare_reference(schema: &Value) -> Option<usize> {
     node.keys().all(|keyword| keyword == "$ref" || crate::keywords::is_annotation(keyword)).then_some(number)
 }
 
-fn inner_base(draft: Draft, node: &Map<String, Value>, base: &str) -> String {
+pub(super) fn inner_base(draft: Draft, node: &Map<String, Value>, base: &str) -> String {
     match draft.id_of(node) {
         Some(id) => uri::join(base, uri::split(id).0),
         None => base.to_owned(),

@@ -4,7 +4,8 @@ use serde_json::{Map, Number, Value, json};
 
 use super::{
     flat::Flat,
-    lower::{Lowerer, never, object},
+    lower::Lowerer,
+    node::{never, object},
     number::{compare, count, whole},
     rule::Cleaner,
 };
@@ -41,7 +42,7 @@ impl Lowerer<'_> {
         for keyword in ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"] {
             let Some(value) = flat.node.get(keyword) else { continue };
             match value.as_f64() {
-                Some(float) if float.is_finite() => drop(node.insert(keyword.to_owned(), value.clone())),
+                Some(held) if held.is_finite() => drop(node.insert(keyword.to_owned(), value.clone())),
                 // Beyond every double: nothing, or everything, is on that side.
                 _ => self.rule(&json!({ keyword: value }), flat.at.as_deref(), rules),
             }
@@ -74,6 +75,9 @@ impl Lowerer<'_> {
         let (format, lowest, highest) = if let Some((lowest, highest)) = declared {
             let name = flat.node.get("format").and_then(Value::as_str).unwrap_or("int64");
             (Some(name), lowest, highest)
+        } else if self.rules_apart {
+            // In the dialect an integer without a format is of any size.
+            (None, None, None)
         } else {
             if least.is_none() || most.is_none() {
                 let place = self.place_of(flat.at.as_deref());
@@ -211,17 +215,17 @@ fn width(format: &str) -> Option<(Option<i128>, Option<i128>)> {
 
 /// Whether no number lies between a node's bounds.
 pub(super) fn is_empty_range(node: &Map<String, Value>) -> bool {
-    let none = |low: &str, high: &str, may_meet: bool| match (node.get(low), node.get(high)) {
+    let apart = |low: &str, high: &str, may_meet: bool| match (node.get(low), node.get(high)) {
         (Some(low), Some(high)) => {
             let order = compare(low, high);
             order.is_gt() || (order.is_eq() && !may_meet)
         }
         _ => false,
     };
-    none("minimum", "maximum", true)
-        || none("exclusiveMinimum", "maximum", false)
-        || none("minimum", "exclusiveMaximum", false)
-        || none("exclusiveMinimum", "exclusiveMaximum", false)
+    apart("minimum", "maximum", true)
+        || apart("exclusiveMinimum", "maximum", false)
+        || apart("minimum", "exclusiveMaximum", false)
+        || apart("exclusiveMinimum", "exclusiveMaximum", false)
 }
 
 /// Copies how many there may be; where there can be none, that is the rule.

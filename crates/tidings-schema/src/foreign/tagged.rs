@@ -7,9 +7,10 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::{Flat, Group},
     kinds::Kinds,
-    lower::{Body, Lowerer, object},
+    lower::{Body, Lowerer},
     meet::named,
     names::{Wish, pascal},
+    node::object,
     object::alternatives,
 };
 use crate::Name;

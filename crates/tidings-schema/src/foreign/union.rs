@@ -7,11 +7,13 @@ use serde_json::{Map, Value, json};
 use super::{
     flat::Flat,
     kinds::Kinds,
-    lower::{Body, Lowerer, object, values_node},
+    lower::{Body, Lowerer},
     names::{Wish, pascal},
+    node::object,
     number::count,
     object::alternatives,
     tagged::label,
+    values::values_node,
 };
 
 /// Pieces of a union that become one variant, or several of objects.
