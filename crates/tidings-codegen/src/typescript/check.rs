@@ -2,7 +2,7 @@
 
 use super::WIDTH;
 use super::expression::{Expression, arrow, call, plain, width};
-use super::guard::{bounds_of, returning, signature};
+use super::guard::{bounds_of, signature};
 use super::literal::{self, key, string};
 use super::range::Range;
 use super::types::File;
@@ -21,9 +21,10 @@ impl<'a> File<'a> {
         let checked = match &def.kind {
             TypeKind::Record(record) => self.record_check("value", record, None),
             TypeKind::Enum(values) if values.open => call("t.string", [plain("value")]),
-            TypeKind::Enum(_) => call("t.oneOf", [plain("value"), plain("values")]),
+            TypeKind::Enum(_) => call("t.oneOf", [plain("value"), plain(self.local("values"))]),
             TypeKind::Alias(target) => {
                 let check = self.check_of(target);
+                let check = self.laid(check);
                 let checked = call(check.flat(), [plain("value")]);
                 if width(&checked.flat()) + 10 > WIDTH {
                     made = Some(check);
@@ -37,15 +38,19 @@ impl<'a> File<'a> {
         let checked = if def.rules.is_empty() {
             checked
         } else {
-            call("t.ruled", [plain("value"), plain("rules"), checked])
+            call("t.ruled", [plain("value"), plain(self.local("rules")), checked])
         };
-        text.line("/** @internal */");
-        text.block(signature(&format!("export function check{ident}"), "t.Findings"), "}", |text| {
-            if let Some(check) = made {
-                text.line(format!("const check = {};", check.layout(text.column(), 14, 1)));
-            }
-            returning(text, &checked);
-        });
+        self.internal(text);
+        text.block(
+            signature(&format!("{}function check{ident}", self.export()), &self.runtime("t.Findings")),
+            "}",
+            |text| {
+                if let Some(check) = made {
+                    text.line(format!("const check = {};", check.layout(text.column(), 14, 1)));
+                }
+                self.returning(text, &checked);
+            },
+        );
     }
 
     /// The call that checks a record. A tag that is written into it is known, and right.
@@ -179,7 +184,7 @@ impl<'a> File<'a> {
                 self.patterns.push(pattern);
                 self.patterns.len() - 1
             });
-            plain(format!("patterns[{at}]"))
+            plain(format!("{}[{at}]", self.local("patterns")))
         });
         let mut arguments = Vec::from(length(text.length));
         let absent = pattern.is_none();

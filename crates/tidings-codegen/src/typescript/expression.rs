@@ -1,6 +1,6 @@
 //! Expressions, laid out as prettier does.
 
-use super::WIDTH;
+use super::{WIDTH, runtime};
 
 /// The part of JavaScript's expressions that guards and checks are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +89,22 @@ fn letter_width(letter: char) -> usize {
 }
 
 impl Expression {
+    /// The same without the namespace of the runtime, for a module that holds what it needs of it.
+    pub(super) fn bare(self) -> Self {
+        let bare = |parts: Vec<Self>| parts.into_iter().map(Self::bare).collect();
+        match self {
+            Plain(text) => Plain(runtime::bare(&text)),
+            Call(callee, arguments) => Call(runtime::bare(&callee), bare(arguments)),
+            Arrow(parameter, body) => Arrow(parameter, Box::new(body.bare())),
+            Array(items) => Array(bare(items)),
+            Object(properties) => {
+                Object(properties.into_iter().map(|(name, value)| (name, value.bare())).collect())
+            }
+            All(parts) => All(bare(parts)),
+            Any(parts) => Any(bare(parts)),
+        }
+    }
+
     /// On one line.
     pub(super) fn flat(&self) -> String {
         let mut out = String::new();

@@ -3,7 +3,6 @@
 use super::WIDTH;
 use super::expression::{Expression, all, any, arrow, call, plain, width};
 use super::literal::{self, property, string};
-use super::names;
 use super::range::Range;
 use super::types::File;
 use crate::model::{
@@ -16,40 +15,43 @@ impl<'a> File<'a> {
     /// The guard of the file's type, and those that it calls.
     pub(super) fn guard(&mut self, text: &mut Text, ident: &str) {
         let def = self.def;
-        text.line("/** @internal */");
+        self.internal(text);
         let mut helpers = Text::new("  ");
         let is_ruled = !def.rules.is_empty();
-        let keeps = is_ruled.then(|| call("t.keeps", [plain("value"), plain("rules")]));
+        let keeps = is_ruled.then(|| call("t.keeps", [plain("value"), plain(self.local("rules"))]));
         let with_rules = |guarded| all(std::iter::once(guarded).chain(keeps.clone()).collect());
-        let mut head = signature(&format!("export function is{ident}"), &format!("value is {ident}"));
+        let mut head =
+            signature(&format!("{}function is{ident}", self.export()), &format!("value is {ident}"));
         if is_ruled && matches!(def.kind, TypeKind::Union(_)) {
-            text.block(head, "}", |text| returning(text, &with_rules(call("fits", [plain("value")]))));
+            text.block(head, "}", |text| {
+                self.returning(text, &with_rules(call(self.local("fits"), [plain("value")])))
+            });
             text.blank();
-            head = signature("function fits", "boolean");
+            head = signature(&format!("function {}", self.local("fits")), "boolean");
         }
         text.block(head, "}", |text| match &def.kind {
             TypeKind::Record(record) => {
                 let guarded = self.record_guard(record, &[]);
-                returning(text, &with_rules(guarded));
+                self.returning(text, &with_rules(guarded));
             }
-            TypeKind::Enum(values) if values.open => returning(text, &with_rules(is_string("value"))),
+            TypeKind::Enum(values) if values.open => self.returning(text, &with_rules(is_string("value"))),
             TypeKind::Enum(_) => {
-                let guarded = call("t.isOneOf", [plain("value"), plain("values")]);
-                returning(text, &with_rules(guarded));
+                let guarded = call("t.isOneOf", [plain("value"), plain(self.local("values"))]);
+                self.returning(text, &with_rules(guarded));
             }
             TypeKind::Alias(target) => {
                 let guarded = self.guard_of(target, "value");
-                returning(text, &with_rules(guarded));
+                self.returning(text, &with_rules(guarded));
             }
             TypeKind::Union(union) => match &union.tagging {
                 Tagging::Internal { tag } => {
-                    self.tagged_guard(text, &mut helpers, ident, union, tag.wire(), None);
+                    self.tagged_guard(text, &mut helpers, union, tag.wire(), None);
                 }
                 Tagging::Adjacent { tag, content } => {
-                    self.tagged_guard(text, &mut helpers, ident, union, tag.wire(), Some(content.wire()));
+                    self.tagged_guard(text, &mut helpers, union, tag.wire(), Some(content.wire()));
                 }
-                Tagging::External => self.external_guard(text, &mut helpers, ident, union),
-                Tagging::Untagged => self.untagged_guard(text, &mut helpers, ident, union),
+                Tagging::External => self.external_guard(text, &mut helpers, union),
+                Tagging::Untagged => self.untagged_guard(text, &mut helpers, union),
             },
         });
         let helpers = helpers.finish();
@@ -88,14 +90,26 @@ impl<'a> File<'a> {
     }
 
     fn property_guard(&mut self, declared: &'a Property) -> Option<Expression> {
-        let value = property("value", declared.name.wire());
+        let name = declared.name.wire();
         if declared.required {
-            return Some(self.guard_of(&declared.ty, &value));
+            return Some(self.guard_at(&declared.ty, name));
         }
         if declared.ty == TypeRef::Any {
             return None;
         }
-        Some(any(vec![plain(format!("{value} === undefined")), self.guard_of(&declared.ty, &value)]))
+        let absent = plain(format!("{} === undefined", property("value", name)));
+        Some(any(vec![absent, self.guard_at(&declared.ty, name)]))
+    }
+
+    /// That a property is of a type. What a call gives is not narrowed by a second call of it.
+    fn guard_at(&mut self, reference: &'a TypeRef, name: &str) -> Expression {
+        let value = property("value", name);
+        let guarded = self.guard_of(reference, &value);
+        if !literal::is_inherited(name) || guarded.flat().matches(&value).count() < 2 {
+            return guarded;
+        }
+        let guard = self.guard_function(reference, "item");
+        call("t.isOwn", [plain("value"), plain(string(name)), guard])
     }
 
     /// That a value is of a type.
@@ -123,7 +137,10 @@ impl<'a> File<'a> {
     /// A guard as a function: a name where there is one.
     fn guard_function(&mut self, reference: &'a TypeRef, value: &'static str) -> Expression {
         match self.guard_of(reference, value) {
-            Expression::Call(callee, arguments) if arguments == [plain(value)] => plain(callee),
+            // `every` gives more than the item, which would be the bounds of an integer.
+            Expression::Call(callee, arguments) if arguments == [plain(value)] && callee != "t.isWide" => {
+                plain(callee)
+            }
             body => arrow(value, body),
         }
     }
@@ -191,7 +208,6 @@ impl<'a> File<'a> {
         &mut self,
         text: &mut Text,
         helpers: &mut Text,
-        ident: &str,
         union: &'a Union,
         tag: &str,
         content: Option<&str>,
@@ -202,17 +218,17 @@ impl<'a> File<'a> {
             // Tags with the same body stand one under another.
             let mut groups: Vec<(Vec<&str>, Expression)> = Vec::new();
             for variant in &union.variants {
-                let guarded = self.variant_guard(helpers, ident, variant, tag, content);
+                let guarded = self.variant_guard(helpers, variant, tag, content);
                 match groups.last_mut() {
                     Some((tags, same)) if *same == guarded => tags.push(variant.name.wire()),
                     _ => groups.push((vec![variant.name.wire()], guarded)),
                 }
             }
             for (tags, guarded) in &groups {
-                cases(text, tags, |text| returning(text, guarded));
+                cases(text, tags, |text| self.returning(text, guarded));
             }
             text.nest("default:", |text| {
-                returning(text, &if union.open { is_string(&known) } else { plain("false") });
+                self.returning(text, &if union.open { is_string(&known) } else { plain("false") });
             });
         });
     }
@@ -221,7 +237,6 @@ impl<'a> File<'a> {
     fn variant_guard(
         &mut self,
         helpers: &mut Text,
-        ident: &str,
         variant: &'a Variant,
         tag: &str,
         content: Option<&str>,
@@ -241,32 +256,24 @@ impl<'a> File<'a> {
         let guarded = match &variant.body {
             VariantBody::Unit => return known(&[tag]),
             VariantBody::Type(reference) => self.guard_of(reference, &value),
-            VariantBody::Record(record) => {
-                call(self.helper_guard(helpers, ident, variant, record), [plain(value)])
-            }
+            VariantBody::Record(record) => call(self.helper_guard(helpers, variant, record), [plain(value)]),
         };
         all(vec![guarded, known(&[tag, content])])
     }
 
     /// A function that guards a record which has no name but its variant's.
-    fn helper_guard(
-        &mut self,
-        helpers: &mut Text,
-        ident: &str,
-        variant: &Variant,
-        record: &'a Record,
-    ) -> String {
-        let name = format!("is{}", names::variant_ident(ident, &variant.name));
+    fn helper_guard(&mut self, helpers: &mut Text, variant: &Variant, record: &'a Record) -> String {
+        let name = format!("is{}", self.names.variant(&self.def.id, &variant.name));
         helpers.blank();
         helpers.block(signature(&format!("function {name}"), "boolean"), "}", |text| {
             let guarded = self.record_guard(record, &[]);
-            returning(text, &guarded);
+            self.returning(text, &guarded);
         });
         name
     }
 
     /// A union whose tag is the only property's name, or the text itself.
-    fn external_guard(&mut self, text: &mut Text, helpers: &mut Text, ident: &str, union: &'a Union) {
+    fn external_guard(&mut self, text: &mut Text, helpers: &mut Text, union: &'a Union) {
         let (units, objects): (Vec<&Variant>, Vec<&Variant>) =
             union.variants.iter().partition(|variant| variant.body == VariantBody::Unit);
         let spelled = |variants: &[&Variant], with: &str| -> Vec<Expression> {
@@ -280,27 +287,27 @@ impl<'a> File<'a> {
             (true, _, false) => Some(all(spelled(&objects, "!=="))),
         };
         if objects.is_empty() && !union.open {
-            returning(text, &any(spelled(&units, "===")));
+            self.returning(text, &any(spelled(&units, "===")));
             return;
         }
         if let Some(texts) = texts {
             text.line(format!(
                 "if (typeof value === \"string\") return {};",
-                texts.layout(text.column(), 39, 1)
+                self.laid(texts).layout(text.column(), 39, 1)
             ));
         }
         text.line("if (!t.isObject(value)) return false;");
         text.block("switch (t.onlyKey(value)) {", "}", |text| {
             for variant in &objects {
-                let value = property("value", variant.name.wire());
+                let name = variant.name.wire();
                 let guarded = match &variant.body {
                     VariantBody::Unit => continue,
-                    VariantBody::Type(reference) => self.guard_of(reference, &value),
+                    VariantBody::Type(reference) => self.guard_at(reference, name),
                     VariantBody::Record(record) => {
-                        call(self.helper_guard(helpers, ident, variant, record), [plain(value)])
+                        call(self.helper_guard(helpers, variant, record), [plain(property("value", name))])
                     }
                 };
-                cases(text, &[variant.name.wire()], |text| returning(text, &guarded));
+                cases(text, &[variant.name.wire()], |text| self.returning(text, &guarded));
             }
             if union.open {
                 for unit in &units {
@@ -313,7 +320,7 @@ impl<'a> File<'a> {
     }
 
     /// A union of shapes.
-    fn untagged_guard(&mut self, text: &mut Text, helpers: &mut Text, ident: &str, union: &'a Union) {
+    fn untagged_guard(&mut self, text: &mut Text, helpers: &mut Text, union: &'a Union) {
         if union.open {
             return text.line("return value !== undefined;");
         }
@@ -323,11 +330,11 @@ impl<'a> File<'a> {
                 VariantBody::Unit => plain("value === null"),
                 VariantBody::Type(reference) => self.guard_of(reference, "value"),
                 VariantBody::Record(record) => {
-                    call(self.helper_guard(helpers, ident, variant, record), [plain("value")])
+                    call(self.helper_guard(helpers, variant, record), [plain("value")])
                 }
             });
         }
-        returning(text, &any(shapes));
+        self.returning(text, &any(shapes));
     }
 }
 

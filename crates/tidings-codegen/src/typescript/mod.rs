@@ -12,11 +12,13 @@ mod examples;
 mod expression;
 mod guard;
 mod literal;
+mod module;
 mod names;
 mod package;
 mod range;
 mod readme;
 mod rules;
+mod runtime;
 mod types;
 
 use tidings_schema::Diagnostic;
@@ -54,10 +56,10 @@ impl Target for TypeScript {
 
     fn module(
         &self,
-        _component: &Component,
-        _root: &TypeId,
-        _settings: &ModuleSettings,
+        component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
     ) -> Result<String, Vec<Diagnostic>> {
-        Err(vec![crate::target::not_yet("a module that stands alone")])
+        module::emit(component, root, settings)
     }
 }

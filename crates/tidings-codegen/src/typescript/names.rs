@@ -12,10 +12,11 @@
 //! that they meet no type's. No reserved word is capitalised. What still collides is an error:
 //! a number behind a name would change with what else is declared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tidings_schema::{Diagnostic, Place};
 
+use super::runtime;
 use crate::model::{
     Component, Name, Tagging, TypeDef, TypeId, TypeKind, TypeRef, Union, Variant, VariantBody,
 };
@@ -29,6 +30,12 @@ pub(super) struct TypeNames {
     pub(super) file: String,
     /// Names of types that stand in the same file: variants, and what an open union keeps.
     pub(super) beside: Vec<String>,
+    /// What the type is exported as, and called where something is wrong with a value.
+    pub(super) exported: String,
+    /// The interfaces of variants that are not called by the union's name and their own.
+    variants: BTreeMap<String, String>,
+    /// What an open union keeps, where that is called otherwise.
+    unrecognized: Option<String>,
 }
 
 /// The names of every type of a component.
@@ -61,15 +68,103 @@ impl Names {
         Self { types }
     }
 
+    /// Names the types of a module that stands alone. Whatever the types are called, the module compiles: what
+    /// meets a name of the runtime or of JavaScript has a `_` behind it, and is exported by its own name.
+    pub(super) fn alone(component: &Component, root: &TypeId, asked: &str) -> Self {
+        let mut taken = BTreeSet::new();
+        let mut exported = BTreeSet::from([asked.to_owned()]);
+        let mut types = BTreeMap::new();
+        let first = component.types.get_key_value(root);
+        let others = component.types.iter().filter(|(id, _)| *id != root);
+        for (id, def) in first.into_iter().chain(others) {
+            let pascal = def.name.pascal();
+            let wish = if id != root || !asked.starts_with(|first: char| first.is_ascii_uppercase()) {
+                pascal
+            } else {
+                asked.to_owned()
+            };
+            let ident = free(&wish, &mut taken);
+            let name = if id == root {
+                asked.to_owned()
+            } else if is_identifier(&wish) && exported.insert(wish.clone()) {
+                wish
+            } else {
+                ident.clone()
+            };
+            let own = TypeNames {
+                ident,
+                file: String::new(),
+                beside: Vec::new(),
+                exported: name,
+                variants: BTreeMap::new(),
+                unrecognized: None,
+            };
+            types.insert(id.clone(), own);
+        }
+        for (id, def) in &component.types {
+            let (TypeKind::Union(union), Some(own)) = (&def.kind, types.get_mut(id)) else { continue };
+            for variant in union.variants.iter().filter(|variant| is_declared(union, variant)) {
+                let mut wish = variant_ident(&own.ident, &variant.name);
+                if let (true, Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) =
+                    (taken.contains(&wish), &union.tagging)
+                {
+                    // The path to what tells the variant.
+                    wish = format!("{}{}{}", own.ident, tag.pascal(), variant.name.pascal());
+                }
+                own.variants.insert(variant.name.wire().to_owned(), free(&wish, &mut taken));
+            }
+            if keeps_unrecognized(union) {
+                own.unrecognized = Some(free(&unrecognized_ident(&own.ident), &mut taken));
+            }
+        }
+        Self { types }
+    }
+
+    /// What is not exported by the name it is declared with, and that name.
+    pub(super) fn renamed(&self) -> impl Iterator<Item = (&str, &str)> {
+        let types = self.types.values().filter(|own| own.ident != own.exported);
+        types.map(|own| (own.ident.as_str(), own.exported.as_str()))
+    }
+
     /// The names of a type.
     pub(super) fn of(&self, id: &TypeId) -> Option<&TypeNames> {
         self.types.get(id)
+    }
+
+    /// The interface of a union's variant.
+    pub(super) fn variant(&self, union: &TypeId, variant: &Name) -> String {
+        self.of(union).map_or_else(String::new, |own| {
+            let other = own.variants.get(variant.wire());
+            other.cloned().unwrap_or_else(|| variant_ident(&own.ident, variant))
+        })
+    }
+
+    /// The interface of what an open union keeps.
+    pub(super) fn unrecognized(&self, union: &TypeId) -> String {
+        self.of(union).map_or_else(String::new, |own| {
+            own.unrecognized.clone().unwrap_or_else(|| unrecognized_ident(&own.ident))
+        })
     }
 
     /// The types of a version, by name.
     pub(super) fn of_version(&self, version: u32) -> impl Iterator<Item = &TypeNames> {
         self.types.iter().filter(move |(id, _)| id.version == version).map(|(_, names)| names)
     }
+}
+
+/// An identifier of a module that nothing else is called by.
+fn free(wish: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut ident: String = wish
+        .chars()
+        .map(|letter| if unicode_ident::is_xid_continue(letter) { letter } else { '_' })
+        .collect();
+    if !ident.starts_with(|first: char| unicode_ident::is_xid_start(first)) {
+        ident.insert(0, '_');
+    }
+    while runtime::is_reserved(&ident) || !taken.insert(ident.clone()) {
+        ident.push('_');
+    }
+    ident
 }
 
 fn names(def: &TypeDef) -> TypeNames {
@@ -88,7 +183,8 @@ fn names(def: &TypeDef) -> TypeNames {
         }
         TypeKind::Record(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => Vec::new(),
     };
-    TypeNames { ident, file, beside }
+    let exported = ident.clone();
+    TypeNames { ident, file, beside, exported, variants: BTreeMap::new(), unrecognized: None }
 }
 
 /// Where what is `beside` a type is declared, in the same order.

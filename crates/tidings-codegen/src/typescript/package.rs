@@ -10,7 +10,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::expression::width;
 use super::literal::string;
 use super::names::{self, Names};
-use super::readme;
+use super::{readme, runtime};
 use crate::model::Component;
 use crate::target::{Package, PackageSettings};
 
@@ -18,17 +18,6 @@ const TEMPLATES: [(&str, &str); 3] = [
     ("package.json", include_str!("templates/package.json.hbs")),
     ("tsconfig.json", include_str!("templates/tsconfig.json.hbs")),
     ("README.md", include_str!("templates/README.md.hbs")),
-];
-
-/// What every package carries along; each program takes of it what its types need.
-const RUNTIME: [(&str, &str); 7] = [
-    ("runtime.ts", include_str!("runtime/runtime.ts")),
-    ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
-    ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
-    ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
-    ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
-    ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
-    ("runtime/rules.ts", include_str!("runtime/runtime/rules.ts")),
 ];
 
 /// The schemas are copies, and laid out by their own rule.
@@ -70,7 +59,7 @@ pub(super) fn emit(
     }
     package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
-    for (name, text) in RUNTIME {
+    for (name, text) in runtime::FILES {
         package.files.insert(format!("src/{name}"), text.to_owned());
     }
     for event in &component.events {

@@ -9,6 +9,7 @@ use super::check::field;
 use super::expression::{Expression, plain};
 use super::guard::bounds_of;
 use super::literal::{self, string};
+use super::runtime;
 use super::types::constant;
 use crate::model::{Bound, Check, Component, Kind, Length, Name, TypeId};
 use crate::text::Text;
@@ -52,6 +53,7 @@ pub(super) fn tables(
     component: &Component,
     tables: &Tables,
     version: u32,
+    export: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> String {
     let mut text = Text::new("  ");
@@ -60,9 +62,13 @@ pub(super) fn tables(
         let mut writer = Writer::new(tables, place);
         let table = writer.table(check);
         diagnostics.append(&mut writer.diagnostics);
-        let head = format!("export const {}: t.Assertion =", tables.ident(id));
+        let mut head = format!("{export}const {}: t.Assertion =", tables.ident(id));
         text.blank();
-        text.line("/** @internal */");
+        if export.is_empty() {
+            head = runtime::bare(&head);
+        } else {
+            text.line("/** @internal */");
+        }
         constant(&mut text, &head, "", &table);
     }
     text.finish()

@@ -13,7 +13,7 @@ impl<'a> File<'a> {
         docs::comment(text, &self.def.docs, &value_notes(values, &literals));
         let mut members = literals.clone();
         if values.open {
-            members.push("t.Unrecognized".to_owned());
+            members.push(self.runtime("t.Unrecognized"));
         }
         if members.is_empty() {
             members.push("never".to_owned());
@@ -21,7 +21,8 @@ impl<'a> File<'a> {
         type_alias(text, ident, &members);
         text.blank();
         let literals = Expression::Array(literals.into_iter().map(plain).collect());
-        constant(text, &format!("const values: readonly t.Known<{ident}>[] ="), "", &literals);
+        let head = format!("const {}: readonly t.Known<{ident}>[] =", self.local("values"));
+        constant(text, &self.runtime(&head), "", &literals);
     }
 }
 

@@ -5,6 +5,7 @@ mod record;
 pub(super) mod reference;
 mod union;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tidings_schema::{Diagnostic, Place};
@@ -13,6 +14,7 @@ use super::expression::{Expression, call, plain, width};
 use super::names::Names;
 use super::rules::{self, Tables};
 use super::{WIDTH, decimals, docs, literal};
+use super::{guard, runtime};
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
 use crate::target::Package;
 use crate::text::Text;
@@ -35,6 +37,11 @@ pub(super) struct File<'a> {
     /// Regular expressions, made once.
     pub(super) patterns: Vec<String>,
     tables: &'a Tables,
+    /// Whether everything stands in one file: what is of the runtime has no namespace, and what is of one
+    /// type only has its name.
+    is_alone: bool,
+    /// What is used of the runtime, where only that stands in the file.
+    used: RefCell<BTreeSet<String>>,
     /// Definitions that the rules refer to.
     referred: BTreeSet<&'a TypeId>,
 }
@@ -62,6 +69,8 @@ pub(super) fn emit(
             checks: BTreeSet::new(),
             patterns: Vec::new(),
             tables: &tables,
+            is_alone: false,
+            used: RefCell::default(),
             referred: BTreeSet::new(),
         };
         let text = file.source(&own.ident, payloads.get(id).copied());
@@ -70,7 +79,7 @@ pub(super) fn emit(
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
     for version in versions {
         package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
-        let referred = rules::tables(component, &tables, version, diagnostics);
+        let referred = rules::tables(component, &tables, version, "export ", diagnostics);
         if !referred.is_empty() {
             let text = format!("import type * as t from \"../runtime.js\";\n\n{referred}");
             package.files.insert(format!("src/rules/v{version}.ts"), text);
@@ -78,15 +87,67 @@ pub(super) fn emit(
     }
 }
 
+/// The declarations of every type in one file, the root's first, and what they use of the runtime.
+pub(super) fn alone(
+    component: &Component,
+    names: &Names,
+    root: &TypeId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<String>, BTreeSet<String>) {
+    let decimal = decimals::holding(component);
+    let tables = Tables::new(component);
+    let first = component.types.get_key_value(root);
+    let others = component.types.iter().filter(|(id, _)| *id != root);
+    let (mut parts, mut used) = (Vec::new(), BTreeSet::new());
+    for (id, def) in first.into_iter().chain(others) {
+        let Some(own) = names.of(id) else { continue };
+        let mut file = File {
+            component,
+            names,
+            diagnostics,
+            def,
+            holds_decimals: decimal.contains(id),
+            types: BTreeSet::new(),
+            guards: BTreeSet::new(),
+            checks: BTreeSet::new(),
+            patterns: Vec::new(),
+            tables: &tables,
+            is_alone: true,
+            used: RefCell::default(),
+            referred: BTreeSet::new(),
+        };
+        // What has not been laid out as an expression has the namespace still.
+        let text = file.declarations(&own.ident, &own.exported, None);
+        parts.push(file.runtime(&text));
+        used.append(file.used.get_mut());
+    }
+    let versions: BTreeSet<u32> = component.checks.keys().map(|id| id.version).collect();
+    for version in versions {
+        parts.push(rules::tables(component, &tables, version, "", diagnostics));
+    }
+    (parts, used)
+}
+
 impl<'a> File<'a> {
     fn source(&mut self, ident: &str, event: Option<&Event>) -> String {
-        let mut body = Text::new("  ");
+        let declarations = self.declarations(ident, ident, event);
+        let mut text = Text::new("  ");
+        text.line("import * as t from \"../runtime.js\";");
+        self.imports(&mut text);
+        text.blank();
+        text.line(declarations.trim_end());
+        text.finish()
+    }
+
+    /// The type, its companion, and the functions of both; `called` is what faults call the type.
+    fn declarations(&mut self, ident: &str, called: &str, event: Option<&Event>) -> String {
+        let mut text = Text::new("  ");
         let def = self.def;
         match &def.kind {
-            TypeKind::Record(record) => self.record(&mut body, ident, record),
-            TypeKind::Enum(values) => self.enumeration(&mut body, ident, values),
-            TypeKind::Union(union) => self.union(&mut body, ident, union),
-            TypeKind::Alias(target) => self.alias(&mut body, ident, target),
+            TypeKind::Record(record) => self.record(&mut text, ident, record),
+            TypeKind::Enum(values) => self.enumeration(&mut text, ident, values),
+            TypeKind::Union(union) => self.union(&mut text, ident, union),
+            TypeKind::Alias(target) => self.alias(&mut text, ident, target),
         }
         let rules = self.rules();
         let mut functions = Text::new("  ");
@@ -94,25 +155,65 @@ impl<'a> File<'a> {
         functions.blank();
         self.check(&mut functions, ident);
 
-        let mut text = Text::new("  ");
-        text.line("import * as t from \"../runtime.js\";");
-        self.imports(&mut text);
         text.blank();
-        text.line(body.finish().trim_end());
-        text.blank();
-        companion(&mut text, ident, &def.kind, event, self.holds_decimals);
+        self.companion(&mut text, ident, called, event);
         if !self.patterns.is_empty() {
             let patterns = Expression::Array(self.patterns.iter().map(plain).collect());
+            let head = format!("const {} = ", self.local("patterns"));
             text.blank();
-            text.line(format!("const patterns = {} as const;", patterns.layout(0, 17, 10)));
+            text.line(format!("{head}{} as const;", patterns.layout(0, width(&head), 10)));
         }
         if let Some(rules) = rules {
+            let head = self.runtime(&format!("const {}: readonly t.Rule[] = ", self.local("rules")));
             text.blank();
-            text.line(format!("const rules: readonly t.Rule[] = {};", rules.layout(0, 33, 1)));
+            text.line(format!("{head}{};", rules.layout(0, width(&head), 1)));
         }
         text.blank();
         text.line(functions.finish().trim_end());
         text.finish()
+    }
+
+    /// A name that is the type's own in its file.
+    pub(super) fn local(&self, name: &str) -> String {
+        match self.names.of(&self.def.id) {
+            Some(own) if self.is_alone => format!("{name}{}", own.ident),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// What stands before a function that other files call.
+    pub(super) fn export(&self) -> &'static str {
+        if self.is_alone { "" } else { "export " }
+    }
+
+    /// The mark of what is exported for other files of the package only.
+    pub(super) fn internal(&self, text: &mut Text) {
+        if !self.is_alone {
+            text.line("/** @internal */");
+        }
+    }
+
+    /// Code that names something of the runtime.
+    pub(super) fn runtime(&self, code: &str) -> String {
+        if !self.is_alone {
+            return code.to_owned();
+        }
+        runtime::named(code, &mut self.used.borrow_mut());
+        runtime::bare(code)
+    }
+
+    /// An expression that is ready to be laid out.
+    pub(super) fn laid(&self, expression: Expression) -> Expression {
+        if !self.is_alone {
+            return expression;
+        }
+        runtime::named(&expression.flat(), &mut self.used.borrow_mut());
+        expression.bare()
+    }
+
+    /// `return` of an expression.
+    pub(super) fn returning(&self, text: &mut Text, value: &Expression) {
+        guard::returning(text, &self.laid(value.clone()));
     }
 
     /// The rules of the file's type.
@@ -204,49 +305,53 @@ fn index(version: u32, names: &Names) -> String {
     text.finish()
 }
 
-/// The companion: what reads, checks and writes a type. Its call is marked pure, so that bundlers
-/// leave out what is not used.
-fn companion(text: &mut Text, ident: &str, kind: &TypeKind, event: Option<&Event>, holds_decimals: bool) {
-    let name = plain(literal::string(ident));
-    let (guard, check) = (plain(format!("is{ident}")), plain(format!("check{ident}")));
-    let numbers = holds_decimals.then(|| plain("t.decimals"));
-    if let Some(event) = event {
-        docs::own(
-            text,
-            &format!(
-                "Reads, checks and writes {{@link {ident}}}.\n\n@example\n```ts\n\
-                 const received = {ident}.parse(text);\nconst sent = {ident}.stringify(received);\n```"
-            ),
-        );
-        let constants = [
-            ("eventName", literal::string(event.name.wire())),
-            ("version", event.version.to_string()),
-            ("source", literal::string(&event.source)),
-            ("detailType", literal::string(&event.detail_type)),
-        ];
-        let made: Vec<(String, Expression)> =
-            constants.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();
-        let mut arguments = vec![name, guard, check, Expression::Object(made)];
-        arguments.extend(numbers);
-        text.line(format!("export const {ident}: t.Type<{ident}> & {{"));
-        for (name, value) in &constants {
-            text.line(format!("  readonly {name}: {value};"));
+impl File<'_> {
+    /// The companion: what reads, checks and writes a type. Its call is marked pure, so that bundlers
+    /// leave out what is not used.
+    fn companion(&self, text: &mut Text, ident: &str, called: &str, event: Option<&Event>) {
+        let name = plain(literal::string(called));
+        let (guard, check) = (plain(format!("is{ident}")), plain(format!("check{ident}")));
+        let numbers = self.holds_decimals.then(|| plain("t.decimals"));
+        if let Some(event) = event {
+            docs::own(
+                text,
+                &format!(
+                    "Reads, checks and writes {{@link {ident}}}.\n\n@example\n```ts\n\
+                     const received = {ident}.parse(text);\nconst sent = {ident}.stringify(received);\n```"
+                ),
+            );
+            let constants = [
+                ("eventName", literal::string(event.name.wire())),
+                ("version", event.version.to_string()),
+                ("source", literal::string(&event.source)),
+                ("detailType", literal::string(&event.detail_type)),
+            ];
+            let made: Vec<(String, Expression)> =
+                constants.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();
+            let mut arguments = vec![name, guard, check, Expression::Object(made)];
+            arguments.extend(numbers);
+            text.line(format!("export const {ident}: t.Type<{ident}> & {{"));
+            for (name, value) in &constants {
+                text.line(format!("  readonly {name}: {value};"));
+            }
+            let made = call("t.event", arguments).layout(0, 20, 1);
+            text.line(format!("}} = /* @__PURE__ */ {made};"));
+            return;
         }
-        let made = call("t.event", arguments).layout(0, 20, 1);
-        text.line(format!("}} = /* @__PURE__ */ {made};"));
-        return;
+        docs::own(text, &format!("Reads, checks and writes {{@link {ident}}}."));
+        let (ty, made) = match &self.def.kind {
+            TypeKind::Enum(_) => {
+                let values = plain(self.local("values"));
+                (format!("t.EnumType<{ident}>"), call("t.enumeration", [name, values, guard, check]))
+            }
+            TypeKind::Record(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
+                let arguments: Vec<Expression> = [name, guard, check].into_iter().chain(numbers).collect();
+                (format!("t.Type<{ident}>"), call("t.type", arguments))
+            }
+        };
+        let head = self.runtime(&format!("export const {ident}: {ty} ="));
+        constant(text, &head, "/* @__PURE__ */ ", &self.laid(made));
     }
-    docs::own(text, &format!("Reads, checks and writes {{@link {ident}}}."));
-    let (ty, made) = match kind {
-        TypeKind::Enum(_) => {
-            (format!("t.EnumType<{ident}>"), call("t.enumeration", [name, plain("values"), guard, check]))
-        }
-        TypeKind::Record(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
-            let arguments: Vec<Expression> = [name, guard, check].into_iter().chain(numbers).collect();
-            (format!("t.Type<{ident}>"), call("t.type", arguments))
-        }
-    };
-    constant(text, &format!("export const {ident}: {ty} ="), "/* @__PURE__ */ ", &made);
 }
 
 /// An assignment as prettier lays it out: on the next line where even the callee does not fit.

@@ -126,7 +126,7 @@ impl<'a> File<'a> {
         };
         let text = number.ty();
         let binds = if text.contains('|') { Binds::AsUnion } else { Binds::Tightly };
-        TypeText { text: text.to_owned(), binds }
+        TypeText { text: self.runtime(text), binds }
     }
 
     /// The text of a type; a tuple on several lines where it does not fit beside `used` columns.

@@ -13,8 +13,8 @@ impl<'a> File<'a> {
             self.anything(text, ident, union);
         } else {
             let mut members: Vec<String> =
-                union.variants.iter().map(|variant| self.member(ident, union, variant)).collect();
-            members.extend(union.open.then(|| names::unrecognized_ident(ident)));
+                union.variants.iter().map(|variant| self.member(union, variant)).collect();
+            members.extend(union.open.then(|| self.names.unrecognized(&self.def.id)));
             docs::comment(text, &self.def.docs, &[]);
             type_alias(text, ident, &members);
         }
@@ -22,7 +22,7 @@ impl<'a> File<'a> {
             if names::is_declared(union, variant) {
                 text.blank();
                 docs::comment(text, &variant.docs, &[]);
-                self.variant(text, ident, union, variant);
+                self.variant(text, union, variant);
             }
         }
         if names::keeps_unrecognized(union) {
@@ -34,20 +34,24 @@ impl<'a> File<'a> {
                      It is read, kept and written as it is."
                 ),
             );
-            text.block(format!("export interface {} {{", names::unrecognized_ident(ident)), "}", |text| {
-                match &union.tagging {
-                    Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => {
-                        text.line(format!("readonly {}: t.Unrecognized;", key(tag.wire())));
-                    }
-                    Tagging::External => {
-                        for other in object_variants(union) {
-                            text.line(format!("readonly {}?: never;", key(other.wire())));
+            text.block(
+                format!("export interface {} {{", self.names.unrecognized(&self.def.id)),
+                "}",
+                |text| {
+                    match &union.tagging {
+                        Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => {
+                            text.line(format!("readonly {}: t.Unrecognized;", key(tag.wire())));
                         }
+                        Tagging::External => {
+                            for other in object_variants(union) {
+                                text.line(format!("readonly {}?: never;", key(other.wire())));
+                            }
+                        }
+                        Tagging::Untagged => {}
                     }
-                    Tagging::Untagged => {}
-                }
-                text.line("readonly [property: string]: unknown;");
-            });
+                    text.line("readonly [property: string]: unknown;");
+                },
+            );
         }
     }
 
@@ -61,9 +65,9 @@ impl<'a> File<'a> {
     }
 
     /// A variant as a member of the union.
-    fn member(&mut self, ident: &str, union: &'a Union, variant: &'a Variant) -> String {
+    fn member(&mut self, union: &'a Union, variant: &'a Variant) -> String {
         if names::is_declared(union, variant) {
-            return names::variant_ident(ident, &variant.name);
+            return self.names.variant(&self.def.id, &variant.name);
         }
         match &variant.body {
             VariantBody::Type(reference) => self.type_text(reference, &variant.place).text,
@@ -72,8 +76,8 @@ impl<'a> File<'a> {
         }
     }
 
-    fn variant(&mut self, text: &mut Text, ident: &str, union: &'a Union, variant: &'a Variant) {
-        let head = format!("export interface {}", names::variant_ident(ident, &variant.name));
+    fn variant(&mut self, text: &mut Text, union: &'a Union, variant: &'a Variant) {
+        let head = format!("export interface {}", self.names.variant(&self.def.id, &variant.name));
         let wire = string(variant.name.wire());
         match (&union.tagging, &variant.body) {
             (Tagging::Internal { tag }, VariantBody::Record(record)) => {
