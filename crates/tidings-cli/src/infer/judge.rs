@@ -2,9 +2,9 @@
 
 use std::io::{self, Read};
 
-use jsonschema::Validator;
 use serde_json::Value;
 use serde_json::value::RawValue;
+use tidings_schema::foreign::Judge;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::report::locate;
@@ -14,22 +14,9 @@ use crate::settings::Lines;
 const SAID: usize = 20;
 
 /// A schema that samples are held to.
-pub(super) struct Judge {
-    validator: Validator,
-}
+pub(super) struct Judged<'j>(pub(super) &'j Judge);
 
-impl Judge {
-    /// # Errors
-    /// What stops the schema from being one.
-    pub(super) fn new(schema: &Value, path: &str) -> Result<Self, Diagnostic> {
-        let built = jsonschema::draft202012::options().should_validate_formats(false).build(schema);
-        built.map(|validator| Self { validator }).map_err(|error| {
-            let place =
-                Place::Schema { file: path.to_owned(), pointer: error.instance_path().as_str().to_owned() };
-            Diagnostic::error("schema-invalid", trimmed(&error.to_string()), place)
-        })
-    }
-
+impl Judged<'_> {
     /// Everything that is wrong with the documents of a file. The first documents, up to `keep` of them in all, are
     /// kept as examples.
     ///
@@ -59,16 +46,16 @@ impl Judge {
                 value => vec![(String::new(), value)],
             };
             for (prefix, value) in items {
-                for error in self.validator.iter_errors(&value) {
+                for (pointer, said) in self.0.faults(&value) {
                     if wrong.len() >= SAID {
                         more += 1;
                         continue;
                     }
-                    let pointer = format!("{prefix}{}", error.instance_path().as_str());
+                    let pointer = format!("{prefix}{pointer}");
                     let (line, column) = start.plus(Lines::new(text).locate(locate(text, &pointer)));
                     let place = Place::Source { file: file.to_owned(), line, column };
                     let at = if pointer.is_empty() { String::new() } else { format!(" at {pointer}") };
-                    let message = format!("the sample is not what the schema says{at}: {}", said(&error));
+                    let message = format!("the sample is not what the schema says{at}: {said}");
                     wrong.push(Diagnostic::error("sample-mismatch", message, place));
                 }
                 if examples.len() < keep {
@@ -160,24 +147,19 @@ fn skip_mark(reader: &mut impl io::BufRead) -> io::Result<()> {
     Ok(())
 }
 
-fn said(error: &jsonschema::ValidationError<'_>) -> String {
-    let text = error.to_string();
-    trimmed(&if text.chars().count() > 100 { error.masked().to_string() } else { text })
-}
-
-fn trimmed(text: &str) -> String {
-    text.trim_end_matches('.').to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+    use tidings_schema::foreign::Imported;
 
     fn judge(schema: &Value, text: &str, spread: bool) -> (Vec<Diagnostic>, Vec<Value>) {
         let mut examples = Vec::new();
-        let judge = Judge::new(schema, "schema.json").expect("a schema");
-        let wrong = judge.file("a.json", &mut text.as_bytes(), spread, 2, &mut examples).expect("it is read");
+        let imported = Imported { schema: schema.clone(), warnings: Vec::new() };
+        let judge = Judge::new(&imported).expect("a schema");
+        let wrong = Judged(&judge)
+            .file("a.json", &mut text.as_bytes(), spread, 2, &mut examples)
+            .expect("it is read");
         (wrong, examples)
     }
 

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tidings_codegen::Target;
-use tidings_schema::foreign::{self, ForeignSchema, ImportOptions, Imported};
+use tidings_schema::foreign::{self, ForeignSchema, ImportOptions, Imported, Judge};
 use tidings_schema::infer::{self, Claim, Hints, Inference};
 use tidings_schema::{Diagnostic, Place, Severity};
 
 use super::beside::Beside;
-use super::judge::{self, Judge};
+use super::judge::{self, Judged};
 
 /// Where samples are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,10 +123,16 @@ pub(crate) fn understand(material: &Material<'_>) -> Result<Understood, Vec<Diag
             foreign::lower(&schema, &path, &options)?
         }
         (Some(imported), Some(inferred)) => {
-            let judge = Judge::new(&imported.schema, &path).map_err(|found| vec![found])?;
+            let judge = Judge::new(&imported)?;
             for &sample in &samples {
                 let found = inputs.open(sample).and_then(|mut input| {
-                    judge.file(sample.shown(), &mut input, material.spread, keep, &mut understood.examples)
+                    Judged(&judge).file(
+                        sample.shown(),
+                        &mut input,
+                        material.spread,
+                        keep,
+                        &mut understood.examples,
+                    )
                 });
                 wrong.extend(found.unwrap_or_else(|error| vec![unreadable(sample.shown(), &error)]));
             }

@@ -5,7 +5,7 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::pattern;
 use crate::model::{
-    Additional, Component, Enum, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef, VariantBody,
+    Additional, Check, Component, Enum, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef, VariantBody,
 };
 
 /// Everything in a component that cannot be expressed.
@@ -13,6 +13,12 @@ pub(super) fn faults(component: &Component) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for def in component.types.values() {
         declared(def, &mut faults);
+        for rule in &def.rules {
+            asked(&rule.check, &rule.place, &mut faults);
+        }
+    }
+    for check in component.checks.values() {
+        asked(check, &Place::Everywhere, &mut faults);
     }
     faults
 }
@@ -31,6 +37,35 @@ fn declared(def: &TypeDef, faults: &mut Vec<Diagnostic>) {
             }
         }
         TypeKind::Alias(ty) => reference(ty, &def.place, faults),
+    }
+}
+
+fn asked(check: &Check, place: &Place, faults: &mut Vec<Diagnostic>) {
+    match check {
+        Check::Pattern(pattern) => text(pattern, place, faults),
+        Check::Properties { patterns, .. } => {
+            for (pattern, _) in patterns {
+                text(pattern, place, faults);
+            }
+        }
+        Check::Multiple(step) => multiple(step, place, faults),
+        _ => {}
+    }
+    for inner in check.inner() {
+        asked(inner, place, faults);
+    }
+}
+
+fn text(source: &str, place: &Place, faults: &mut Vec<Diagnostic>) {
+    if let Err(why) = pattern::compile(source) {
+        let what = format!("a `pattern` with {why}");
+        refuse(&what, "use a simpler one, or leave it to the documentation", place, faults);
+    }
+}
+
+fn multiple(step: &Number, place: &Place, faults: &mut Vec<Diagnostic>) {
+    if digits(step) > LONGEST_STEP {
+        refuse("a `multipleOf` of more than 19 digits", "use one with fewer digits", place, faults);
     }
 }
 
@@ -75,15 +110,13 @@ fn reference(ty: &TypeRef, place: &Place, faults: &mut Vec<Diagnostic>) {
 fn scalar(primitive: &Primitive, place: &Place, faults: &mut Vec<Diagnostic>) {
     match primitive {
         Primitive::Number(number) => {
-            if number.multiple_of.as_ref().is_some_and(|step| digits(step) > LONGEST_STEP) {
-                let what = "a `multipleOf` of more than 19 digits";
-                refuse(what, "use one with fewer digits", place, faults);
+            if let Some(step) = &number.multiple_of {
+                multiple(step, place, faults);
             }
         }
-        Primitive::String(text) => {
-            if let Some(Err(why)) = text.pattern.as_deref().map(pattern::compile) {
-                let what = format!("a `pattern` with {why}");
-                refuse(&what, "use a simpler one, or leave it to the documentation", place, faults);
+        Primitive::String(string) => {
+            if let Some(pattern) = &string.pattern {
+                text(pattern, place, faults);
             }
         }
         Primitive::Boolean | Primitive::Integer(_) | Primitive::Null => {}

@@ -11,11 +11,11 @@ use tidings_schema::Diagnostic;
 use typify::{Type, TypeDetails, TypeEnum, TypeEnumVariant, TypeId as Known, TypeSpace};
 
 use super::held::{held, is_ours};
-use super::names::{Names, Part, RecordNames};
+use super::names::{Inner, Names, Part, RecordNames, TypeNames, VariantNames};
 use super::structure::Structure;
 use super::typify::{body_code, field_code, type_code, variant_code};
 use crate::model::{
-    Additional, Length, MapType, Primitive, Record, StringType, TypeDef, TypeId, TypeKind, TypeRef,
+    Additional, Length, MapType, Primitive, Record, StringType, TypeDef, TypeId, TypeKind, TypeRef, Variant,
     VariantBody,
 };
 
@@ -50,7 +50,7 @@ pub(super) enum Body {
 }
 
 /// The map of unknown properties.
-const OPEN_MAP: &str = "crate::JsonMap";
+const OPEN_MAP: &str = "JsonMap";
 
 /// The types of a group of one version; the result has one entry a type of the group, in their order.
 pub(super) fn finish(
@@ -78,6 +78,54 @@ pub(super) fn finish(
         }
     }
     if faults.is_empty() { Ok(held) } else { Err(faults) }
+}
+
+/// The same without typify, for a module that stands alone: our own types say everything that its do, and a
+/// schema of somebody else's is read in no time.
+pub(super) fn ours(
+    id: &TypeId,
+    def: &TypeDef,
+    type_names: &TypeNames,
+    names: &Names,
+    structure: &Structure,
+) -> Held {
+    let one = |ty: &TypeRef, inner: &Inner| held(names, structure, id, ty, inner);
+    let parts = |record: &Record, own: &RecordNames| Parts {
+        fields: record
+            .properties
+            .iter()
+            .zip(&own.inner)
+            .map(|(property, inner)| one(&property.ty, inner))
+            .collect(),
+        extra: match &record.additional {
+            Additional::Closed => None,
+            Additional::Open => Some(names.home.of(OPEN_MAP)),
+            Additional::Typed(ty) => Some(one(&map_of(ty), &own.rest)),
+        },
+    };
+    match &def.kind {
+        TypeKind::Record(record) => Held::Record(parts(record, &type_names.record)),
+        TypeKind::Enum(_) => Held::Enum,
+        TypeKind::Union(union) => {
+            let variants = union.variants.iter().zip(&type_names.variants);
+            let body = |(variant, own): (&Variant, &VariantNames)| match (&variant.body, &own.record) {
+                (VariantBody::Record(record), Some(own)) => Body::Record(parts(record, own)),
+                (VariantBody::Type(ty), _) => Body::Type(one(ty, &own.inner)),
+                (VariantBody::Record(_) | VariantBody::Unit, _) => Body::Unit,
+            };
+            Held::Union(variants.map(body).collect())
+        }
+        TypeKind::Alias(ty) => Held::Alias(one(ty, &type_names.inner)),
+    }
+}
+
+/// A map of other properties.
+fn map_of(values: &TypeRef) -> TypeRef {
+    TypeRef::Map(Box::new(MapType {
+        keys: TypeRef::Primitive(Primitive::String(StringType::default())),
+        values: values.clone(),
+        length: Length::default(),
+    }))
 }
 
 struct Pass<'a> {
@@ -149,7 +197,7 @@ impl Pass<'_> {
         });
         let extra = match &record.additional {
             Additional::Closed => None,
-            Additional::Open => Some(OPEN_MAP.to_owned()),
+            Additional::Open => Some(self.names.home.of(OPEN_MAP)),
             Additional::Typed(ty) => {
                 let map = fields.get("extra").or(newtype.as_ref());
                 Some(self.map(id, ty, map, &names.rest))
@@ -161,14 +209,7 @@ impl Pass<'_> {
     /// The map of other properties that have one type.
     fn map(&self, owner: &TypeId, ty: &TypeRef, known: Option<&Known>, inner: &[(String, Part)]) -> String {
         let found = known.filter(|_| !is_ours(ty)).and_then(|known| self.text(owner, known, false));
-        found.unwrap_or_else(|| {
-            let map = MapType {
-                keys: TypeRef::Primitive(Primitive::String(StringType::default())),
-                values: ty.clone(),
-                length: Length::default(),
-            };
-            held(self.names, self.structure, owner, &TypeRef::Map(Box::new(map)), inner)
-        })
+        found.unwrap_or_else(|| held(self.names, self.structure, owner, &map_of(ty), inner))
     }
 
     /// A type that stands directly in its owner: typify's where that is exact, and otherwise ours.
@@ -190,7 +231,7 @@ impl Pass<'_> {
             TypeDetails::Vec(inner) => Some(format!("Vec<{}>", self.text(owner, &inner, false)?)),
             TypeDetails::Map(keys, values) => {
                 let (keys, values) = (self.text(owner, &keys, false)?, self.text(owner, &values, false)?);
-                Some(format!("BTreeMap<{keys}, {values}>"))
+                Some(format!("{}<{keys}, {values}>", self.names.home.map()))
             }
             TypeDetails::Tuple(items) => {
                 let items: Vec<String> =

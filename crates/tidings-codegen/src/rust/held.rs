@@ -42,30 +42,31 @@ struct Held<'a> {
 impl Held<'_> {
     fn text<'c>(&self, ty: &TypeRef, direct: bool, inner: &mut impl Iterator<Item = &'c str>) -> String {
         match ty {
-            TypeRef::Any => "crate::Json".to_owned(),
+            TypeRef::Any => self.names.home.of("Json"),
             TypeRef::Constant(_) => inner.next().unwrap_or_default().to_owned(),
             TypeRef::Primitive(primitive) => match primitive {
-                Primitive::Boolean => "bool",
-                Primitive::Integer(integer) => width(integer).unwrap_or("crate::Integer"),
+                Primitive::Boolean => "bool".to_owned(),
+                Primitive::Integer(integer) => {
+                    width(integer).map_or_else(|| self.names.home.of("Integer"), str::to_owned)
+                }
                 Primitive::Number(number) => match number.format {
-                    NumberFormat::Float | NumberFormat::Double => "f64",
-                    NumberFormat::Decimal => "crate::Decimal",
+                    NumberFormat::Float | NumberFormat::Double => "f64".to_owned(),
+                    NumberFormat::Decimal => self.names.home.of("Decimal"),
                 },
-                Primitive::String(_) => "String",
-                Primitive::Null => "()",
-            }
-            .to_owned(),
+                Primitive::String(_) => "String".to_owned(),
+                Primitive::Null => "()".to_owned(),
+            },
             TypeRef::List(list) => format!("Vec<{}>", self.text(&list.items, false, inner)),
             TypeRef::Map(map) => {
                 let keys = self.text(&map.keys, false, inner);
-                format!("BTreeMap<{keys}, {}>", self.text(&map.values, false, inner))
+                format!("{}<{keys}, {}>", self.names.home.map(), self.text(&map.values, false, inner))
             }
             TypeRef::Nullable(ty) => format!("Option<{}>", self.text(ty, direct, inner)),
             TypeRef::Tuple(items) if is_named(items) => inner.next().unwrap_or_default().to_owned(),
             TypeRef::Tuple(items) => {
                 let items: Vec<String> = items.iter().map(|item| self.text(item, direct, inner)).collect();
                 match items.as_slice() {
-                    [] => "[crate::Json; 0]".to_owned(),
+                    [] => format!("[{}; 0]", self.names.home.of("Json")),
                     [only] => format!("({only},)"),
                     items => format!("({})", items.join(", ")),
                 }

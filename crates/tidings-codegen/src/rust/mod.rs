@@ -14,10 +14,13 @@
 //! [`shape`] says how a value is read, [`rules`] and [`pattern`] what is asked of it beyond its type. The package's
 //! runtime, copied into it as it stands in `runtime/`, does the rest.
 
+mod asked;
 mod emit;
 mod express;
 mod finish;
 mod held;
+mod home;
+mod module;
 mod names;
 mod package;
 mod pattern;
@@ -31,6 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tidings_schema::Diagnostic;
 
+use self::home::Home;
 use crate::model::{Component, TypeDef, TypeId};
 use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 
@@ -47,9 +51,8 @@ impl Target for Rust {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
-        crate::target::refuse_rules(component)?;
         let mut faults = express::faults(component);
-        let names = match names::names(component) {
+        let names = match names::names(component, Home::Package, None) {
             Ok(names) if faults.is_empty() => names,
             Ok(_) => return Err(faults),
             Err(more) => {
@@ -71,13 +74,14 @@ impl Target for Rust {
                 let held = finish::finish(&space, &types, &group, &names, &structure)?;
                 for ((id, def), held) in types[group].iter().zip(&held) {
                     if let Some(names) = names.of(id) {
-                        let (path, text) = emit.module(def, names, held);
+                        let (path, text) = emit.file(def, names, held);
                         files.insert(format!("src/{path}"), text);
                     }
                 }
             }
             files.insert(format!("src/v{version}/mod.rs"), emit::version(version, &names));
         }
+        emit::checks(component, &names, &mut files);
         files.insert("src/detail_types.rs".to_owned(), emit::detail_types(emit, component));
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
@@ -86,10 +90,10 @@ impl Target for Rust {
 
     fn module(
         &self,
-        _component: &Component,
-        _root: &TypeId,
-        _settings: &ModuleSettings,
+        component: &Component,
+        root: &TypeId,
+        settings: &ModuleSettings,
     ) -> Result<String, Vec<Diagnostic>> {
-        Err(vec![crate::target::not_yet("a module that stands alone")])
+        module::module(component, root, settings)
     }
 }

@@ -5,12 +5,16 @@
 //!   after them, and so does `extra`, which is what every open record calls its unknown properties.
 //! - What begins with a digit gets `_` before it; a sign before a digit is spelled (`-1` is `Minus1`), and so
 //!   is a name of nothing but signs (`*/` is `AsteriskSlash`).
-//! - There are no ordinals: two names that become one identifier are an error that names both places.
+//! - What the prelude calls something, and `Unrecognized` where that stands for what is not known, get `_` after them.
+//! - What stands inside a type and needs a name is named by the path to it (`OrderStatus`). Where that name is
+//!   taken, or several paths make it, all of them show their joints (`Order_Status`): no other name changes.
+//! - There are no ordinals. Two declared types of one identifier are an error that names both places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::Diagnostic;
 
+pub(super) use super::home::Home;
 use crate::model::{
     Additional, Component, Event, Name, Property, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef,
     VariantBody,
@@ -27,6 +31,10 @@ const POSITIONAL: usize = 4;
 /// The identifiers of a component.
 pub(super) struct Names {
     types: BTreeMap<TypeId, TypeNames>,
+    /// One a check that rules refer to: the function that gives it.
+    checks: BTreeMap<TypeId, String>,
+    /// Where the types and functions stand that everything generated uses.
+    pub(super) home: Home,
     /// One an event, in the component's order: its variant in the enum of events.
     pub(super) events: Vec<String>,
 }
@@ -40,6 +48,11 @@ impl Names {
     /// The identifier of a type.
     pub(super) fn ident(&self, id: &TypeId) -> &str {
         self.types.get(id).map_or("", |names| &names.record.ident)
+    }
+
+    /// The function that gives a check.
+    pub(super) fn check(&self, id: &TypeId) -> &str {
+        self.checks.get(id).map_or("", String::as_str)
     }
 
     /// The types of a version, in the order of their names.
@@ -137,46 +150,130 @@ pub(super) struct VariantNames {
     pub(super) inner: Inner,
 }
 
+/// The type that shall have one identifier to the letter.
+pub(super) type Root<'a> = Option<(&'a TypeId, &'a str)>;
+
 /// Names everything.
-pub(super) fn names(component: &Component) -> Result<Names, Vec<Diagnostic>> {
-    let mut policy = Policy::default();
-    let mut versions: BTreeMap<u32, Scope> = BTreeMap::new();
-    let mut types = BTreeMap::new();
-    for (id, def) in &component.types {
-        let scope = versions.entry(id.version).or_default();
-        types.insert(id.clone(), policy.type_names(def, scope));
-    }
+pub(super) fn names(component: &Component, home: Home, root: Root<'_>) -> Result<Names, Vec<Diagnostic>> {
+    // The first pass finds out which names more than one path makes.
+    let mut policy = Policy::new(component, root);
+    policy.types(component);
+    let mut policy = Policy { joints: policy.clashes(), made: BTreeMap::new(), ..policy };
+    let types = policy.types(component);
     let mut scope = Scope::default();
     scope.reserve(UNRECOGNIZED);
     let events = component.events.iter().map(|event| policy.event(component, event, &mut scope)).collect();
-    if policy.faults.is_empty() { Ok(Names { types, events }) } else { Err(policy.faults) }
+    let checks = checks(component);
+    if policy.faults.is_empty() { Ok(Names { types, checks, home, events }) } else { Err(policy.faults) }
 }
 
-#[derive(Default)]
-struct Policy {
+/// The functions that give the checks that rules refer to.
+fn checks(component: &Component) -> BTreeMap<TypeId, String> {
+    let mut names: Vec<Name> = component.checks.keys().map(|id| Name::new(id.name.as_str())).collect();
+    Name::side_by_side(names.iter_mut());
+    let mut scope = BTreeSet::new();
+    let ident = |(id, name): (&TypeId, &Name)| {
+        let mut ident = sound(escaped(begun(words(name).join("_"))));
+        while !scope.insert((id.version, ident.clone())) {
+            ident.push('_');
+        }
+        (id.clone(), ident)
+    };
+    component.checks.keys().zip(&names).map(ident).collect()
+}
+
+struct Policy<'a> {
+    root: Root<'a>,
+    /// The identifiers of declared types, by version.
+    declared: BTreeMap<(u32, String), &'a TypeDef>,
+    /// The names of what stands inside types, and how many paths make each.
+    made: BTreeMap<(u32, String), usize>,
+    /// The names that show their joints.
+    joints: BTreeSet<(u32, String)>,
+    version: u32,
     faults: Vec<Diagnostic>,
 }
 
-/// Identifiers that may not be equal, with the names and places they are made from.
+/// Identifiers that may not be equal.
 #[derive(Default)]
-struct Scope(BTreeMap<String, Option<(String, Place)>>);
+struct Scope(BTreeSet<String>);
 
 impl Scope {
     fn reserve(&mut self, ident: &str) {
-        self.0.insert(ident.to_owned(), None);
+        self.0.insert(ident.to_owned());
+    }
+
+    /// The identifier, or one that is free: what a reader tells apart differs already.
+    fn claim(&mut self, mut ident: String) -> String {
+        while !self.0.insert(ident.clone()) {
+            ident.push('_');
+        }
+        ident
     }
 }
 
-impl Policy {
-    fn type_names(&mut self, def: &TypeDef, scope: &mut Scope) -> TypeNames {
-        let ident = self.pascal(&def.name, &def.place);
-        if RESERVED.contains(&ident.as_str()) {
-            let message = format!("the type `{}` would hide Rust's own `{ident}`", def.name.wire());
-            self.faults.push(
-                Diagnostic::error("rust-name", message, def.place.clone()).help("give the type another name"),
+impl<'a> Policy<'a> {
+    fn new(component: &'a Component, root: Root<'a>) -> Self {
+        let mut policy = Self {
+            root,
+            declared: BTreeMap::new(),
+            made: BTreeMap::new(),
+            joints: BTreeSet::new(),
+            version: 0,
+            faults: Vec::new(),
+        };
+        for (id, def) in &component.types {
+            let ident = policy.declared(def);
+            let Some(other) = policy.declared.insert((id.version, ident.clone()), def) else { continue };
+            let (one, two) = (other.name.wire(), def.name.wire());
+            let message = format!("{one:?} and {two:?} both become `{ident}` in Rust");
+            policy.faults.push(
+                Diagnostic::error("rust-name", message, def.place.clone())
+                    .also(other.place.clone())
+                    .help("rename one of them"),
             );
         }
-        self.claim(scope, &ident, def.name.wire(), &def.place);
+        policy
+    }
+
+    fn clashes(&self) -> BTreeSet<(u32, String)> {
+        let clash = |(name, count): (&(u32, String), &usize)| {
+            (*count > 1 || self.declared.contains_key(name)).then(|| name.clone())
+        };
+        self.made.iter().filter_map(clash).collect()
+    }
+
+    fn types(&mut self, component: &Component) -> BTreeMap<TypeId, TypeNames> {
+        component.types.iter().map(|(id, def)| (id.clone(), self.type_names(def))).collect()
+    }
+
+    /// The identifier of a declared type.
+    fn declared(&self, def: &TypeDef) -> String {
+        match self.root {
+            Some((root, ident)) if *root == def.id && is_reserved(ident) => format!("{ident}_"),
+            Some((root, ident)) if *root == def.id => ident.to_owned(),
+            _ => type_name(&def.name),
+        }
+    }
+
+    /// The identifier of what stands inside a type.
+    fn inside(&mut self, owner: &str, step: &str) -> String {
+        let plain = (self.version, format!("{owner}{step}"));
+        let mut ident =
+            if self.joints.contains(&plain) { format!("{owner}_{step}") } else { plain.1.clone() };
+        let count = self.made.entry((self.version, ident.clone())).or_default();
+        *count += 1;
+        // Joints that meet all the same: a name of underscores, such as no schema is known to have.
+        let met = *count > 1 || self.declared.contains_key(&(self.version, ident.clone()));
+        if !self.joints.is_empty() && met {
+            ident.push_str(&"_".repeat(*count + 1));
+        }
+        ident
+    }
+
+    fn type_names(&mut self, def: &TypeDef) -> TypeNames {
+        self.version = def.id.version;
+        let ident = self.declared(def);
         let module = module(&def.name, &ident);
         let mut variants = Vec::new();
         let mut record = RecordNames {
@@ -189,14 +286,13 @@ impl Policy {
         let mut inner = Inner::new();
         let mut inside = Scope::default();
         match &def.kind {
-            TypeKind::Record(fields) => record = self.record(ident, fields, &def.place, scope),
+            TypeKind::Record(fields) => record = self.record(ident, fields),
             TypeKind::Enum(choice) => {
                 if choice.open {
                     inside.reserve(UNRECOGNIZED);
                 }
                 for value in &choice.values {
-                    let ident = self.pascal(&value.name, &def.place);
-                    self.claim(&mut inside, &ident, value.name.wire(), &def.place);
+                    let ident = inside.claim(pascal(&value.name));
                     variants.push(VariantNames { ident, record: None, inner: Vec::new() });
                 }
             }
@@ -205,143 +301,128 @@ impl Policy {
                     inside.reserve(UNRECOGNIZED);
                 }
                 for variant in &union.variants {
-                    let own = self.pascal(&variant.name, &variant.place);
-                    self.claim(&mut inside, &own, variant.name.wire(), &variant.place);
+                    let own = inside.claim(pascal(&variant.name));
                     let record = match &variant.body {
                         VariantBody::Record(fields) => {
-                            let ident = format!("{ident}{own}");
-                            self.claim(scope, &ident, variant.name.wire(), &variant.place);
-                            Some(self.record(ident, fields, &variant.place, scope))
+                            let ident = self.inside(&ident, &own);
+                            Some(self.record(ident, fields))
                         }
                         VariantBody::Unit | VariantBody::Type(_) => None,
                     };
                     let inner = match &variant.body {
-                        VariantBody::Type(ty) => {
-                            self.inner(ty, &format!("{ident}{own}Value"), &variant.place, scope)
-                        }
+                        VariantBody::Type(ty) => self.inner(ty, &ident, &format!("{own}Value")),
                         VariantBody::Unit | VariantBody::Record(_) => Vec::new(),
                     };
                     variants.push(VariantNames { ident: own, record, inner });
                 }
             }
-            TypeKind::Alias(ty) => {
-                inner = self.inner(ty, &format!("{}Value", record.ident), &def.place, scope);
-            }
+            TypeKind::Alias(ty) => inner = self.inner(ty, &record.ident, "Value"),
         }
         TypeNames { record, module, variants, inner }
     }
 
-    fn record(&mut self, ident: String, record: &Record, place: &Place, scope: &mut Scope) -> RecordNames {
+    fn record(&mut self, ident: String, record: &Record) -> RecordNames {
         let mut inside = Scope::default();
-        let fields = record.properties.iter().map(|property| self.field(property, &mut inside)).collect();
+        if !matches!(record.additional, Additional::Closed) {
+            inside.reserve(EXTRA);
+        }
+        let fields = record.properties.iter().map(|property| inside.claim(field(property))).collect();
         let inner = record
             .properties
             .iter()
-            .map(|property| {
-                let path = format!("{ident}{}", self.pascal(&property.name, &property.place));
-                self.inner(&property.ty, &path, &property.place, scope)
-            })
+            .map(|property| self.inner(&property.ty, &ident, &pascal(&property.name)))
             .collect();
         let rest = match &record.additional {
-            Additional::Typed(ty) => self.inner(ty, &format!("{ident}Extra"), place, scope),
+            Additional::Typed(ty) => self.inner(ty, &ident, "Extra"),
             Additional::Open | Additional::Closed => Vec::new(),
         };
         let given = |property: &&Property| property.required && !matches!(property.ty, TypeRef::Constant(_));
         let required = record.properties.iter().filter(given).count();
-        let required = (required > POSITIONAL).then(|| format!("{ident}Required"));
-        if let Some(required) = &required {
-            self.claim(scope, required, &ident, place);
-        }
+        let required = (required > POSITIONAL).then(|| self.inside(&ident, "Required"));
         RecordNames { ident, fields, inner, rest, required }
     }
 
     /// Names what stands inside a type and needs a name, by the path to it.
-    fn inner(&mut self, ty: &TypeRef, path: &str, place: &Place, scope: &mut Scope) -> Inner {
+    fn inner(&mut self, ty: &TypeRef, owner: &str, step: &str) -> Inner {
         match ty {
-            TypeRef::Constant(value) => {
-                self.claim(scope, path, path, place);
-                vec![(path.to_owned(), Part::Constant(value.clone()))]
-            }
-            TypeRef::Nullable(inner) => self.inner(inner, path, place, scope),
-            TypeRef::List(list) => self.inner(&list.items, path, place, scope),
-            TypeRef::Map(map) => self.inner(&map.values, path, place, scope),
+            TypeRef::Constant(value) => vec![(self.inside(owner, step), Part::Constant(value.clone()))],
+            TypeRef::Nullable(inner) => self.inner(inner, owner, step),
+            TypeRef::List(list) => self.inner(&list.items, owner, step),
+            TypeRef::Map(map) => self.inner(&map.values, owner, step),
             TypeRef::Tuple(items) => {
                 let each = items.iter().enumerate();
-                let inner: Inner = each
-                    .flat_map(|(at, item)| self.inner(item, &format!("{path}{at}"), place, scope))
-                    .collect();
+                let inner: Inner =
+                    each.flat_map(|(at, item)| self.inner(item, owner, &format!("{step}{at}"))).collect();
                 if !is_named(items) {
                     return inner;
                 }
-                self.claim(scope, path, path, place);
-                vec![(path.to_owned(), Part::Tuple(items.clone(), inner))]
+                vec![(self.inside(owner, step), Part::Tuple(items.clone(), inner))]
             }
             TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Any => Vec::new(),
         }
     }
 
-    fn field(&mut self, property: &Property, inside: &mut Scope) -> String {
-        let ident = match words(&property.name).join("_") {
-            digit if digit.starts_with(|first: char| first.is_numeric()) => format!("_{digit}"),
-            taken if taken == EXTRA => format!("{taken}_"),
-            ident => escaped(ident),
-        };
-        self.valid(&ident, &property.name, &property.place);
-        self.claim(inside, &ident, property.name.wire(), &property.place);
-        ident
-    }
-
     fn event(&mut self, component: &Component, event: &Event, scope: &mut Scope) -> String {
         let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
         // The version is part of every name, so that a second one renames nothing.
-        let ident = format!("{}V{}", payload.pascal(), event.version);
-        self.claim(scope, &ident, event.name.wire(), &event.place);
-        ident
+        scope.claim(format!("{}V{}", payload.pascal(), event.version))
     }
+}
 
-    fn pascal(&mut self, name: &Name, place: &Place) -> String {
-        let ident = match Name::new(words(name).join(" ")).pascal() {
-            digit if digit.starts_with(|first: char| first.is_numeric()) => format!("_{digit}"),
-            taken if taken == "Self" => format!("{taken}_"),
-            ident => ident,
-        };
-        self.valid(&ident, name, place);
-        ident
+fn field(property: &Property) -> String {
+    match begun(words(&property.name).join("_")) {
+        taken if taken == EXTRA => format!("{taken}_"),
+        ident => sound(escaped(ident)),
     }
+}
 
-    fn valid(&mut self, ident: &str, name: &Name, place: &Place) {
-        if !ident.is_ascii() && syn::parse_str::<syn::Ident>(ident).is_err() {
-            let message = format!("{:?} becomes `{ident}`, which Rust does not take as a name", name.wire());
-            self.faults.push(
-                Diagnostic::error("rust-name", message, place.clone())
-                    .help("use letters and digits of a script that identifiers may be written in"),
-            );
-        }
+/// The identifier of a type.
+fn type_name(name: &Name) -> String {
+    match pascal(name) {
+        taken if is_reserved(&taken) => format!("{taken}_"),
+        ident => ident,
     }
+}
 
-    fn claim(&mut self, scope: &mut Scope, ident: &str, wire: &str, place: &Place) {
-        let claim = Some((wire.to_owned(), place.clone()));
-        match scope.0.insert(ident.to_owned(), claim) {
-            None => {}
-            Some(None) => self.faults.push(
-                Diagnostic::error(
-                    "rust-name",
-                    format!("{wire:?} becomes `{ident}`, which stands for what is not known here"),
-                    place.clone(),
-                )
-                .help("rename one of them"),
-            ),
-            Some(Some((other, there))) => self.faults.push(
-                Diagnostic::error(
-                    "rust-name",
-                    format!("{other:?} and {wire:?} both become `{ident}` in Rust"),
-                    place.clone(),
-                )
-                .also(there)
-                .help("rename one of them"),
-            ),
-        }
+/// The identifier of a variant, and a step of a path.
+fn pascal(name: &Name) -> String {
+    match begun(Name::new(words(name).join(" ")).pascal()) {
+        taken if taken == "Self" => format!("{taken}_"),
+        ident => sound(ident),
     }
+}
+
+/// An identifier does not begin with a digit.
+fn begun(ident: String) -> String {
+    if ident.starts_with(char::is_numeric) { format!("_{ident}") } else { ident }
+}
+
+/// Letters that Rust does not take in names (Unicode's `XID`) are spelled by their code points.
+fn sound(ident: String) -> String {
+    if ident.is_ascii() || syn::parse_str::<syn::Ident>(&ident).is_ok() {
+        return ident;
+    }
+    let mut spelled = String::new();
+    for letter in ident.chars() {
+        let longer = format!("{spelled}{letter}");
+        let fine = letter == '_' || syn::parse_str::<syn::Ident>(&format!("x{letter}")).is_ok();
+        spelled = if fine { longer } else { format!("{spelled}{}", Name::spelled(letter)) };
+    }
+    if syn::parse_str::<syn::Ident>(&spelled).is_ok() { spelled } else { format!("_{spelled}") }
+}
+
+/// Whether a type of this name would hide one that everybody uses.
+pub(super) fn is_reserved(ident: &str) -> bool {
+    RESERVED.contains(&ident)
+}
+
+/// An identifier that was asked for, as Rust takes it.
+pub(super) fn asked(ident: &str) -> Option<String> {
+    let raw = || syn::parse_str::<syn::Ident>(&format!("r#{ident}")).ok().map(|_| format!("r#{ident}"));
+    if KEYWORDS.contains(&ident) {
+        return raw();
+    }
+    syn::parse_str::<syn::Ident>(ident).ok().map(|_| ident.to_owned()).filter(|ident| ident != "_")
 }
 
 /// The words of a name, with signs spelled where letters and digits do not tell names apart.
@@ -395,20 +476,36 @@ const KEYWORDS: &[&str] = &[
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// What the generated modules call by its bare name.
+/// The prelude, and what the generated modules import beside it.
 const RESERVED: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
     "BTreeMap",
     "Box",
     "Clone",
+    "Copy",
     "Debug",
     "Default",
-    "Deserialize",
-    "Deserializer",
+    "DoubleEndedIterator",
+    "Drop",
     "Eq",
     "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
+    "FromIterator",
+    "Future",
     "Hash",
     "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
     "None",
     "Ok",
     "Option",
@@ -416,9 +513,16 @@ const RESERVED: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Result",
-    "Serialize",
-    "Serializer",
+    "Self",
+    "Send",
+    "Sized",
     "Some",
     "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
     "Vec",
 ];

@@ -11,7 +11,7 @@ use super::names::Names;
 use crate::model::Component;
 use crate::target::PackageSettings;
 
-const RUNTIME: &[(&str, &str)] = &[
+pub(super) const RUNTIME: &[(&str, &str)] = &[
     ("mod", include_str!("runtime/mod.rs")),
     ("check", include_str!("runtime/check.rs")),
     ("constraints", include_str!("runtime/constraints.rs")),
@@ -25,11 +25,17 @@ const RUNTIME: &[(&str, &str)] = &[
     ("limits", include_str!("runtime/limits.rs")),
     ("map", include_str!("runtime/map.rs")),
     ("node", include_str!("runtime/node.rs")),
+    ("parser", include_str!("runtime/parser.rs")),
     ("numbers", include_str!("runtime/numbers.rs")),
     ("pattern", include_str!("runtime/pattern.rs")),
+    ("reader", include_str!("runtime/reader.rs")),
     ("record", include_str!("runtime/record.rs")),
+    ("rules", include_str!("runtime/rules.rs")),
     ("scalar", include_str!("runtime/scalar.rs")),
     ("shape", include_str!("runtime/shape.rs")),
+    ("source", include_str!("runtime/source.rs")),
+    ("spelling", include_str!("runtime/spelling.rs")),
+    ("text_name", include_str!("runtime/text_name.rs")),
     ("tuple", include_str!("runtime/tuple.rs")),
     ("union/mod", include_str!("runtime/union/mod.rs")),
     ("union/adjacent", include_str!("runtime/union/adjacent.rs")),
@@ -119,6 +125,7 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
         "enum": format!("{}Event", component.name.pascal()),
         "sources": sources(component),
         "versions": versions,
+        "checks": !component.checks.is_empty(),
         "first": events.first(),
         "events": events,
     })

@@ -1,15 +1,22 @@
-//! The rules of a module: what no type and no number in angle brackets can say, as types of their own.
+//! The rules of a type: what no type and no number in angle brackets can say, as types and tables of their own.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use super::asked::Asked;
+use super::names::Names;
 use super::pattern;
 use super::text::{Source, literal};
-use crate::model::{Bound, NumberType};
+use crate::model::{self, Bound, NumberType};
 
-/// The rules that the shapes of a module refer to, by name.
-#[derive(Default)]
-pub(super) struct Rules(RefCell<BTreeMap<String, Rule>>);
+/// The rules that a type and its shapes refer to, by name.
+pub(super) struct Rules<'a> {
+    /// The module that they stand in.
+    module: String,
+    named: RefCell<BTreeMap<String, Rule>>,
+    /// What the type asks beyond itself.
+    judged: &'a [model::Rule],
+}
 
 #[derive(Clone, PartialEq)]
 enum Rule {
@@ -17,21 +24,40 @@ enum Rule {
     Limits(NumberType),
 }
 
-impl Rules {
-    /// The name of a regular expression.
-    pub(super) fn pattern(&self, name: &str, pattern: &str) -> String {
-        self.named(name, Rule::Pattern(pattern.to_owned()))
+impl<'a> Rules<'a> {
+    pub(super) fn new(module: String, judged: &'a [model::Rule]) -> Self {
+        Self { module, named: RefCell::default(), judged }
     }
 
-    /// The name of what is asked of a number.
+    /// Whether the type asks something beyond itself.
+    pub(super) fn judges(&self) -> bool {
+        !self.judged.is_empty()
+    }
+
+    /// The function that gives what the type asks.
+    pub(super) fn judged(&self) -> String {
+        format!("{}::judged", self.module)
+    }
+
+    /// The type, as the runtime is told it.
+    pub(super) fn owner(&self, ident: &str) -> String {
+        if self.judges() { format!("{ident} by {}", self.judged()) } else { ident.to_owned() }
+    }
+
+    /// The path of a regular expression.
+    pub(super) fn pattern(&self, name: &str, pattern: &str) -> String {
+        format!("{}::{}", self.module, self.named(name, Rule::Pattern(pattern.to_owned())))
+    }
+
+    /// The path of what is asked of a number.
     pub(super) fn limits(&self, name: &str, number: &NumberType) -> String {
-        self.named(name, Rule::Limits(number.clone()))
+        format!("{}::{}", self.module, self.named(name, Rule::Limits(number.clone())))
     }
 
     /// A rule is named after the field where it stands first. Where two variants have fields of one name and
     /// different rules, the later one is told apart by an underscore: these names are the module's own.
     fn named(&self, name: &str, rule: Rule) -> String {
-        let mut rules = self.0.borrow_mut();
+        let mut rules = self.named.borrow_mut();
         if let Some((known, _)) = rules.iter().find(|(_, known)| **known == rule) {
             return known.clone();
         }
@@ -44,22 +70,52 @@ impl Rules {
     }
 
     /// The module of the rules, if there are any.
-    pub(super) fn declare(&self, out: &mut Source) {
-        let rules = self.0.borrow();
-        if rules.is_empty() {
+    pub(super) fn declare(&self, out: &mut Source, names: &Names) {
+        let pattern =
+            |source: &str| format!("self::{}", self.named("Rule", Rule::Pattern(source.to_owned())));
+        let judged: Vec<Asked> =
+            self.judged.iter().map(|rule| Asked::of_rule(rule, names, &pattern)).collect();
+        let rules = self.named.borrow();
+        if rules.is_empty() && judged.is_empty() {
             return;
         }
         out.line("");
-        out.open("mod rules {");
-        out.line("use crate::runtime;");
-        for (name, rule) in rules.iter() {
+        out.open(&format!("mod {} {{", self.module));
+        out.line(&format!("use {};", names.home.runtime()));
+        declare(out, &rules);
+        if !judged.is_empty() {
             out.line("");
-            match rule {
-                Rule::Pattern(source) => table(out, name, source),
-                Rule::Limits(number) => limits(out, name, number),
+            out.open("runtime::rules! {");
+            for asked in &judged {
+                asked.write(out, ",");
             }
+            out.close("}");
         }
         out.close("}");
+    }
+}
+
+/// A check that rules of several types may refer to, as a function, with its patterns.
+pub(super) fn check(out: &mut Source, ident: &str, check: &model::Check, names: &Names) {
+    let rules = Rules::new(String::new(), &[]);
+    let pattern = |source: &str| format!("self::{}", rules.named("Rule", Rule::Pattern(source.to_owned())));
+    let asked = Asked::of(check, names, &pattern);
+    out.line(&format!("use {};", names.home.runtime()));
+    declare(out, &rules.named.borrow());
+    out.line("");
+    out.open("runtime::shared_check! {");
+    out.line(&format!("{ident}:"));
+    asked.write(out, "");
+    out.close("}");
+}
+
+fn declare(out: &mut Source, rules: &BTreeMap<String, Rule>) {
+    for (name, rule) in rules {
+        out.line("");
+        match rule {
+            Rule::Pattern(source) => table(out, name, source),
+            Rule::Limits(number) => limits(out, name, number),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The shape of a value, as the package's runtime is told it: what is read, and what is asked of it.
 
-use super::names::{Names, Part, is_named};
+use super::names::{Home, Names, Part, is_named};
 use super::rules::Rules;
 use super::structure::Structure;
 use super::typify::width;
@@ -25,7 +25,7 @@ pub(super) struct Inside<'a> {
     /// The types with names in it.
     pub(super) inner: &'a [(String, Part)],
     /// The rules of the module.
-    pub(super) rules: &'a Rules,
+    pub(super) rules: &'a Rules<'a>,
 }
 
 impl Shapes<'_> {
@@ -48,12 +48,12 @@ impl Shapes<'_> {
         inner: &mut impl Iterator<Item = &'c String>,
     ) -> String {
         match ty {
-            TypeRef::Primitive(primitive) => scalar(primitive, name, inside.rules),
+            TypeRef::Primitive(primitive) => scalar(primitive, name, inside.rules, self.names.home),
             TypeRef::List(list) => {
                 let items = self.shape(inside, &list.items, false, name, inner);
                 list_of(&items, list)
             }
-            TypeRef::Tuple(items) if items.is_empty() => "[crate::Json; 0]".to_owned(),
+            TypeRef::Tuple(items) if items.is_empty() => format!("[{}; 0]", self.names.home.of("Json")),
             TypeRef::Tuple(items) if is_named(items) => inner.next().cloned().unwrap_or_default(),
             TypeRef::Tuple(items) => {
                 let each = items.iter().enumerate();
@@ -68,7 +68,7 @@ impl Shapes<'_> {
             TypeRef::Map(map) => {
                 let keys = self.shape(inside, &map.keys, false, &format!("{name}Keys"), inner);
                 let values = self.shape(inside, &map.values, false, name, inner);
-                map_of(&keys, &values, map)
+                map_of(self.names.home.map(), &keys, &values, map)
             }
             TypeRef::Nullable(ty) => {
                 format!("Option<{}>", self.shape(inside, ty, direct, name, inner))
@@ -79,7 +79,7 @@ impl Shapes<'_> {
                 if boxed { format!("runtime::Boxed<{ident}>") } else { ident.to_owned() }
             }
             TypeRef::Constant(_) => inner.next().cloned().unwrap_or_default(),
-            TypeRef::Any => "crate::Json".to_owned(),
+            TypeRef::Any => self.names.home.of("Json"),
         }
     }
 }
@@ -92,8 +92,8 @@ fn list_of(items: &str, list: &ListType) -> String {
     format!("runtime::Items<{items}, {min}, {max}, {}>", list.unique)
 }
 
-fn map_of(keys: &str, values: &str, map: &MapType) -> String {
-    let shape = format!("BTreeMap<{keys}, {values}>");
+fn map_of(map_type: &str, keys: &str, values: &str, map: &MapType) -> String {
+    let shape = format!("{map_type}<{keys}, {values}>");
     if map.length == Length::default() {
         return shape;
     }
@@ -106,7 +106,7 @@ fn length(length: Length) -> (String, String) {
     (length.min.unwrap_or(0).to_string(), max)
 }
 
-fn scalar(primitive: &Primitive, name: &str, rules: &Rules) -> String {
+fn scalar(primitive: &Primitive, name: &str, rules: &Rules<'_>, home: Home) -> String {
     match primitive {
         Primitive::Boolean => "bool".to_owned(),
         Primitive::Integer(integer) => {
@@ -118,12 +118,12 @@ fn scalar(primitive: &Primitive, name: &str, rules: &Rules) -> String {
         }
         Primitive::Number(number) => {
             let held = match number.format {
-                NumberFormat::Float | NumberFormat::Double => "f64",
-                NumberFormat::Decimal => "crate::Decimal",
+                NumberFormat::Float | NumberFormat::Double => "f64".to_owned(),
+                NumberFormat::Decimal => home.of("Decimal"),
             };
             match number {
-                NumberType { minimum: None, maximum: None, multiple_of: None, .. } => held.to_owned(),
-                _ => format!("runtime::Limited<{held}, rules::{}>", rules.limits(name, number)),
+                NumberType { minimum: None, maximum: None, multiple_of: None, .. } => held,
+                _ => format!("runtime::Limited<{held}, {}>", rules.limits(name, number)),
             }
         }
         Primitive::String(text) => text_of(text, name, rules),
@@ -131,7 +131,7 @@ fn scalar(primitive: &Primitive, name: &str, rules: &Rules) -> String {
     }
 }
 
-fn text_of(text: &StringType, name: &str, rules: &Rules) -> String {
+fn text_of(text: &StringType, name: &str, rules: &Rules<'_>) -> String {
     let shape = if text.length == Length::default() {
         "String".to_owned()
     } else {
@@ -140,7 +140,7 @@ fn text_of(text: &StringType, name: &str, rules: &Rules) -> String {
     };
     match &text.pattern {
         None => shape,
-        Some(pattern) => format!("runtime::Matching<{shape}, rules::{}>", rules.pattern(name, pattern)),
+        Some(pattern) => format!("runtime::Matching<{shape}, {}>", rules.pattern(name, pattern)),
     }
 }
 

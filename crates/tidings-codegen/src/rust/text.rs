@@ -28,6 +28,11 @@ impl Source {
         self.text
     }
 
+    /// How many columns the indentation takes.
+    pub(super) fn column(&self) -> usize {
+        self.depth * 4
+    }
+
     /// One line; an empty one between items.
     pub(super) fn line(&mut self, line: &str) {
         if !line.is_empty() {

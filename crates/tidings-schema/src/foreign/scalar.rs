@@ -79,7 +79,7 @@ impl Lowerer<'_> {
             // In the dialect an integer without a format is of any size.
             (None, None, None)
         } else {
-            if least.is_none() || most.is_none() {
+            if !self.rules_apart && (least.is_none() || most.is_none()) {
                 let place = self.place_of(flat.at.as_deref());
                 self.unbounded.0.get_or_insert(place);
                 self.unbounded.1 += 1;
@@ -94,7 +94,10 @@ impl Lowerer<'_> {
                 };
                 inside(least) && inside(most)
             };
-            let format = ["int64", "uint64", "int128", "uint128"].into_iter().find(|format| fits(format));
+            // What was inferred says its bounds, so that without any it is of any size; people's `integer` is of 64 bits.
+            let any_size = self.rules_apart && least.is_none() && most.is_none();
+            let formats = ["int64", "uint64", "int128", "uint128"];
+            let format = formats.into_iter().find(|format| !any_size && fits(format));
             let (lowest, highest) = format.map_or((None, None), asked_of);
             (format, lowest, highest)
         };

@@ -62,8 +62,6 @@ pub(super) fn check(report: &mut Report, folders: &Folders, tools: &Tools) -> Re
     let program = report.check("the program tidings", program).context("there is no program")?;
     let tidings = Tidings { program };
     errors::check(report, &tidings, &folders.own.join("errors"))?;
-    hostile::check(report, &tidings, &folders.own.join("hostile"))?;
-    stability::check(report, &tidings, &folders.own.join("stability"))?;
     let cases = cases::cases(report, &workspace_root().join("tests/infer"))?;
     let schemas = judged(report, &tidings, &cases);
     if let Some(node) = &tools.node {
@@ -81,7 +79,8 @@ pub(super) fn check(report: &mut Report, folders: &Folders, tools: &Tools) -> Re
         let built = csharp::build(dotnet, &folders.own.join("csharp"), &modules)?;
         documents(report, &folders.own, "C#", &modules, &schemas, built)?;
     }
-    Ok(())
+    stability::check(report, &tidings, &folders.own.join("stability"))?;
+    hostile::check(report, &tidings, &folders.own.join("hostile"))
 }
 
 /// Builds the program, and says where it is.

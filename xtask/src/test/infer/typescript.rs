@@ -51,7 +51,7 @@ pub(super) fn build(
         write_if_other(&project.join("modules.ts"), table.as_bytes())?;
         let mut tsc = tool(&folders.typescript, compiler, "bin/tsc");
         tsc.current_dir(&project).args(["--target", "es2022", "--types", "node", "--pretty", "false"]);
-        tsc.args(["--module", kind, "--outDir", "built", ""]);
+        tsc.args(["--module", kind, "--outDir", "built", "--declaration"]);
         if compiler == "typescript" {
             tsc.args(["--moduleResolution", "nodenext"]);
         }

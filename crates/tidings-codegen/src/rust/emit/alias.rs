@@ -11,7 +11,7 @@ impl Emit<'_> {
     pub(super) fn alias(
         self,
         out: &mut Source,
-        (def, rules): (&TypeDef, &Rules),
+        (def, rules): (&TypeDef, &Rules<'_>),
         names: &TypeNames,
         ty: &TypeRef,
         held: &str,
@@ -33,7 +33,7 @@ impl Emit<'_> {
         out.line(&format!("pub struct {ident}(pub {held});"));
         out.line("");
         out.open(&format!("impl {ident} {{"));
-        document_functions(out);
+        document_functions(out, self.names.home);
         out.close("}");
         out.line("");
         out.open(&format!("impl From<{held}> for {ident} {{"));
@@ -42,6 +42,6 @@ impl Emit<'_> {
         out.close("}");
         out.close("}");
         out.line("");
-        out.line(&format!("runtime::alias!({ident} as {shape});"));
+        out.line(&format!("runtime::alias!({} as {shape});", rules.owner(ident)));
     }
 }

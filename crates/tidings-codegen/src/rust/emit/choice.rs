@@ -2,11 +2,18 @@
 
 use super::{close_named, document_functions, open_deserialize, open_named};
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
-use crate::rust::names::{TypeNames, UNRECOGNIZED};
+use crate::rust::names::{Home, TypeNames, UNRECOGNIZED};
+use crate::rust::rules::Rules;
 use crate::rust::text::{Source, literal};
 
 // Written by hand rather than derived: serde's derive reads `{"created": null}` as `"created"` too.
-pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice: &Enum) {
+pub(super) fn choice(
+    out: &mut Source,
+    (def, rules): (&TypeDef, &Rules<'_>),
+    names: &TypeNames,
+    choice: &Enum,
+    home: Home,
+) {
     let ident = &names.record.ident;
     let texts = choice.values.iter().all(|value| matches!(value.value, Scalar::String(_)));
     let values: Vec<(&str, String)> = names
@@ -67,18 +74,18 @@ pub(super) fn choice(out: &mut Source, def: &TypeDef, names: &TypeNames, choice:
     out.close("}");
     out.close("}");
     out.line("");
-    document_functions(out);
+    document_functions(out, home);
     out.close("}");
     if choice.open {
         from_text(out, ident);
     }
-    document(out, ident, choice.open, scalar, &values, getter, held);
+    document(out, (ident, rules), choice.open, scalar, &values, getter, held);
 }
 
 /// What reads, writes and checks the values.
 fn document(
     out: &mut Source,
-    ident: &str,
+    (ident, rules): (&str, &Rules<'_>),
     open: bool,
     scalar: Kind,
     values: &[(&str, String)],
@@ -95,8 +102,8 @@ fn document(
         out.close("}");
     }
     out.line("");
-    out.open(&format!("impl Serialize for {ident} {{"));
-    out.open("fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    out.open(&format!("impl serde::Serialize for {ident} {{"));
+    out.open("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
     let writer = match scalar {
         Kind::Text => "serialize_str",
         Kind::Integer => "serialize_i64",
@@ -107,9 +114,19 @@ fn document(
     out.close("}");
     out.close("}");
     open_deserialize(out, ident);
+    let judged = if rules.judges() { "runtime::judged" } else { "<Self as runtime::Named>::unjudged" };
+    out.line(&format!("{judged}(deserializer)"));
+    out.close("}");
+    out.close("}");
+    open_named(out, ident, rules);
+    out.function(
+        "fn unjudged<'de, D: serde::Deserializer<'de>>",
+        &["deserializer: D".to_owned()],
+        " -> Result<Self, D::Error>",
+    );
     match (texts, open) {
         (true, true) => {
-            out.line("String::deserialize(deserializer).map(Self::from)");
+            out.line("<String as serde::Deserialize>::deserialize(deserializer).map(Self::from)");
         }
         (true, false) => out.line("runtime::text(deserializer, Self::known)"),
         (false, _) => {
@@ -117,8 +134,8 @@ fn document(
         }
     }
     out.close("}");
-    out.close("}");
-    open_named(out, ident);
+    out.line("");
+    out.open("fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
     if open {
         out.line("<String as runtime::Shape>::check(value, at, faults);");
     } else {

@@ -46,7 +46,7 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     out.close("}");
     out.line("");
     out.open(&format!("impl {ident} {{"));
-    document_functions(&mut out);
+    document_functions(&mut out, emit.names.home);
     out.close("}");
     out.line("");
     out.open(&format!("runtime::events!({ident} {{"));

@@ -13,8 +13,8 @@ pub(super) use event::{detail_types, events, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::Held;
-use super::names::{Names, Part, TypeNames};
-use super::rules::Rules;
+use super::names::{Home, Names, Part, TypeNames, unraw};
+use super::rules::{self, Rules};
 use super::shape::Shapes;
 use super::structure::references;
 use super::text::{Source, literal};
@@ -45,44 +45,41 @@ impl<'a> Events<'a> {
 }
 
 impl Emit<'_> {
-    /// The module of a type: its path below `src/`, and its text.
-    pub(super) fn module(self, def: &TypeDef, names: &TypeNames, held: &Held) -> (String, String) {
+    /// A type and everything that belongs to it.
+    pub(super) fn declaration(self, def: &TypeDef, names: &TypeNames, held: &Held) -> String {
         let mut body = Source::new();
-        let rules = Rules::default();
-        let serde: &[&str] = match (&def.kind, held) {
+        let rules = Rules::new(self.names.home.rules(names), &def.rules);
+        match (&def.kind, held) {
             (TypeKind::Record(record), Held::Record(parts)) => {
                 self.record(&mut body, (def, &rules), &names.record, record, parts);
-                &[]
             }
             (TypeKind::Enum(choice), Held::Enum) => {
-                choice::choice(&mut body, def, names, choice);
-                &["Deserialize", "Deserializer", "Serialize", "Serializer"]
+                choice::choice(&mut body, (def, &rules), names, choice, self.names.home);
             }
             (TypeKind::Union(union), Held::Union(bodies)) => {
                 self.union(&mut body, (def, &rules), names, union, bodies);
-                &["Serialize"]
             }
             (TypeKind::Alias(ty), Held::Alias(text)) => {
                 self.alias(&mut body, (def, &rules), names, ty, text);
-                &[]
             }
             // `finish` answers each kind with its own.
-            _ => &[],
-        };
+            _ => {}
+        }
         names.each_part(&mut |ident, part| match part {
             Part::Constant(value) => constant::constant(&mut body, ident, value),
             Part::Tuple(items, inner) => self.tuple(&mut body, (def, &rules), ident, items, inner),
         });
         self.sample_functions(&mut body, def);
-        rules.declare(&mut body);
-        let body = body.finish();
+        rules.declare(&mut body, self.names);
+        body.finish()
+    }
+
+    /// The module of a type: its path below `src/`, and its text.
+    pub(super) fn file(self, def: &TypeDef, names: &TypeNames, held: &Held) -> (String, String) {
+        let body = self.declaration(def, names, held);
         let mut imports = Source::new();
         if body.contains("BTreeMap<") || body.contains("BTreeMap::") {
             imports.line("use std::collections::BTreeMap;");
-            imports.line("");
-        }
-        if !serde.is_empty() {
-            imports.import("use", "serde", serde);
             imports.line("");
         }
         let mut used: BTreeSet<&TypeId> = references(def);
@@ -144,14 +141,15 @@ impl Emit<'_> {
 }
 
 /// `parse` and `to_json`.
-fn document_functions(out: &mut Source) {
+fn document_functions(out: &mut Source, home: Home) {
     out.lines(
         "/// Reads a JSON text.\n\
          ///\n\
          /// # Errors\n\
          /// Everything that is wrong with it, each with its path.",
     );
-    out.function("pub fn parse", &["text: &str".to_owned()], " -> Result<Self, crate::ParseError>");
+    let error = format!(" -> Result<Self, {}>", home.of("ParseError"));
+    out.function("pub fn parse", &["text: &str".to_owned()], &error);
     out.line("runtime::parse(text)");
     out.close("}");
     out.line("");
@@ -161,13 +159,18 @@ fn document_functions(out: &mut Source) {
     out.close("}");
 }
 
-/// Opens `impl runtime::Named`, down to the body of its check.
-fn open_named(out: &mut Source, ident: &str) {
+/// Opens `impl runtime::Named`, down to what reads and checks.
+fn open_named(out: &mut Source, ident: &str, rules: &Rules<'_>) {
     out.line("");
     out.open(&format!("impl runtime::Named for {ident} {{"));
     out.assign("const NAME: &'static str", &literal(ident));
     out.line("");
-    out.open("fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {");
+    if rules.judges() {
+        out.open("fn rules() -> &'static [runtime::Rule] {");
+        out.line(&format!("{}()", rules.judged()));
+        out.close("}");
+        out.line("");
+    }
 }
 
 fn close_named(out: &mut Source) {
@@ -178,8 +181,48 @@ fn close_named(out: &mut Source) {
 /// Opens `impl Deserialize`, down to the body of its only function.
 fn open_deserialize(out: &mut Source, ident: &str) {
     out.line("");
-    out.open(&format!("impl<'de> Deserialize<'de> for {ident} {{"));
-    out.open("fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {");
+    out.open(&format!("impl<'de> serde::Deserialize<'de> for {ident} {{"));
+    out.function(
+        "fn deserialize<D: serde::Deserializer<'de>>",
+        &["deserializer: D".to_owned()],
+        " -> Result<Self, D::Error>",
+    );
+}
+
+/// The checks that rules refer to, a file each.
+pub(super) fn checks(component: &Component, names: &Names, files: &mut BTreeMap<String, String>) {
+    let mut versions: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+    for (id, check) in &component.checks {
+        let ident = names.check(id);
+        let mut out = Source::new();
+        rules::check(&mut out, ident, check, names);
+        let file = unraw(ident).trim_end_matches('_');
+        files.insert(format!("src/checks/v{}/{file}.rs", id.version), out.finish());
+        versions.entry(id.version).or_default().push(ident);
+    }
+    for (version, mut idents) in versions.clone() {
+        idents.sort_unstable();
+        let mut out = Source::new();
+        out.line(&format!("//! What rules of version {version} refer to."));
+        out.line("");
+        for ident in &idents {
+            out.line(&format!("mod {ident};"));
+        }
+        out.line("");
+        for ident in &idents {
+            out.line(&format!("pub(crate) use {ident}::{ident};"));
+        }
+        files.insert(format!("src/checks/v{version}/mod.rs"), out.finish());
+    }
+    if !versions.is_empty() {
+        let mut out = Source::new();
+        out.line("//! What rules refer to.");
+        out.line("");
+        for version in versions.keys() {
+            out.line(&format!("pub(crate) mod v{version};"));
+        }
+        files.insert("src/checks/mod.rs".to_owned(), out.finish());
+    }
 }
 
 /// The module of a version.

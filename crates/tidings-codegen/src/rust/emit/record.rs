@@ -12,24 +12,26 @@ impl Emit<'_> {
     pub(super) fn record(
         self,
         out: &mut Source,
-        (def, rules): (&TypeDef, &Rules),
+        (def, rules): (&TypeDef, &Rules<'_>),
         names: &RecordNames,
         record: &Record,
         parts: &Parts,
     ) {
         let name = format!("`{}`.", def.name.wire());
-        self.declare(out, (def, rules), (&def.docs, &name), names, record, parts);
+        let owner = rules.owner(&names.ident);
+        self.declare(out, (def, rules), (&def.docs, &name), names, record, parts, &owner);
     }
 
     /// A struct with all that belongs to it; also of a variant, whose owner is the union.
     pub(super) fn declare(
         self,
         out: &mut Source,
-        owner: (&TypeDef, &Rules),
+        owner: (&TypeDef, &Rules<'_>),
         docs: (&Docs, &str),
         names: &RecordNames,
         record: &Record,
         parts: &Parts,
+        judged: &str,
     ) {
         let fields: Vec<Field<'_>> = record
             .properties
@@ -73,17 +75,17 @@ impl Emit<'_> {
         for field in fields.iter().filter(|field| !field.is_constant()) {
             set(out, field);
         }
-        document_functions(out);
+        document_functions(out, self.names.home);
         out.close("}");
-        self.table(out, owner, names, record, &fields);
+        self.table(out, owner, (names, judged), record, &fields);
     }
 
     /// The table from which the package's runtime makes what reads, writes and checks the record.
     fn table(
         self,
         out: &mut Source,
-        (def, rules): (&TypeDef, &Rules),
-        names: &RecordNames,
+        (def, rules): (&TypeDef, &Rules<'_>),
+        (names, judged): (&RecordNames, &str),
         record: &Record,
         fields: &[Field<'_>],
     ) {
@@ -106,10 +108,10 @@ impl Emit<'_> {
         }
         out.line("");
         if lines.is_empty() {
-            out.line(&format!("runtime::record!({} {{}});", names.ident));
+            out.line(&format!("runtime::record!({judged} {{}});"));
             return;
         }
-        out.open(&format!("runtime::record!({} {{", names.ident));
+        out.open(&format!("runtime::record!({judged} {{"));
         for line in &lines {
             out.line(line);
         }

@@ -12,7 +12,7 @@ impl Emit<'_> {
     pub(super) fn tuple(
         self,
         out: &mut Source,
-        (def, rules): (&TypeDef, &Rules),
+        (def, rules): (&TypeDef, &Rules<'_>),
         ident: &str,
         items: &[TypeRef],
         inner: &Inner,

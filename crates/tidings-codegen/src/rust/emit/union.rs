@@ -23,7 +23,7 @@ impl Emit<'_> {
     pub(super) fn union(
         self,
         out: &mut Source,
-        (def, rules): (&TypeDef, &Rules),
+        (def, rules): (&TypeDef, &Rules<'_>),
         names: &TypeNames,
         union: &Union,
         bodies: &[Body],
@@ -36,19 +36,19 @@ impl Emit<'_> {
             .zip(bodies)
             .map(|((variant, names), body)| self.arm((def, rules), variant, names, body))
             .collect();
-        self.declaration(out, def, ident, union, &arms);
+        self.enumeration(out, def, ident, union, &arms);
         out.line("");
         out.open(&format!("impl {ident} {{"));
-        document_functions(out);
+        document_functions(out, self.names.home);
         out.close("}");
-        table(out, ident, union, &arms);
+        table(out, &rules.owner(ident), union, &arms);
         for ((variant, names), body) in union.variants.iter().zip(&names.variants).zip(bodies) {
             if let (VariantBody::Record(record), Some(names), Body::Record(parts)) =
                 (&variant.body, &names.record, body)
             {
                 out.line("");
                 let name = format!("The variant `{}` of [`{ident}`].", variant.name.wire().replace('`', "'"));
-                self.declare(out, (def, rules), (&variant.docs, &name), names, record, parts);
+                self.declare(out, (def, rules), (&variant.docs, &name), names, record, parts, &names.ident);
             }
         }
         for arm in &arms {
@@ -65,7 +65,7 @@ impl Emit<'_> {
 
     fn arm<'a>(
         self,
-        (def, rules): (&TypeDef, &Rules),
+        (def, rules): (&TypeDef, &Rules<'_>),
         variant: &'a Variant,
         names: &'a VariantNames,
         body: &'a Body,
@@ -82,13 +82,13 @@ impl Emit<'_> {
         Arm { variant, ident: &names.ident, held, shape }
     }
 
-    fn declaration(self, out: &mut Source, def: &TypeDef, ident: &str, union: &Union, arms: &[Arm<'_>]) {
+    fn enumeration(self, out: &mut Source, def: &TypeDef, ident: &str, union: &Union, arms: &[Arm<'_>]) {
         out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
         let exact = |ty: &TypeRef| self.shapes.structure.is_exact(ty);
         let derives = if exact(&TypeRef::Named(def.id.clone())) {
-            "Clone, Debug, PartialEq, Eq, Hash, Serialize"
+            "Clone, Debug, PartialEq, Eq, Hash, serde::Serialize"
         } else {
-            "Clone, Debug, PartialEq, Serialize"
+            "Clone, Debug, PartialEq, serde::Serialize"
         };
         out.line(&format!("#[derive({derives})]"));
         match &union.tagging {
@@ -122,7 +122,7 @@ impl Emit<'_> {
             if !matches!(union.tagging, Tagging::Untagged) {
                 out.attribute("serde", &["untagged".to_owned()]);
             }
-            out.line(&format!("{UNRECOGNIZED}(crate::Json),"));
+            out.line(&format!("{UNRECOGNIZED}({}),", self.names.home.of("Json")));
         }
         out.close("}");
     }

@@ -141,6 +141,51 @@ pub const PLAIN_RECORD_V1: &str = "record@v1";
 /// `every.recursive`, version 1.
 pub const TREE_V1: &str = "recursive@v1";
 
+/// `every.rule-conditional`, version 1.
+pub const RULE_CONDITIONAL_V1: &str = "rule-conditional@v1";
+
+/// `every.rule-dependent`, version 1.
+pub const RULE_DEPENDENT_V1: &str = "rule-dependent@v1";
+
+/// `every.rule-exclusive`, version 1.
+pub const RULE_EXCLUSIVE_V1: &str = "rule-exclusive@v1";
+
+/// `every.rule-lists`, version 1.
+pub const RULE_LISTS_V1: &str = "rule-lists@v1";
+
+/// `every.rule-nested`, version 1.
+pub const RULE_NESTED_V1: &str = "rule-nested@v1";
+
+/// `every.rule-not`, version 1.
+pub const RULE_NOT_V1: &str = "rule-not@v1";
+
+/// `every.rule-numbers`, version 1.
+pub const RULE_NUMBERS_V1: &str = "rule-numbers@v1";
+
+/// `every.rule-places`, version 1.
+pub const RULE_PLACES_V1: &str = "rule-places@v1";
+
+/// `every.rule-properties`, version 1.
+pub const RULE_PROPERTIES_V1: &str = "rule-properties@v1";
+
+/// `every.rule-proto-keys`, version 1.
+pub const RULE_PROTO_KEYS_V1: &str = "rule-proto-keys@v1";
+
+/// `every.rule-recursive`, version 1.
+pub const RULE_RECURSIVE_V1: &str = "rule-recursive@v1";
+
+/// `every.rule-root`, version 1.
+pub const RULE_ROOT_V1: &str = "rule-root@v1";
+
+/// `every.rule-texts`, version 1.
+pub const RULE_TEXTS_V1: &str = "rule-texts@v1";
+
+/// `every.rule-unions`, version 1.
+pub const RULE_UNIONS_V1: &str = "rule-unions@v1";
+
+/// `every.rule-values`, version 1.
+pub const RULE_VALUES_V1: &str = "rule-values@v1";
+
 /// `every.second-version`, version 2.
 pub const PLAIN_RECORD_V2: &str = "second-version@v2";
 

@@ -98,6 +98,36 @@ pub enum EveryEvent {
     PlainRecordV1(crate::Delivered<crate::v1::PlainRecord>),
     /// `every.recursive`, version 1.
     TreeV1(crate::Delivered<crate::v1::Tree>),
+    /// `every.rule-conditional`, version 1.
+    RuleConditionalV1(crate::Delivered<crate::v1::RuleConditional>),
+    /// `every.rule-dependent`, version 1.
+    RuleDependentV1(crate::Delivered<crate::v1::RuleDependent>),
+    /// `every.rule-exclusive`, version 1.
+    RuleExclusiveV1(crate::Delivered<crate::v1::RuleExclusive>),
+    /// `every.rule-lists`, version 1.
+    RuleListsV1(crate::Delivered<crate::v1::RuleLists>),
+    /// `every.rule-nested`, version 1.
+    RuleNestedV1(crate::Delivered<crate::v1::RuleNested>),
+    /// `every.rule-not`, version 1.
+    RuleNotV1(crate::Delivered<crate::v1::RuleNot>),
+    /// `every.rule-numbers`, version 1.
+    RuleNumbersV1(crate::Delivered<crate::v1::RuleNumbers>),
+    /// `every.rule-places`, version 1.
+    RulePlacesV1(crate::Delivered<crate::v1::RulePlaces>),
+    /// `every.rule-properties`, version 1.
+    RulePropertiesV1(crate::Delivered<crate::v1::RuleProperties>),
+    /// `every.rule-proto-keys`, version 1.
+    RuleProtoKeysV1(crate::Delivered<crate::v1::RuleProtoKeys>),
+    /// `every.rule-recursive`, version 1.
+    RuleRecursiveV1(crate::Delivered<crate::v1::RuleRecursive>),
+    /// `every.rule-root`, version 1.
+    RuleRootV1(crate::Delivered<crate::v1::RuleRoot>),
+    /// `every.rule-texts`, version 1.
+    RuleTextsV1(crate::Delivered<crate::v1::RuleTexts>),
+    /// `every.rule-unions`, version 1.
+    RuleUnionsV1(crate::Delivered<crate::v1::RuleUnions>),
+    /// `every.rule-values`, version 1.
+    RuleValuesV1(crate::Delivered<crate::v1::RuleValues>),
     /// `every.second-version`, version 2.
     PlainRecordV2(crate::Delivered<crate::v2::PlainRecord>),
     /// `every.strings`, version 1.
@@ -193,6 +223,21 @@ runtime::events!(EveryEvent {
     ProtoKeysV1: "every" "proto-keys@v1" as crate::v1::ProtoKeys,
     PlainRecordV1: "every" "record@v1" as crate::v1::PlainRecord,
     TreeV1: "every" "recursive@v1" as crate::v1::Tree,
+    RuleConditionalV1: "every" "rule-conditional@v1" as crate::v1::RuleConditional,
+    RuleDependentV1: "every" "rule-dependent@v1" as crate::v1::RuleDependent,
+    RuleExclusiveV1: "every" "rule-exclusive@v1" as crate::v1::RuleExclusive,
+    RuleListsV1: "every" "rule-lists@v1" as crate::v1::RuleLists,
+    RuleNestedV1: "every" "rule-nested@v1" as crate::v1::RuleNested,
+    RuleNotV1: "every" "rule-not@v1" as crate::v1::RuleNot,
+    RuleNumbersV1: "every" "rule-numbers@v1" as crate::v1::RuleNumbers,
+    RulePlacesV1: "every" "rule-places@v1" as crate::v1::RulePlaces,
+    RulePropertiesV1: "every" "rule-properties@v1" as crate::v1::RuleProperties,
+    RuleProtoKeysV1: "every" "rule-proto-keys@v1" as crate::v1::RuleProtoKeys,
+    RuleRecursiveV1: "every" "rule-recursive@v1" as crate::v1::RuleRecursive,
+    RuleRootV1: "every" "rule-root@v1" as crate::v1::RuleRoot,
+    RuleTextsV1: "every" "rule-texts@v1" as crate::v1::RuleTexts,
+    RuleUnionsV1: "every" "rule-unions@v1" as crate::v1::RuleUnions,
+    RuleValuesV1: "every" "rule-values@v1" as crate::v1::RuleValues,
     PlainRecordV2: "every" "second-version@v2" as crate::v2::PlainRecord,
     StringsV1: "every" "strings@v1" as crate::v1::Strings,
     TuplesV1: "every" "tuples@v1" as crate::v1::Tuples,

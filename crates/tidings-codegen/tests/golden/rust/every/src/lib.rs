@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[allow(dead_code)]
+mod checks;
 pub mod detail_types;
 mod event;
 // The same in every package, which uses the parts that it needs.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{NestedId, NestedPayment};
 use crate::runtime;
 
 /// `AnyUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum AnyUnion {
     /// `nothing`.
     #[serde(rename = "nothing")]

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Move;
 use crate::runtime;
 
 /// `Change`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type", content = "data")]
 pub enum Change {
     /// `renamed`.

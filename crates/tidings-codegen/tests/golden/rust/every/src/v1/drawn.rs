@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Disc, Polygon};
 use crate::runtime;
 
 /// `Drawn`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Drawn {
     /// `Disc`.

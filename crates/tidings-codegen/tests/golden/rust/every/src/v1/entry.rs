@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Folder;
 use crate::runtime;
 
 /// `Entry`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Entry {
     /// `file`.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Empty;
 use crate::runtime;
 
 /// `Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Event {
     /// `nothing`.
     #[serde(rename = "nothing")]

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{NestedId, NestedPayment};
 use crate::runtime;
 
 /// `LooseUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum LooseUnion {
     /// `NestedPayment`.

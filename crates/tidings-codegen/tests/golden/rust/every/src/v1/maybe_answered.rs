@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Agreed, Refused, Without};
 use crate::runtime;
 
 /// `MaybeAnswered`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum MaybeAnswered {
     /// `Agreed`.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Wire;
 use crate::runtime;
 
 /// `Method`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum Method {
     /// `card`.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::NestedId;
 use crate::runtime;
 
 /// `NestedPayment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum NestedPayment {
     /// `cash`.

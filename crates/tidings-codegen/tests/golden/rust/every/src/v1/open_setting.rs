@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Range;
 use crate::runtime;
 
 /// `OpenSetting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum OpenSetting {

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Company, Person};
 use crate::runtime;
 
 /// `Party`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Party {
     /// `Person`.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::DecimalPrice;
 use crate::runtime;
 
 /// `PriceChange`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum PriceChange {
     /// `raised`.
     #[serde(rename = "raised")]

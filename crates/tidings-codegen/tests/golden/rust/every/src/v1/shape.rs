@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::NamedShape;
 use crate::runtime;
 
 /// `Shape`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Shape {
     /// `empty`.
     #[serde(rename = "empty")]

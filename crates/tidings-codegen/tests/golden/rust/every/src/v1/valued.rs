@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::ValuedLaterDetail;
 use crate::runtime;
 
 /// `Valued`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "answer")]
 pub enum Valued {
     /// `yes`.

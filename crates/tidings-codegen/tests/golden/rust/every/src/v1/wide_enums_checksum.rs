@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// `WideEnumsChecksum`.
@@ -52,20 +50,24 @@ impl WideEnumsChecksum {
     }
 }
 
-impl Serialize for WideEnumsChecksum {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for WideEnumsChecksum {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i128(self.as_i128())
     }
 }
 
-impl<'de> Deserialize<'de> for WideEnumsChecksum {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::scalar::<_, i128, _>(deserializer, Self::known)
+impl<'de> serde::Deserialize<'de> for WideEnumsChecksum {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
     }
 }
 
 impl runtime::Named for WideEnumsChecksum {
     const NAME: &'static str = "WideEnumsChecksum";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::scalar::<_, i128, _>(deserializer, Self::known)
+    }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[i128] = &[

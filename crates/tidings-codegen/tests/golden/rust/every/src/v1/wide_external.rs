@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Huge, Wide};
 use crate::runtime;
 
 /// `WideExternal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum WideExternal {
     /// `wide`.
     #[serde(rename = "wide")]

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Huge;
 use crate::runtime;
 
 /// `WideInternal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum WideInternal {
     /// `wide`.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Huge, WideRecord};
 use crate::runtime;
 
 /// `WideUntagged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum WideUntagged {
     /// `Number`.

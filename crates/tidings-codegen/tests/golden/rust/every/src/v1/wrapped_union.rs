@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{AnyUnion, NestedPayment};
 use crate::runtime;
 
 /// `WrappedUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "is", content = "value")]
 pub enum WrappedUnion {
     /// `payment`.

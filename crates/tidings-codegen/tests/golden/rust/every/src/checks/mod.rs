@@ -1,0 +1,3 @@
+//! What rules refer to.
+
+pub(crate) mod v1;

@@ -1,0 +1,50 @@
+use crate::runtime;
+
+/// `PlacesRecord`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PlacesRecord {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Properties that this version does not know.
+    pub extra: crate::JsonMap,
+}
+
+impl PlacesRecord {
+    /// With `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+runtime::record!(PlacesRecord by rules::judged {
+    a: optional "a" as String,
+    ..extra: runtime::Anything
+});
+
+mod rules {
+    use crate::runtime;
+
+    runtime::rules! {
+        Rule {
+            words: "a or b",
+            check: Any(&[Required(&["a"]), Required(&["b"])]),
+        },
+    }
+}

@@ -1,0 +1,42 @@
+use std::collections::BTreeMap;
+
+use crate::runtime;
+
+/// `RuleProtoKeysRequired`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RuleProtoKeysRequired(pub BTreeMap<String, crate::Json>);
+
+impl RuleProtoKeysRequired {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<BTreeMap<String, crate::Json>> for RuleProtoKeysRequired {
+    fn from(value: BTreeMap<String, crate::Json>) -> Self {
+        Self(value)
+    }
+}
+
+runtime::alias!(RuleProtoKeysRequired by rules::judged as BTreeMap<String, crate::Json>);
+
+mod rules {
+    use crate::runtime;
+
+    runtime::rules! {
+        Rule {
+            words: "has __proto__",
+            check: Required(&["__proto__", "constructor"]),
+        },
+    }
+}

@@ -1,0 +1,49 @@
+use std::collections::BTreeMap;
+
+use crate::runtime;
+
+/// `RuleProtoKeysTyped`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RuleProtoKeysTyped(pub BTreeMap<String, crate::Json>);
+
+impl RuleProtoKeysTyped {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<BTreeMap<String, crate::Json>> for RuleProtoKeysTyped {
+    fn from(value: BTreeMap<String, crate::Json>) -> Self {
+        Self(value)
+    }
+}
+
+runtime::alias!(RuleProtoKeysTyped by rules::judged as BTreeMap<String, crate::Json>);
+
+mod rules {
+    use crate::runtime;
+
+    runtime::rules! {
+        Rule {
+            words: "typed and closed",
+            check: Properties(
+                &[
+                    ("__proto__", Kinds(&[Kind::String])),
+                    ("valueOf", Kinds(&[Kind::Number])),
+                ],
+                &[],
+                &Nothing,
+            ),
+        },
+    }
+}

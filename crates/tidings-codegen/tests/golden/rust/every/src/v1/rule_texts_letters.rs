@@ -1,0 +1,45 @@
+use crate::runtime;
+
+/// `RuleTextsLetters`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleTextsLetters(pub String);
+
+impl RuleTextsLetters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<String> for RuleTextsLetters {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+runtime::alias!(RuleTextsLetters by rules::judged as String);
+
+mod rules {
+    use crate::runtime;
+
+    runtime::pattern!(Rule: "^.$" {
+        classes: 0 => 0, 10 => 1, 11 => 0, 13 => 1, 14 => 0, 8232 => 1, 8234 => 0, 1114112 => 1;
+        width: 2;
+        next: 2, 1, 1, 1, 1, 1;
+        start: 0;
+        accepting: 2;
+    });
+
+    runtime::rules! {
+        Rule { words: "one character", check: Pattern(self::Rule::MATCHER) },
+    }
+}
