@@ -10,8 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_codegen::read::{SchemaFile, component, module};
+use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target, targets};
 use tidings_schema::{Diagnostic, Place};
 
 fn golden() -> PathBuf {
@@ -163,4 +163,89 @@ fn an_event_more_changes_no_file_of_another() {
     for (path, text) in before.files.iter().filter(|(path, _)| path.contains("Paid")) {
         assert_eq!(after.files.get(path), Some(text), "{path}");
     }
+}
+
+fn alone(root: &str, schema: &Value) -> Result<String, Vec<Diagnostic>> {
+    let mut schema = schema.clone();
+    schema["title"] = json!(root);
+    let file = SchemaFile { path: "schema.json".into(), text: schema.to_string() };
+    let (component, id) = module(&file).unwrap();
+    let settings = ModuleSettings { root: root.to_owned(), namespace: Some("Acme.Orders".into()) };
+    csharp().module(&component, &id, &settings)
+}
+
+#[test]
+fn a_module_stands_alone() {
+    let schema = json!({
+        "description": "An order.",
+        "type": "object",
+        "properties": {
+            "id": { "type": "integer", "format": "int64", "minimum": i64::MIN, "maximum": i64::MAX },
+            "state": { "type": "string", "enum": ["open", "shipped"] },
+            "event": { "$ref": "#/$defs/Event" },
+            "total": { "type": "number", "format": "decimal" },
+        },
+        "required": ["id"],
+        "allOf": [
+            { "title": "shipped orders have a total", "if": { "properties": { "state": { "const": "shipped" } },
+              "required": ["state"] }, "then": { "required": ["total"] } },
+            { "title": "no odd names", "propertyNames": { "$ref": "#/$defs/Plain" } },
+        ],
+        "$defs": {
+            "Event": { "type": "object", "properties": { "equals": true } },
+            "Plain": { "x-tidings-rule": true, "pattern": "^[a-z]+$" },
+        },
+    });
+    let emitted = alone("Order", &schema).unwrap();
+    // What follows is of the runtime.
+    let (emitted, _) = emitted.split_once("public readonly struct AnyJson").unwrap();
+    let path = golden().join("csharp/module/Order.cs");
+    if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, emitted).unwrap();
+    }
+    assert!(
+        fs::read_to_string(&path).unwrap() == emitted,
+        "the module is not as its golden file:\n{emitted}"
+    );
+}
+
+#[test]
+fn a_root_of_any_kind_reads_and_writes() {
+    for schema in [
+        json!({ "type": "string", "enum": ["a", "b"] }),
+        json!({ "type": "array", "items": { "$ref": "#" } }),
+        json!({ "type": ["string", "null"] }),
+        json!({ "type": "object", "additionalProperties": { "type": "boolean" } }),
+        json!({}),
+    ] {
+        for root in ["Paid", "String", "JsonElement", "Value", "Event"] {
+            let text = alone(root, &schema).unwrap();
+            assert!(text.contains(&format!("public static {root} Parse(string json)")), "{root}: {text}");
+            assert!(text.contains("public string ToJson()"), "{root}: {text}");
+        }
+        assert!(alone("event", &schema).unwrap().contains("public static @event Parse(string json)"));
+    }
+}
+
+#[test]
+fn a_root_that_cannot_have_its_name_is_an_error() {
+    let record = json!({ "type": "object", "properties": { "a": true } });
+    for (root, schema) in [("ToJson", &record), ("ExtraProperties", &record), ("a-b", &record)] {
+        let codes: Vec<&str> = alone(root, schema).unwrap_err().iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["csharp-module-name"], "{root}");
+    }
+}
+
+#[test]
+fn a_rule_that_never_ends_is_an_error() {
+    let schema = json!({
+        "allOf": [{ "$ref": "#/$defs/A" }],
+        "$defs": {
+            "A": { "x-tidings-rule": true, "anyOf": [{ "$ref": "#/$defs/B" }, { "type": "string" }] },
+            "B": { "x-tidings-rule": true, "not": { "$ref": "#/$defs/A" } },
+        },
+    });
+    let codes: Vec<&str> = alone("Paid", &schema).unwrap_err().iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, ["rule-cycle", "rule-cycle"]);
 }

@@ -1,12 +1,15 @@
 //! What C# cannot say exactly is refused where the schema says it, never loosened.
 
+use std::collections::BTreeSet;
+
 use tidings_schema::{Diagnostic, Place};
 
 use super::Context;
 use super::expression::is_key;
 use super::pattern::translated;
 use crate::model::{
-    Additional, Check, Primitive, Record, StringType, Tagging, TypeDef, TypeKind, TypeRef, VariantBody,
+    Additional, Check, Primitive, Record, StringType, Tagging, TypeDef, TypeId, TypeKind, TypeRef,
+    VariantBody,
 };
 
 /// Visits every type that a declared type uses, from the outside inwards.
@@ -59,6 +62,19 @@ pub(super) fn check(context: &Context<'_>) {
     for (id, check) in &context.component.checks {
         let place = context.component.types.get(id).map_or(Place::Everywhere, |def| def.place.clone());
         check_rule(context, check, &place);
+        if comes_back(context, id) {
+            context.fault(
+                Diagnostic::error(
+                    "rule-cycle",
+                    format!(
+                        "the rule `{}` asks for itself of one and the same value, without an end",
+                        id.name
+                    ),
+                    place,
+                )
+                .help("let it refer to itself below a property or an item"),
+            );
+        }
     }
     for def in context.component.types.values() {
         each_type(def, &mut |ty, place| check_type(context, ty, place));
@@ -136,5 +152,44 @@ fn check_pattern(context: &Context<'_>, pattern: &str, place: &Place) {
             )
             .help("spell it in another way"),
         );
+    }
+}
+
+/// Whether judging a value by a rule needs the verdict of that rule on the same value.
+fn comes_back(context: &Context<'_>, start: &TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = vec![start];
+    while let Some(id) = next.pop() {
+        let mut asked = Vec::new();
+        if let Some(check) = context.component.checks.get(id) {
+            asked_of_the_same(check, &mut asked);
+        }
+        for id in asked {
+            if id == start {
+                return true;
+            }
+            if seen.insert(id) {
+                next.push(id);
+            }
+        }
+    }
+    false
+}
+
+/// The rules that a check asks of the value that it is given itself.
+fn asked_of_the_same<'c>(check: &'c Check, into: &mut Vec<&'c TypeId>) {
+    match check {
+        Check::Reference(id) => into.push(id),
+        Check::All(_)
+        | Check::Any(_)
+        | Check::One(_)
+        | Check::Not(_)
+        | Check::Conditional { .. }
+        | Check::Dependent { .. } => {
+            for inner in check.inner() {
+                asked_of_the_same(inner, into);
+            }
+        }
+        _ => {}
     }
 }

@@ -300,7 +300,8 @@ mod tests {
     fn classes_and_anchors_are_those_of_ecma() {
         assert_eq!(of(r"^\d{3}[\w.$]\.\/$"), r"^[0-9]{3}[\$\.0-9A-Z_a-z]\./\z");
         assert_eq!(of(r"^[a-z]+$"), r"^[a-z]+\z");
-        assert_eq!(of(r"[-+]?[ab\]]"), r"[\+\-]?[\]ab]");
+        assert_eq!(of(r"[-+]?[ab\]]"), r"[\+\u002d]?[\]ab]");
+        assert_eq!(of(r"[\d\-./]"), r"[\u002d-9]");
         assert_eq!(of("[]"), "(?!)");
         assert_eq!(of("æ(?:x|y)*?"), "æ(?:x|y)*?");
     }

@@ -205,6 +205,8 @@ fn unit(unit: u16, out: &mut String) {
         {
             out.push(letter);
         }
+        // In a class, .NET lets no range begin with an escaped hyphen.
+        Some('-') => out.push_str("\\u002d"),
         Some(letter) if letter.is_ascii_graphic() => {
             out.push('\\');
             out.push(letter);
