@@ -3,6 +3,7 @@
 //! - Types and variants are in `PascalCase`, fields and modules in `snake_case`, made from a name's words.
 //! - A field that is a keyword is raw (`r#type`); `self`, `super`, `crate` and `Self` cannot be raw and get `_`
 //!   after them, and so does `extra`, which is what every open record calls its unknown properties.
+//! - A type whose first letter has no case gets `T` before it, so that it is no field's name.
 //! - What begins with a digit gets `_` before it; a sign before a digit is spelled (`-1` is `Minus1`), and so
 //!   is a name of nothing but signs (`*/` is `AsteriskSlash`).
 //! - What the prelude calls something, and `Unrecognized` where that stands for what is not known, get `_` after them.
@@ -250,8 +251,7 @@ impl<'a> Policy<'a> {
     /// The identifier of a declared type.
     fn declared(&self, def: &TypeDef) -> String {
         match self.root {
-            Some((root, ident)) if *root == def.id && is_reserved(ident) => format!("{ident}_"),
-            Some((root, ident)) if *root == def.id => ident.to_owned(),
+            Some((root, ident)) if *root == def.id => declared_as(ident),
             _ => type_name(&def.name),
         }
     }
@@ -379,7 +379,12 @@ fn field(property: &Property) -> String {
 /// The identifier of a type.
 fn type_name(name: &Name) -> String {
     match pascal(name) {
-        taken if is_reserved(&taken) => format!("{taken}_"),
+        taken if RESERVED.contains(&taken.as_str()) => format!("{taken}_"),
+        // A type without an upper-case letter at its front could have a field's name.
+        caseless if !caseless.trim_start_matches('_').starts_with(char::is_uppercase) => {
+            let digits = caseless.starts_with('_');
+            if digits { caseless } else { format!("T{caseless}") }
+        }
         ident => ident,
     }
 }
@@ -411,9 +416,16 @@ fn sound(ident: String) -> String {
     if syn::parse_str::<syn::Ident>(&spelled).is_ok() { spelled } else { format!("_{spelled}") }
 }
 
-/// Whether a type of this name would hide one that everybody uses.
-pub(super) fn is_reserved(ident: &str) -> bool {
-    RESERVED.contains(&ident)
+/// What a type that was asked for is declared as: the name itself, unless it would hide one that everybody uses,
+/// or could be a field's.
+pub(super) fn declared_as(ident: &str) -> String {
+    if RESERVED.contains(&ident) {
+        format!("{ident}_")
+    } else if ident.starts_with(char::is_uppercase) {
+        ident.to_owned()
+    } else {
+        format!("T_{}", unraw(ident))
+    }
 }
 
 /// An identifier that was asked for, as Rust takes it.
