@@ -19,7 +19,7 @@ use crate::target::ModuleSettings;
 const SOURCE: (&str, &str) = ("source", include_str!("runtime/module/source.rs"));
 
 /// What lints that are on by default, or that careful users turn on, say of generated code.
-const ALLOWED: &str = "#![allow(dead_code, deprecated, non_camel_case_types, uncommon_codepoints)]\n\
+const ALLOWED: &str = "#![allow(dead_code, deprecated, non_camel_case_types)]\n\
                        #![allow(unused_imports, unused_macros, clippy::all, clippy::pedantic)]";
 
 /// The text of the module.
