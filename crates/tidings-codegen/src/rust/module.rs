@@ -55,7 +55,8 @@ pub(super) fn module(
     let runtime = runtime(&types);
     exports(&mut out, component, &names, &runtime.public);
     let declared = names::declared_as(&asked);
-    if declared != asked {
+    let hides = declared != asked;
+    if hides {
         // Inside, the name that was asked for is still what it is to everybody.
         out.line("");
         out.line(&format!("pub use types::{declared} as {asked};"));

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tidings_schema::Diagnostic;
 
 pub(super) use super::home::Home;
+use super::reserved::{KEYWORDS, RESERVED};
 use crate::model::{
     Additional, Component, Event, Name, Property, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef,
     VariantBody,
@@ -163,7 +164,7 @@ pub(super) fn names(component: &Component, home: Home, root: Root<'_>) -> Result
     let types = policy.types(component);
     let mut scope = Scope::default();
     scope.reserve(UNRECOGNIZED);
-    let events = component.events.iter().map(|event| policy.event(component, event, &mut scope)).collect();
+    let events = component.events.iter().map(|event| variant(component, event, &mut scope)).collect();
     let checks = checks(component);
     if policy.faults.is_empty() { Ok(Names { types, checks, home, events }) } else { Err(policy.faults) }
 }
@@ -361,12 +362,13 @@ impl<'a> Policy<'a> {
             TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Any => Vec::new(),
         }
     }
+}
 
-    fn event(&mut self, component: &Component, event: &Event, scope: &mut Scope) -> String {
-        let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
-        // The version is part of every name, so that a second one renames nothing.
-        scope.claim(format!("{}V{}", payload.pascal(), event.version))
-    }
+/// The variant of an event.
+fn variant(component: &Component, event: &Event, scope: &mut Scope) -> String {
+    let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
+    // The version is part of every name, so that a second one renames nothing.
+    scope.claim(format!("{}V{}", payload.pascal(), event.version))
 }
 
 fn field(property: &Property) -> String {
@@ -479,62 +481,3 @@ fn escaped(ident: String) -> String {
 pub(super) fn unraw(ident: &str) -> &str {
     ident.strip_prefix("r#").unwrap_or(ident)
 }
-
-/// Keywords, strict and reserved, of all editions up to 2024 (The Rust Reference, "Keywords").
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// The prelude, and what the generated modules import beside it.
-const RESERVED: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "BTreeMap",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
