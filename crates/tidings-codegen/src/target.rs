@@ -72,15 +72,3 @@ pub struct PackageSettings {
 pub(crate) fn not_yet(what: &str) -> Diagnostic {
     Diagnostic::error("target-unfinished", format!("this language has no {what} yet"), Place::Everywhere)
 }
-
-/// A language that does not check rules must not leave them out.
-pub(crate) fn refuse_rules(component: &Component) -> Result<(), Vec<Diagnostic>> {
-    let rules = component.types.values().flat_map(|def| &def.rules);
-    let faults: Vec<Diagnostic> = rules
-        .map(|rule| {
-            let message = "this rule is not checked in this language yet";
-            Diagnostic::error("rule-unsupported", message, rule.place.clone())
-        })
-        .collect();
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
-}

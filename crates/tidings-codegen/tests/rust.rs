@@ -314,3 +314,45 @@ fn documentation_stays_in_its_comment() {
     ];
     assert_eq!(lines[..8], expected);
 }
+
+/// The module of a schema, under the name that is its title.
+fn module(schema: &Value) -> String {
+    let file = SchemaFile { path: "schema.json".into(), text: schema.to_string() };
+    let (component, root) = tidings_codegen::read::module(&file).unwrap();
+    let settings = tidings_codegen::ModuleSettings { root: root.name.clone(), namespace: None };
+    rust().module(&component, &root, &settings).unwrap()
+}
+
+#[test]
+fn names_that_hide_something_stand_back() {
+    let order = json!({
+        "title": "Order",
+        "type": "object",
+        "properties": {
+            "kind": { "type": "string", "const": "order" },
+            "text": { "$ref": "#/$defs/String" },
+            "of": { "$ref": "#/$defs/OrderKind" },
+        },
+        "required": ["kind"],
+        "$defs": {
+            "String": { "type": "string" },
+            "OrderKind": { "type": "object", "properties": {} },
+        },
+    });
+    let text = module(&order);
+    assert!(text.contains("pub struct String_(pub String);"), "{text}");
+    // What stands inside a type gives way to what is declared, and no declared name changes.
+    assert!(text.contains("pub struct OrderKind {") && text.contains("pub struct Order_Kind;"), "{text}");
+    let mut option = order;
+    option["title"] = json!("Option");
+    assert!(module(&option).contains("pub use types::Option_ as Option;"));
+}
+
+#[test]
+fn a_module_has_the_parts_of_the_runtime_that_it_needs() {
+    let text = module(&json!({ "title": "Name", "type": "string" }));
+    assert!(text.contains("pub struct Name(pub String);") && text.contains("mod check {"), "{text}");
+    for part in ["mod union {", "mod record {", "mod limits {", "mod tuple {", "mod delivered {", "crate::"] {
+        assert!(!text.contains(part), "{part}");
+    }
+}

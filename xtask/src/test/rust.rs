@@ -4,8 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use anyhow::{Context, Result, anyhow, ensure};
+use serde_json::{Value, json};
+use tidings_codegen::read::{self, SchemaFile};
+use tidings_codegen::{ModuleSettings, targets};
 
 use super::cases::COMPONENT;
 use super::contract::Component;
@@ -156,6 +158,51 @@ fn embedded(folder: &Path, source: &Path, package: &str) -> Result<()> {
     Ok(())
 }
 
+/// Modules that stand alone, with features of `serde_json` that they cannot ask for, and without.
+fn modules(folder: &Path, source: &Path) -> Result<()> {
+    const MODULES: [&str; 4] = ["any", "decimals", "numbers", "wide-integers"];
+    let copy = folder.join("modules");
+    mirror(&source.join("modules"), &copy, &BUILT)?;
+    for case in MODULES {
+        let file = workspace_root().join("tests/cases").join(case).join("schema.json");
+        module(&copy, case, &fs::read_to_string(file)?)?;
+    }
+    let hiding = json!({
+        "title": "Option",
+        "type": "object",
+        "properties": {
+            "Some": { "$ref": "#/$defs/String" },
+            "None": { "type": "array", "items": { "$ref": "#" } },
+            "Result": { "$ref": "#/$defs/Result" },
+            "type": { "$ref": "#/$defs/\u{4e2d}\u{6587}" },
+            "\u{4e2d}\u{6587}": { "type": "boolean" },
+        },
+        "required": ["Some"],
+        "$defs": {
+            "String": { "type": "string", "minLength": 1 },
+            "Result": { "type": "string", "enum": ["Ok", "Err", "Self", "self", ""] },
+            "\u{4e2d}\u{6587}": { "type": "integer", "format": "int32", "allOf": [{ "not": { "const": 0 } }] },
+        },
+    });
+    module(&copy, "option", &hiding.to_string())?;
+    for features in [&[][..], &["raw-value"], &["arbitrary-precision"], &["raw-value", "arbitrary-precision"]]
+    {
+        let mut test = here(folder, &copy, "test");
+        run(test.env("RUSTFLAGS", "-D warnings").args(["--quiet", "--features", &features.join(",")]))?;
+    }
+    Ok(())
+}
+
+/// Writes the module of a schema into a crate.
+fn module(into: &Path, name: &str, schema: &str) -> Result<()> {
+    let file = SchemaFile { path: format!("{name}.json"), text: schema.to_owned() };
+    let (component, root) = read::module(&file).map_err(|wrong| anyhow!("{wrong:?}"))?;
+    let target = targets().iter().find(|target| target.id() == "rust").context("no Rust")?;
+    let settings = ModuleSettings { root: root.name.clone(), namespace: None };
+    let text = target.module(&component, &root, &settings).map_err(|wrong| anyhow!("{wrong:?}"))?;
+    write_if_other(&into.join("src").join(format!("{}.rs", name.replace('-', "_"))), text.as_bytes())
+}
+
 /// Line and code of an error among cargo's messages.
 fn error(message: &str) -> Option<(usize, String)> {
     let message: Value = serde_json::from_str(message).ok()?;
@@ -199,6 +246,7 @@ fn consumer(
          Some(match key {{\n{entries}        _ => return None,\n    }})\n}}\n"
     );
     write_if_other(&consumer.join("src/readers.rs"), table.as_bytes())?;
+    report.judge("Rust modules that stand alone, whatever serde_json has", || modules(folder, &source));
     let built = report.check("a consumer of all Rust packages", || {
         run(here(folder, &consumer, "build").env("RUSTFLAGS", "-D warnings").arg("--quiet"))
     });

@@ -54,11 +54,11 @@ impl Asked {
                 let entry = |(name, check): (String, &Check)| {
                     Self::Many("(".to_owned(), vec![Self::One(name), of(check)], ")")
                 };
-                let named = named.iter().map(|(name, check)| (literal(name), check));
+                let by_name = named.iter().map(|(name, check)| (literal(name), check));
                 let patterns =
                     patterns.iter().map(|(source, check)| (format!("{}::MATCHER", pattern(source)), check));
                 let inside = vec![
-                    Self::Many("&[".to_owned(), named.map(entry).collect(), "]"),
+                    Self::Many("&[".to_owned(), by_name.map(entry).collect(), "]"),
                     Self::Many("&[".to_owned(), patterns.map(entry).collect(), "]"),
                     boxed(rest),
                 ];

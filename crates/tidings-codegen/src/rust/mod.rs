@@ -11,7 +11,11 @@
 //! typify says which Rust type stands in each field, variant and alias. What is around them is ours, since
 //! typify would lose data there: tagging (see [`typify`]), whether a field may be absent (`Option<Option<T>>`
 //! where it may be null as well), open enums and unions, enums of integers, refusal of what the schema refuses.
-//! [`shape`] says how a value is read, [`rules`] and [`pattern`] what is asked of it beyond its type. The package's
+//! A module that stands alone ([`module`]) has the same declarations in one file ([`home`] says where things are), with
+//! our own word for each type and as much of the runtime as they need.
+//!
+//! [`shape`] says how a value is read, [`rules`] and [`pattern`] what is asked of it
+//! beyond its type, [`asked`] what the schema's own rules ask. The package's
 //! runtime, copied into it as it stands in `runtime/`, does the rest.
 
 mod asked;
@@ -24,6 +28,7 @@ mod module;
 mod names;
 mod package;
 mod pattern;
+mod reserved;
 mod rules;
 mod shape;
 mod structure;

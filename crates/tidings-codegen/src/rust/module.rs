@@ -6,7 +6,7 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::emit::{Emit, Events};
 use super::home::Home;
-use super::names::{self, Names, is_reserved};
+use super::names::{self, Names};
 use super::package::RUNTIME;
 use super::shape::Shapes;
 use super::structure::Structure;
@@ -19,8 +19,8 @@ use crate::target::ModuleSettings;
 const SOURCE: (&str, &str) = ("source", include_str!("runtime/module/source.rs"));
 
 /// What lints that are on by default, or that careful users turn on, say of generated code.
-const ALLOWED: &str = "#![allow(dead_code, deprecated, non_camel_case_types, unused_imports, unused_macros)]\n\
-                       #![allow(clippy::all, clippy::pedantic)]";
+const ALLOWED: &str = "#![allow(dead_code, deprecated, non_camel_case_types)]\n\
+                       #![allow(unused_imports, unused_macros, clippy::all, clippy::pedantic)]";
 
 /// The text of the module.
 pub(super) fn module(
@@ -54,10 +54,12 @@ pub(super) fn module(
     out.line("");
     let runtime = runtime(&types);
     exports(&mut out, component, &names, &runtime.public);
-    if is_reserved(&asked) {
-        // Below, the name that was asked for is still Rust's own.
+    let declared = names::declared_as(&asked);
+    let hides = declared != asked;
+    if hides {
+        // Inside, the name that was asked for is still what it is to everybody.
         out.line("");
-        out.line(&format!("pub use types::{{{asked}_ as {asked}}};"));
+        out.line(&format!("pub use types::{declared} as {asked};"));
         out.line("");
         out.open("mod types {");
         out.line("use super::runtime;");

@@ -3,6 +3,7 @@
 //! - Types and variants are in `PascalCase`, fields and modules in `snake_case`, made from a name's words.
 //! - A field that is a keyword is raw (`r#type`); `self`, `super`, `crate` and `Self` cannot be raw and get `_`
 //!   after them, and so does `extra`, which is what every open record calls its unknown properties.
+//! - A type whose first letter has no case gets `T` before it, so that it is no field's name.
 //! - What begins with a digit gets `_` before it; a sign before a digit is spelled (`-1` is `Minus1`), and so
 //!   is a name of nothing but signs (`*/` is `AsteriskSlash`).
 //! - What the prelude calls something, and `Unrecognized` where that stands for what is not known, get `_` after them.
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tidings_schema::Diagnostic;
 
 pub(super) use super::home::Home;
+use super::reserved::{KEYWORDS, RESERVED};
 use crate::model::{
     Additional, Component, Event, Name, Property, Record, Scalar, TypeDef, TypeId, TypeKind, TypeRef,
     VariantBody,
@@ -162,7 +164,7 @@ pub(super) fn names(component: &Component, home: Home, root: Root<'_>) -> Result
     let types = policy.types(component);
     let mut scope = Scope::default();
     scope.reserve(UNRECOGNIZED);
-    let events = component.events.iter().map(|event| policy.event(component, event, &mut scope)).collect();
+    let events = component.events.iter().map(|event| variant(component, event, &mut scope)).collect();
     let checks = checks(component);
     if policy.faults.is_empty() { Ok(Names { types, checks, home, events }) } else { Err(policy.faults) }
 }
@@ -250,8 +252,7 @@ impl<'a> Policy<'a> {
     /// The identifier of a declared type.
     fn declared(&self, def: &TypeDef) -> String {
         match self.root {
-            Some((root, ident)) if *root == def.id && is_reserved(ident) => format!("{ident}_"),
-            Some((root, ident)) if *root == def.id => ident.to_owned(),
+            Some((root, ident)) if *root == def.id => declared_as(ident),
             _ => type_name(&def.name),
         }
     }
@@ -361,12 +362,13 @@ impl<'a> Policy<'a> {
             TypeRef::Primitive(_) | TypeRef::Named(_) | TypeRef::Any => Vec::new(),
         }
     }
+}
 
-    fn event(&mut self, component: &Component, event: &Event, scope: &mut Scope) -> String {
-        let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
-        // The version is part of every name, so that a second one renames nothing.
-        scope.claim(format!("{}V{}", payload.pascal(), event.version))
-    }
+/// The variant of an event.
+fn variant(component: &Component, event: &Event, scope: &mut Scope) -> String {
+    let payload = component.types.get(&event.payload).map_or(&event.name, |def| &def.name);
+    // The version is part of every name, so that a second one renames nothing.
+    scope.claim(format!("{}V{}", payload.pascal(), event.version))
 }
 
 fn field(property: &Property) -> String {
@@ -379,7 +381,12 @@ fn field(property: &Property) -> String {
 /// The identifier of a type.
 fn type_name(name: &Name) -> String {
     match pascal(name) {
-        taken if is_reserved(&taken) => format!("{taken}_"),
+        taken if RESERVED.contains(&taken.as_str()) => format!("{taken}_"),
+        // A type without an upper-case letter at its front could have a field's name.
+        caseless if !caseless.trim_start_matches('_').starts_with(char::is_uppercase) => {
+            let digits = caseless.starts_with('_');
+            if digits { caseless } else { format!("T{caseless}") }
+        }
         ident => ident,
     }
 }
@@ -411,9 +418,16 @@ fn sound(ident: String) -> String {
     if syn::parse_str::<syn::Ident>(&spelled).is_ok() { spelled } else { format!("_{spelled}") }
 }
 
-/// Whether a type of this name would hide one that everybody uses.
-pub(super) fn is_reserved(ident: &str) -> bool {
-    RESERVED.contains(&ident)
+/// What a type that was asked for is declared as: the name itself, unless it would hide one that everybody uses,
+/// or could be a field's.
+pub(super) fn declared_as(ident: &str) -> String {
+    if RESERVED.contains(&ident) {
+        format!("{ident}_")
+    } else if ident.starts_with(char::is_uppercase) {
+        ident.to_owned()
+    } else {
+        format!("T_{}", unraw(ident))
+    }
 }
 
 /// An identifier that was asked for, as Rust takes it.
@@ -467,62 +481,3 @@ fn escaped(ident: String) -> String {
 pub(super) fn unraw(ident: &str) -> &str {
     ident.strip_prefix("r#").unwrap_or(ident)
 }
-
-/// Keywords, strict and reserved, of all editions up to 2024 (The Rust Reference, "Keywords").
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// The prelude, and what the generated modules import beside it.
-const RESERVED: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "BTreeMap",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];

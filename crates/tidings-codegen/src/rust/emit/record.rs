@@ -19,7 +19,7 @@ impl Emit<'_> {
     ) {
         let name = format!("`{}`.", def.name.wire());
         let owner = rules.owner(&names.ident);
-        self.declare(out, (def, rules), (&def.docs, &name), names, record, parts, &owner);
+        self.declare(out, (def, rules), (&def.docs, &name), (names, &owner), record, parts);
     }
 
     /// A struct with all that belongs to it; also of a variant, whose owner is the union.
@@ -28,10 +28,9 @@ impl Emit<'_> {
         out: &mut Source,
         owner: (&TypeDef, &Rules<'_>),
         docs: (&Docs, &str),
-        names: &RecordNames,
+        (names, judged): (&RecordNames, &str),
         record: &Record,
         parts: &Parts,
-        judged: &str,
     ) {
         let fields: Vec<Field<'_>> = record
             .properties

@@ -48,7 +48,7 @@ impl Emit<'_> {
             {
                 out.line("");
                 let name = format!("The variant `{}` of [`{ident}`].", variant.name.wire().replace('`', "'"));
-                self.declare(out, (def, rules), (&variant.docs, &name), names, record, parts, &names.ident);
+                self.declare(out, (def, rules), (&variant.docs, &name), (names, &names.ident), record, parts);
             }
         }
         for arm in &arms {
