@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::Diagnostic;
 
 use crate::model::{Component, TypeId};
 
@@ -66,9 +66,4 @@ pub struct PackageSettings {
     pub directory: String,
     /// The authors, as `Name <mail>` or a plain name.
     pub authors: Vec<String>,
-}
-
-/// What a language cannot do yet.
-pub(crate) fn not_yet(what: &str) -> Diagnostic {
-    Diagnostic::error("target-unfinished", format!("this language has no {what} yet"), Place::Everywhere)
 }

@@ -158,7 +158,7 @@ fn record(random: &mut Random, at: usize) -> String {
             part(random, 999)
         )
     };
-    let lines: Vec<String> = (0..1 + random.below(4))
+    let lines: Vec<String> = (0..=random.below(4))
         .map(|line| {
             format!(
                 "{{\"line\":{line},\"article\":\"{}-{}\",\"quantity\":{},\"price\":{}.{:02}{}}}",

@@ -91,19 +91,17 @@ internal static class JsonReading
     internal static double Double(ref Utf8JsonReader reader) =>
         reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Mismatch();
 
-    /// <summary>A decimal whose digits all fit; none is rounded away.</summary>
-    internal static decimal Decimal(ref Utf8JsonReader reader)
+    /// <summary>A decimal to its last digit.</summary>
+    internal static JsonNumber Decimal(ref Utf8JsonReader reader)
     {
-        if (!reader.TryGetDecimal(out var value))
-        {
-            throw Mismatch();
-        }
-
         var digits = reader.ValueSpan;
-        return (digits.Length <= DecimalDigits && digits.IndexOfAny("eE"u8) < 0 && !reader.HasValueSequence)
-            || NumberText.IsDecimal(Number(ref reader))
-                ? value
-                : throw Mismatch();
+        return reader.TokenType == JsonTokenType.Number
+            && digits.Length <= DecimalDigits
+            && digits.IndexOfAny("eE"u8) < 0
+            && !reader.HasValueSequence
+            && reader.TryGetDecimal(out var value)
+                ? new JsonNumber(value)
+                : JsonNumber.Of(Number(ref reader));
     }
 
     /// <summary>Any value that is text all through: half of a surrogate pair, which JSON's grammar allows, is none.</summary>
@@ -179,18 +177,29 @@ internal static class JsonReading
         value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
 
     /// <inheritdoc cref="Within(double, double?, double?, double?, double?)"/>
-    internal static decimal Within(
-        decimal value, decimal? above = null, decimal? atLeast = null, decimal? atMost = null, decimal? below = null) =>
-        value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
+    internal static JsonNumber Within(
+        JsonNumber value,
+        JsonNumber? above = null,
+        JsonNumber? atLeast = null,
+        JsonNumber? atMost = null,
+        JsonNumber? below = null) =>
+        IsWithin(value, above, atLeast, atMost, below) ? value : throw Mismatch();
+
+    internal static bool IsWithin(
+        JsonNumber value, JsonNumber? above, JsonNumber? atLeast, JsonNumber? atMost, JsonNumber? below) =>
+        !(value.CompareTo(above ?? value) <= 0 && above is not null)
+        && value.CompareTo(atLeast ?? value) >= 0
+        && value.CompareTo(atMost ?? value) <= 0
+        && !(value.CompareTo(below ?? value) >= 0 && below is not null);
 
     /// <summary>An integer that a factor divides.</summary>
     internal static T MultipleOf<T>(T value, ulong factor)
         where T : IBinaryInteger<T> =>
-        (System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
+        (global::System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
 
     /// <summary>A number that a factor divides, decided on the digits that stand in the document.</summary>
-    internal static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor)
-        where T : INumber<T> => NumberText.Of(Number(ref reader)).IsMultipleOf(NumberText.Of(factor)) ? value : throw Mismatch();
+    internal static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor) =>
+        NumberText.Of(Number(ref reader)).IsMultipleOf(NumberText.Of(factor)) ? value : throw Mismatch();
 
     /// <summary>A text of so many characters (Unicode scalar values).</summary>
     internal static string Length(string text, int min = 0, int max = int.MaxValue)

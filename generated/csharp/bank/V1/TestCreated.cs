@@ -52,7 +52,7 @@ public sealed record TestCreated
     public byte? Age { get; init; }
 
     /// <summary>The balance of the person's account in NOK: a decimal number, which is not to be read as a binary one.</summary>
-    public decimal? AccountStatement { get; init; }
+    public JsonNumber? AccountStatement { get; init; }
 
     /// <summary>The colour that the person likes best.</summary>
     public required Color FavoriteColor { get; init; }

@@ -25,6 +25,8 @@ internal readonly record struct NumberText
         this.exponent = exponent;
     }
 
+    private int Sign => digits.Length == 0 ? 0 : negative ? -1 : 1;
+
     internal bool IsInteger => digits.Length == 0 || exponent.Sign >= 0;
 
     /// <summary>Takes a number's text as JSON allows it.</summary>
@@ -55,6 +57,20 @@ internal readonly record struct NumberText
     internal static bool IsDecimal(string json) =>
         decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && Of(value.ToString(CultureInfo.InvariantCulture)) == Of(json);
+
+    /// <summary>Less than zero where this number is less than the other, and so on.</summary>
+    internal int CompareTo(NumberText other)
+    {
+        var sign = Sign;
+        if (sign != other.Sign)
+        {
+            return sign - other.Sign;
+        }
+
+        // The power of ten before which all digits stand says more than the digits.
+        var order = (exponent + digits.Length).CompareTo(other.exponent + other.digits.Length);
+        return sign * (order != 0 ? order : string.CompareOrdinal(digits, other.digits));
+    }
 
     /// <summary>Whether a factor divides the number, to the last digit.</summary>
     internal bool IsMultipleOf(NumberText factor)

@@ -24,9 +24,9 @@ internal static partial class Is
 
     internal static CheckJson UInt64 { get; } = Integer(ulong.MinValue, ulong.MaxValue);
 
-    internal static CheckJson Int128 { get; } = Integer(System.Int128.MinValue, System.Int128.MaxValue);
+    internal static CheckJson Int128 { get; } = Integer(global::System.Int128.MinValue, global::System.Int128.MaxValue);
 
-    internal static CheckJson UInt128 { get; } = Integer(System.UInt128.MinValue, System.UInt128.MaxValue);
+    internal static CheckJson UInt128 { get; } = Integer(global::System.UInt128.MinValue, global::System.UInt128.MaxValue);
 
     internal static CheckJson BigInteger { get; } = Integer(default(BigInteger?), null);
 
@@ -39,18 +39,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Decimal { get; } = static (json, at) =>
-    {
-        if (!at.Expect(JsonValueKind.Number, "a number", json))
-        {
-            return;
-        }
-
-        if (!json.TryGetDecimal(out _) || !NumberText.IsDecimal(json.GetRawText()))
-        {
-            at.Expected("a number of at most 28 digits", json);
-        }
-    };
+    internal static CheckJson Decimal { get; } = static (json, at) => at.Expect(JsonValueKind.Number, "a number", json);
 
     internal static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
     {
@@ -89,14 +78,13 @@ internal static partial class Is
     internal static CheckJson Within(
         CheckJson number,
         string range,
-        decimal? above = null,
-        decimal? atLeast = null,
-        decimal? atMost = null,
-        decimal? below = null) => (json, at) =>
+        JsonNumber? above = null,
+        JsonNumber? atLeast = null,
+        JsonNumber? atMost = null,
+        JsonNumber? below = null) => (json, at) =>
     {
         if (at.IsWell(number, json)
-            && json.TryGetDecimal(out var value)
-            && (value <= above || value < atLeast || value > atMost || value >= below))
+            && !JsonReading.IsWithin(JsonNumber.Of(json.GetRawText()), above, atLeast, atMost, below))
         {
             at.Expected($"a number {range}", json);
         }
@@ -113,7 +101,7 @@ internal static partial class Is
     };
 
     private static BigInteger? Bound(string? text) =>
-        text is null ? null : System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture);
+        text is null ? null : global::System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Range<T>(T? min, T? max)
         where T : struct, IFormattable => (Show(min), Show(max)) switch

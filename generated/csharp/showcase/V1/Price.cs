@@ -7,13 +7,13 @@ namespace Acme.Showcase.Events.V1;
 /// <summary>An amount of whole cents, not below -0.99.</summary>
 /// <param name="Value">The value.</param>
 [JsonConverter(typeof(PriceConverter))]
-public readonly record struct Price(decimal Value)
+public readonly record struct Price(JsonNumber Value)
 {
     /// <summary>A value as this type.</summary>
-    public static implicit operator Price(decimal value) => new(value);
+    public static implicit operator Price(JsonNumber value) => new(value);
 
     /// <summary>The value.</summary>
-    public static implicit operator decimal(Price value) => value.Value;
+    public static implicit operator JsonNumber(Price value) => value.Value;
 
     /// <summary>Reads JSON.</summary>
     /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>

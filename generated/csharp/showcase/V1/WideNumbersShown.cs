@@ -84,7 +84,7 @@ public sealed record WideNumbersShown
     public required UInt128 Uint128 { get; init; }
 
     /// <summary>A decimal number, as it is spelled.</summary>
-    public required decimal DecimalValue { get; init; }
+    public required JsonNumber DecimalValue { get; init; }
 
     /// <summary>A decimal number as text: for readers that have no decimal numbers.</summary>
     /// <remarks>A decimal number as text.</remarks>
@@ -97,16 +97,16 @@ public sealed record WideNumbersShown
     public UInt128? Optional { get; init; }
 
     /// <summary>A decimal, <c>null</c> or absent.</summary>
-    public Omittable<decimal?> OptionalNullable { get; init; }
+    public Omittable<JsonNumber?> OptionalNullable { get; init; }
 
     /// <summary>A list of 64-bit integers.</summary>
     public required ValueList<ulong> List { get; init; }
 
     /// <summary>A list of decimals.</summary>
-    public required ValueList<decimal> Decimals { get; init; }
+    public required ValueList<JsonNumber> Decimals { get; init; }
 
     /// <summary>A tuple of each.</summary>
-    public required (long, UInt128, decimal) Tuple { get; init; }
+    public required (long, UInt128, JsonNumber) Tuple { get; init; }
 
     /// <summary>Map values of 128 bits.</summary>
     public required ValueDictionary<string, Int128> Map { get; init; }

@@ -12,7 +12,7 @@ public sealed record WideRecord
     public required long Int64Value { get; init; }
 
     /// <summary>A decimal.</summary>
-    public required decimal DecimalValue { get; init; }
+    public required JsonNumber DecimalValue { get; init; }
 
     /// <summary>Properties that this version does not know, as they were received.</summary>
     public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];

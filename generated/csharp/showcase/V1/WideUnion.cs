@@ -58,7 +58,7 @@ public abstract record WideUnion
     public sealed record Amount : WideUnion
     {
         /// <summary>The amount.</summary>
-        public required decimal AmountValue { get; init; }
+        public required JsonNumber AmountValue { get; init; }
 
         /// <summary>In cents, to 128 bits.</summary>
         public required Int128 Cents { get; init; }

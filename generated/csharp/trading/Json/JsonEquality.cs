@@ -57,6 +57,18 @@ internal static class JsonEquality
         return hash.ToHashCode();
     }
 
+    /// <summary>The properties of an object; of two with one name the last counts.</summary>
+    internal static Dictionary<string, JsonElement> Properties(JsonElement json)
+    {
+        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject())
+        {
+            properties[property.Name] = property.Value;
+        }
+
+        return properties;
+    }
+
     private static bool SameItems(JsonElement left, JsonElement right)
     {
         if (left.GetArrayLength() != right.GetArrayLength())
@@ -94,16 +106,5 @@ internal static class JsonEquality
         }
 
         return true;
-    }
-
-    private static Dictionary<string, JsonElement> Properties(JsonElement json)
-    {
-        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var property in json.EnumerateObject())
-        {
-            properties[property.Name] = property.Value;
-        }
-
-        return properties;
     }
 }

@@ -20,6 +20,18 @@ internal static class JsonWriting
     internal static void Integer(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
+    internal static void Number(Utf8JsonWriter writer, JsonNumber value)
+    {
+        if (value.TryGetDecimal(out var number))
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteRawValue(value.ToString(), skipInputValidation: true);
+        }
+    }
+
     /// <summary>Refuses a value other than the one that may stand there.</summary>
     internal static void Constant<T>(T value, T expected)
         where T : IEquatable<T>

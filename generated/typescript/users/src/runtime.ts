@@ -15,6 +15,7 @@ export * from "./runtime/decimal.js";
 export * from "./runtime/exact.js";
 export * from "./runtime/faults.js";
 export * from "./runtime/guards.js";
+export * from "./runtime/rules.js";
 
 /**
  * A value that was added to an open enum, or the tag of a variant that was added to an open union,
@@ -135,7 +136,7 @@ export function type<T>(
       return box.value as T;
     },
     from,
-    is: (value): value is T => inspect(value) === undefined,
+    is: (value): value is T => shallow(() => (guard(value) ? undefined : [])) === undefined,
     stringify: write,
     "~standard": {
       version: 1,

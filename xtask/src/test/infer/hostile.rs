@@ -27,7 +27,7 @@ pub(super) fn check(report: &mut Report, tidings: &Tidings, folder: &Path) -> Re
         ("objects 5,000 levels deep", format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels))),
         ("a text of 10 MB", format!("{{\"a\": \"{}\"}}", "x".repeat(10_000_000))),
         ("a key of 1 MB", format!("{{\"{}\": 1}}", "x".repeat(1_000_000))),
-        ("a million keys", format!("{{{} \"last\": 1}}", keys)),
+        ("a million keys", format!("{{{keys} \"last\": 1}}")),
         ("a number of 100,000 digits", format!("[{}]", "7".repeat(100_000))),
         ("a list of a million items", format!("[{} 1]", "1,".repeat(1_000_000))),
     ];

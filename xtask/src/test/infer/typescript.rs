@@ -1,4 +1,4 @@
-//! Modules for TypeScript: as CommonJS and as ESM, by both compilers.
+//! Modules for TypeScript: as `CommonJS` and as ESM, by both compilers.
 
 use std::collections::BTreeMap;
 

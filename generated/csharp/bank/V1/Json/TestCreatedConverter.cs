@@ -25,7 +25,7 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
         string? firstName = null;
         string? lastName = null;
         byte? age = null;
-        decimal? accountStatement = null;
+        JsonNumber? accountStatement = null;
         Color? favoriteColor = null;
         string? registrationDate = null;
         Address? address = null;
@@ -92,7 +92,8 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
 
         if (value.AccountStatement is { } accountStatement)
         {
-            writer.WriteNumber("accountStatement"u8, accountStatement);
+            writer.WritePropertyName("accountStatement"u8);
+            JsonWriting.Number(writer, accountStatement);
         }
 
         writer.WritePropertyName("favoriteColor"u8);

@@ -20,7 +20,7 @@ public sealed class PriceConverter : WireConverter<Price>
 
     internal static void Write(Utf8JsonWriter writer, Price value)
     {
-        writer.WriteNumberValue(value.Value);
+        JsonWriting.Number(writer, value.Value);
     }
 
     internal static void Check(JsonElement json, At at) => Is.MultipleOf(Is.Within(Is.Decimal, "of at least -0.99", atLeast: -0.99m), "0.01")(json, at);

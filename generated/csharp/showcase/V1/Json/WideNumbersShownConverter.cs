@@ -26,14 +26,14 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
         ulong? uint64Value = null;
         Int128? int128 = null;
         UInt128? uint128 = null;
-        decimal? decimalValue = null;
+        JsonNumber? decimalValue = null;
         string? decimalText = null;
         Omittable<ulong?> nullable = default;
         UInt128? optional = null;
-        Omittable<decimal?> optionalNullable = default;
+        Omittable<JsonNumber?> optionalNullable = default;
         ValueList<ulong>? list = null;
-        ValueList<decimal>? decimals = null;
-        (long, UInt128, decimal)? tuple = null;
+        ValueList<JsonNumber>? decimals = null;
+        (long, UInt128, JsonNumber)? tuple = null;
         ValueDictionary<string, Int128>? map = null;
         ValueDictionary<string, long>? byNumber = null;
         WideRecord? record = null;
@@ -144,7 +144,8 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
         JsonWriting.Integer(writer, value.Int128);
         writer.WritePropertyName("uint128"u8);
         JsonWriting.Integer(writer, value.Uint128);
-        writer.WriteNumber("decimal"u8, value.DecimalValue);
+        writer.WritePropertyName("decimal"u8);
+        JsonWriting.Number(writer, value.DecimalValue);
         writer.WriteString("decimalText"u8, value.DecimalText);
         writer.WritePropertyName("nullable"u8);
         JsonWriting.OrNull(writer, value.Nullable, static (writer, item) => writer.WriteNumberValue(item));
@@ -157,18 +158,18 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
         if (value.OptionalNullable.IsPresent)
         {
             writer.WritePropertyName("optionalNullable"u8);
-            JsonWriting.OrNull(writer, value.OptionalNullable.Value, static (writer, item) => writer.WriteNumberValue(item));
+            JsonWriting.OrNull(writer, value.OptionalNullable.Value, static (writer, item) => JsonWriting.Number(writer, item));
         }
 
         writer.WritePropertyName("list"u8);
         JsonWriting.List(writer, value.List, static (writer, item) => writer.WriteNumberValue(item));
         writer.WritePropertyName("decimals"u8);
-        JsonWriting.List(writer, value.Decimals, static (writer, item) => writer.WriteNumberValue(item));
+        JsonWriting.List(writer, value.Decimals, static (writer, item) => JsonWriting.Number(writer, item));
         writer.WritePropertyName("tuple"u8);
         writer.WriteStartArray();
         writer.WriteNumberValue(value.Tuple.Item1);
         JsonWriting.Integer(writer, value.Tuple.Item2);
-        writer.WriteNumberValue(value.Tuple.Item3);
+        JsonWriting.Number(writer, value.Tuple.Item3);
         writer.WriteEndArray();
         writer.WritePropertyName("map"u8);
         JsonWriting.Map(writer, value.Map, static key => key, static (writer, item) => JsonWriting.Integer(writer, item));

@@ -23,7 +23,7 @@ public sealed class WideRecordConverter : WireConverter<WideRecord>
     {
         JsonReading.StartObject(ref reader);
         long? int64Value = null;
-        decimal? decimalValue = null;
+        JsonNumber? decimalValue = null;
         var extra = default(Extra<AnyJson>);
         while (JsonReading.NextProperty(ref reader, out var wireName))
         {
@@ -59,7 +59,8 @@ public sealed class WideRecordConverter : WireConverter<WideRecord>
     internal static void WriteProperties(Utf8JsonWriter writer, WideRecord value)
     {
         writer.WriteNumber("int64"u8, value.Int64Value);
-        writer.WriteNumber("decimal"u8, value.DecimalValue);
+        writer.WritePropertyName("decimal"u8);
+        JsonWriting.Number(writer, value.DecimalValue);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 

@@ -78,7 +78,7 @@ public sealed class WideUnionConverter : WireConverter<WideUnion>
     private static WideUnion.Amount ReadAmount(ref Utf8JsonReader reader)
     {
         JsonReading.StartObject(ref reader);
-        decimal? amountValue = null;
+        JsonNumber? amountValue = null;
         Int128? cents = null;
         var extra = default(Extra<AnyJson>);
         while (JsonReading.NextProperty(ref reader, out var wireName))
@@ -107,7 +107,8 @@ public sealed class WideUnionConverter : WireConverter<WideUnion>
 
     private static void WriteAmount(Utf8JsonWriter writer, WideUnion.Amount value)
     {
-        writer.WriteNumber("amount"u8, value.AmountValue);
+        writer.WritePropertyName("amount"u8);
+        JsonWriting.Number(writer, value.AmountValue);
         writer.WritePropertyName("cents"u8);
         JsonWriting.Integer(writer, value.Cents);
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);

@@ -1,15 +1,15 @@
 //! A JSON text as a tree that keeps the spelling of numbers, for what looks at a document twice: the
-//! check that says what is wrong with it, and the equality of [`Json`](super::Json).
+//! check that says what is wrong with it, its rules, unions, and the equality of [`Json`](super::Json).
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
-use serde_json::value::{RawValue, Value};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_json::Value;
 
 use super::digits::Digits;
+use super::parser::{self, Unreadable};
 
 /// A JSON value.
 #[derive(Clone, Debug)]
@@ -26,62 +26,10 @@ pub(crate) enum Node<'a> {
 /// The properties of an object, each once, in the order in which they stand.
 pub(crate) type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
 
-/// Why there is no tree of a text.
-#[derive(Debug)]
-pub(crate) enum Unreadable {
-    NotJson(serde_json::Error),
-    TooDeep,
-}
-
-/// Whether a JSON text is nested more deeply than `serde_json` reads.
-pub(crate) fn is_deep(text: &str) -> bool {
-    const DEEPEST: usize = 127;
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
-    text.bytes().any(|byte| {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b'{' | b'[' if !quoted => depth += 1,
-            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > DEEPEST
-    })
-}
-
 impl<'a> Node<'a> {
     /// The tree of a text. Of a property that stands twice, the last value counts.
     pub(crate) fn read(text: &'a str) -> Result<Self, Unreadable> {
-        let whole: &RawValue = serde_json::from_str(text)?;
-        if is_deep(text) {
-            return Err(Unreadable::TooDeep);
-        }
-        Ok(Self::of(whole)?)
-    }
-
-    fn of(value: &'a RawValue) -> Result<Self, serde_json::Error> {
-        let text = value.get();
-        Ok(match text.as_bytes().first() {
-            Some(b'{') => {
-                let Entries(entries) = serde_json::from_str(text)?;
-                let entries = entries.into_iter();
-                let members = entries.map(|(name, value)| Ok((name, Self::of(value)?)));
-                Self::Object(members.collect::<Result<_, serde_json::Error>>()?)
-            }
-            Some(b'[') => {
-                let items: Vec<&RawValue> = serde_json::from_str(text)?;
-                Self::Array(items.into_iter().map(Self::of).collect::<Result<_, _>>()?)
-            }
-            Some(b'"') => {
-                let Text(text) = serde_json::from_str(text)?;
-                Self::Text(text)
-            }
-            Some(b't') => Self::Boolean(true),
-            Some(b'f') => Self::Boolean(false),
-            Some(b'n') => Self::Null,
-            _ => Self::Number(text),
-        })
+        parser::parse(text)
     }
 
     pub(crate) fn members(&self) -> Option<&Members<'a>> {
@@ -146,12 +94,6 @@ impl fmt::Display for Node<'_> {
                 out.write_str("}")
             }
         }
-    }
-}
-
-impl From<serde_json::Error> for Unreadable {
-    fn from(error: serde_json::Error) -> Self {
-        Self::NotJson(error)
     }
 }
 
@@ -222,36 +164,5 @@ impl<'de> Deserialize<'de> for Text<'de> {
         }
 
         deserializer.deserialize_str(Borrowed)
-    }
-}
-
-struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
-
-        impl<'de> Visitor<'de> for Each {
-            type Value = Entries<'de>;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<'de>, A::Error> {
-                let mut entries: Vec<(Cow<'de, str>, &RawValue)> = Vec::new();
-                let mut places = BTreeMap::new();
-                while let Some((Text(name), value)) = map.next_entry()? {
-                    let place = *places.entry(name.clone()).or_insert(entries.len());
-                    match entries.get_mut(place) {
-                        Some(earlier) => earlier.1 = value,
-                        None => entries.push((name, value)),
-                    }
-                }
-                Ok(Entries(entries))
-            }
-        }
-
-        deserializer.deserialize_map(Each)
     }
 }

@@ -13,10 +13,12 @@ use serde_json::Number;
 
 use super::check::{At, Faults};
 use super::digits::Digits;
-use super::integers::{self, number};
+use super::integers;
 use super::json::{self, Json};
 use super::node::Node;
 use super::shape::Shape;
+use super::source::FLOATS_ARE_RIGHT;
+use super::spelling::{self, Numbers};
 
 /// A text that is not the number that it was taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl fmt::Display for NotANumber {
 impl std::error::Error for NotANumber {}
 
 macro_rules! spelled {
-    ($($(#[$doc:meta])* $number:ident is $is:expr;)+) => {$(
+    ($($(#[$doc:meta])* $number:ident is $is:expr, $numbers:expr;)+) => {$(
         $(#[$doc])*
         #[derive(Clone)]
         pub struct $number(Json);
@@ -122,7 +124,7 @@ macro_rules! spelled {
 
         impl<'de> Deserialize<'de> for $number {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                number(deserializer).and_then(Self::spelled)
+                spelling::number(deserializer, $numbers).and_then(Self::spelled)
             }
         }
 
@@ -151,11 +153,11 @@ spelled! {
     /// A decimal number of any size, as it was written: `12.50` stays `12.50`.
     ///
     /// Two are equal if they are the same number: `12.50` equals `12.5`.
-    Decimal is |_| true;
+    Decimal is |_| true, Numbers::Exact;
     /// An integer of any size, as it was written.
     ///
     /// Two are equal if they are the same number: `100` equals `1e2`.
-    Integer is is_whole;
+    Integer is is_whole, Numbers::Signed;
 }
 
 fn is_whole(text: &str) -> bool {
@@ -230,7 +232,14 @@ impl Shape for f64 {
     type Out = Self;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Float)
+        if FLOATS_ARE_RIGHT {
+            return deserializer.deserialize_any(Float);
+        }
+        let number = spelling::number(deserializer, Numbers::Rounded)?
+            .parse()
+            .ok();
+        let number = number.filter(|number: &f64| number.is_finite());
+        number.ok_or_else(|| D::Error::custom("number out of range"))
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
@@ -252,7 +261,10 @@ impl<'de> Visitor<'de> for Float {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<f64, E> {
-        Ok(number)
+        if number.is_finite() {
+            return Ok(number);
+        }
+        Err(E::custom("number out of range"))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<f64, E> {

@@ -92,13 +92,13 @@ integers!(i64 i128);
 /// Reads, checks and writes the type of a property that has one value only: its `VALUE`.
 macro_rules! constant {
     ($constant:ident: text) => {
-        crate::runtime::constant!(@ $constant, |deserializer| {
-            crate::runtime::text(deserializer, |text| (text == $constant::VALUE).then_some($constant))
+        runtime::constant!(@ $constant, |deserializer| {
+            runtime::text(deserializer, |text| (text == $constant::VALUE).then_some($constant))
         });
     };
     ($constant:ident: $scalar:ident) => {
-        crate::runtime::constant!(@ $constant, |deserializer| {
-            crate::runtime::scalar::<_, $scalar, _>(deserializer, |value| {
+        runtime::constant!(@ $constant, |deserializer| {
+            runtime::scalar::<_, $scalar, _>(deserializer, |value| {
                 (value == $constant::VALUE).then_some($constant)
             })
         });
@@ -121,13 +121,19 @@ macro_rules! constant {
             }
         }
 
-        impl crate::runtime::Named for $constant {
+        impl runtime::Named for $constant {
             const NAME: &'static str = stringify!($constant);
 
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                serde::Deserialize::deserialize(deserializer)
+            }
+
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
                 faults.constant(value, at, Self::VALUE);
             }

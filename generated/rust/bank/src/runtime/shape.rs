@@ -11,6 +11,7 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use super::check::{At, Faults, Named};
 use super::json::Json;
 use super::node::Node;
+use super::rules::{self, Rule};
 
 /// A shape of JSON values.
 pub(crate) trait Shape {
@@ -22,6 +23,21 @@ pub(crate) trait Shape {
 
     /// Adds what is wrong with a value; agrees with [`Shape::read`].
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults);
+
+    /// The rules of the whole value, for those who see more of it than the shape does.
+    fn rules() -> &'static [Rule] {
+        &[]
+    }
+
+    /// Reads a value without asking for [`Shape::rules`].
+    fn unjudged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error> {
+        Self::read(deserializer)
+    }
+
+    /// Checks a value without asking for [`Shape::rules`].
+    fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        Self::check(value, at, faults);
+    }
 }
 
 impl<T: Named + DeserializeOwned> Shape for T {
@@ -32,6 +48,27 @@ impl<T: Named + DeserializeOwned> Shape for T {
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        let rules = <T as Named>::rules();
+        if rules.is_empty() {
+            return <T as Named>::check(value, at, faults);
+        }
+        let mut own = Faults::default();
+        <T as Named>::check(value, at, &mut own);
+        if own.is_empty() {
+            rules::check(rules, value, at, &mut own);
+        }
+        faults.extend(own);
+    }
+
+    fn rules() -> &'static [Rule] {
+        <T as Named>::rules()
+    }
+
+    fn unjudged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <T as Named>::unjudged(deserializer)
+    }
+
+    fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         <T as Named>::check(value, at, faults);
     }
 }
@@ -74,6 +111,18 @@ impl<S: Shape> Shape for Boxed<S> {
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         S::check(value, at, faults);
+    }
+
+    fn rules() -> &'static [Rule] {
+        S::rules()
+    }
+
+    fn unjudged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error> {
+        S::unjudged(deserializer).map(Box::new)
+    }
+
+    fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        S::check_unjudged(value, at, faults);
     }
 }
 
@@ -125,6 +174,21 @@ impl<'de, S: Shape> DeserializeSeed<'de> for Seed<S> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Out, D::Error> {
         S::read(deserializer)
+    }
+}
+
+/// Reads a type of its own without asking for its rules.
+pub(crate) struct Unjudged<T>(PhantomData<T>);
+
+impl<T> Unjudged<T> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+}
+
+impl<'de, T: Named> DeserializeSeed<'de> for Unjudged<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::unjudged(deserializer)
     }
 }
 
@@ -215,33 +279,79 @@ where
 
 /// Implements `Deserialize`, `Serialize` and the check of a type that is another by a name of its own.
 macro_rules! alias {
-    ($alias:ident as $shape:ty) => {
+    ($alias:ident by $rules:path as $shape:ty) => {
+        runtime::alias!(@impl $alias as $shape);
+
         impl<'de> serde::Deserialize<'de> for $alias {
             fn deserialize<__D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                <$shape as crate::runtime::Shape>::read(deserializer).map(Self)
+                runtime::judged(deserializer)
             }
         }
 
+        impl runtime::Named for $alias {
+            const NAME: &'static str = stringify!($alias);
+
+            fn rules() -> &'static [runtime::Rule] {
+                $rules()
+            }
+
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                <$shape as runtime::Shape>::read(deserializer).map(Self)
+            }
+
+            fn check(
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
+            ) {
+                <$shape as runtime::Shape>::check(value, at, faults);
+            }
+        }
+    };
+    ($alias:ident as $shape:ty) => {
+        runtime::alias!(@impl $alias as $shape);
+
+        impl<'de> serde::Deserialize<'de> for $alias {
+            fn deserialize<__D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                <$shape as runtime::Shape>::read(deserializer).map(Self)
+            }
+        }
+
+        impl runtime::Named for $alias {
+            const NAME: &'static str = stringify!($alias);
+
+            fn rules() -> &'static [runtime::Rule] {
+                <$shape as runtime::Shape>::rules()
+            }
+
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                <$shape as runtime::Shape>::unjudged(deserializer).map(Self)
+            }
+
+            fn check(
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
+            ) {
+                <$shape as runtime::Shape>::check_unjudged(value, at, faults);
+            }
+        }
+    };
+    (@impl $alias:ident as $shape:ty) => {
         impl serde::Serialize for $alias {
             fn serialize<__S: serde::Serializer>(
                 &self,
                 serializer: __S,
             ) -> Result<__S::Ok, __S::Error> {
                 self.0.serialize(serializer)
-            }
-        }
-
-        impl crate::runtime::Named for $alias {
-            const NAME: &'static str = stringify!($alias);
-
-            fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
-            ) {
-                <$shape as crate::runtime::Shape>::check(value, at, faults);
             }
         }
     };

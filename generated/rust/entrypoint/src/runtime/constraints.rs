@@ -98,6 +98,11 @@ where
     }
 }
 
+/// Whether two items are equal.
+pub(super) fn has_repeats(items: &[Node<'_>]) -> bool {
+    repeats(items, hash)
+}
+
 const DISTINCT: &str = "items that differ";
 
 /// Whether two items are equal; `hash` is the same for items that are.

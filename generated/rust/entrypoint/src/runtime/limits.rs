@@ -9,10 +9,10 @@ use serde::de::{Deserializer, Error};
 
 use super::check::{At, Faults};
 use super::digits::Digits;
-use super::integers::number;
 use super::node::Node;
 use super::numbers::{Decimal, Integer};
 use super::shape::Shape;
+use super::spelling::{self, Numbers};
 
 /// What is asked of a number beside its type.
 pub(crate) trait Limits {
@@ -59,7 +59,7 @@ where
     type Out = S::Out;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S::Out, D::Error> {
-        let text = number(deserializer)?;
+        let text = spelling::number(deserializer, S::Out::NUMBERS)?;
         let value = text.parse().unwrap_or(f64::NAN);
         if is_between::<L>(|limit| against(&text, value, limit))
             && L::MULTIPLE_OF.iter().all(|step| is_multiple(&text, step))
@@ -143,11 +143,16 @@ fn against(text: &str, value: f64, limit: &Limit) -> Option<Ordering> {
 
 /// What holds a number.
 pub(crate) trait Real: Sized {
+    /// What is done about numbers that were rounded on their way.
+    const NUMBERS: Numbers;
+
     /// Of a text, and the nearest number of 64 bits.
     fn of<E: Error>(text: Cow<'_, str>, value: f64) -> Result<Self, E>;
 }
 
 impl Real for f64 {
+    const NUMBERS: Numbers = Numbers::Rounded;
+
     fn of<E: Error>(_: Cow<'_, str>, value: f64) -> Result<Self, E> {
         if value.is_finite() {
             return Ok(value);
@@ -157,6 +162,8 @@ impl Real for f64 {
 }
 
 impl Real for Decimal {
+    const NUMBERS: Numbers = Numbers::Exact;
+
     fn of<E: Error>(text: Cow<'_, str>, _: f64) -> Result<Self, E> {
         Self::spelled(text)
     }

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// Why somebody was not let in.
@@ -58,20 +56,24 @@ impl std::fmt::Display for DenialReason {
     }
 }
 
-impl Serialize for DenialReason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for DenialReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for DenialReason {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::text(deserializer, Self::known)
+impl<'de> serde::Deserialize<'de> for DenialReason {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
     }
 }
 
 impl runtime::Named for DenialReason {
     const NAME: &'static str = "DenialReason";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::text(deserializer, Self::known)
+    }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["unknown", "expired", "notHere", "notNow"];

@@ -1,9 +1,7 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// A way to ask for entry.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum EntryMethod {
     /// A card was held to the reader.

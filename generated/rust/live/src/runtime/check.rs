@@ -2,19 +2,29 @@
 
 use std::fmt;
 
+use serde::de::Deserializer;
 use serde_json::Value;
 
 use super::error::Fault;
 use super::node::{Members, Node};
+use super::rules::Rule;
 use super::scalar::Scalar;
 use super::shape::Shape;
 
 /// A type with a name of its own.
-pub(crate) trait Named {
+pub(crate) trait Named: Sized {
     /// As errors call it.
     const NAME: &'static str;
 
-    /// Adds what is wrong with a value.
+    /// What is asked beyond the type.
+    fn rules() -> &'static [Rule] {
+        &[]
+    }
+
+    /// Reads a value without asking for the type's own rules.
+    fn unjudged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Adds what is wrong with a value, the type's own rules left aside.
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults);
 }
 
@@ -126,6 +136,11 @@ impl Faults {
         if !constant.is(value) {
             self.expected(format_args!("the constant {}", constant.json()), at, value);
         }
+    }
+
+    /// A rule is not kept.
+    pub(crate) fn broken(&mut self, words: &str, at: &At<'_>) {
+        self.say(at, words.to_owned());
     }
 
     fn say(&mut self, at: &At<'_>, message: String) {

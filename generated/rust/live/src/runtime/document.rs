@@ -1,41 +1,68 @@
 //! Reading and writing a text as a whole.
 
-use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Error, IgnoredAny};
 use serde::ser::Serialize;
+use serde_json::Value;
 
 use super::check::{At, Faults, Named};
 use super::error::{Fault, ParseError};
-use super::node::{Node, Unreadable};
+use super::node::Node;
+use super::parser::Unreadable;
+use super::reader;
+use super::shape::Shape;
+use super::source;
 
 /// Reads a text. The reader only finds out that a text is wrong; why is found in a second pass, so
 /// that texts which are right do not pay for it.
 pub(crate) fn parse<T: Named + DeserializeOwned>(text: &str) -> Result<T, ParseError> {
-    serde_json::from_str(text).or_else(|refusal| reread(text, &refusal))
+    match source::read(text) {
+        Some(value) => Ok(value),
+        None => read(text).map_err(|faults| ParseError::new(T::NAME, faults)),
+    }
 }
 
-fn reread<T: Named + DeserializeOwned>(
-    text: &str,
-    refusal: &serde_json::Error,
-) -> Result<T, ParseError> {
-    let whole =
-        |message: String| ParseError::new(T::NAME, vec![Fault::new("$".to_owned(), message)]);
+fn read<T: Named + DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
+    let whole = |message: String| vec![Fault::new("$".to_owned(), message)];
     let document = Node::read(text).map_err(|unreadable| match unreadable {
-        Unreadable::NotJson(error) => whole(format!("not JSON: {error}")),
+        Unreadable::NotJson => whole(format!("not JSON: {}", not_json(text))),
         Unreadable::TooDeep => whole("nested too deeply".to_owned()),
     })?;
-    let mut faults = Faults::default();
-    T::check(&document, &At::ROOT, &mut faults);
-    if !faults.is_empty() {
-        return Err(ParseError::new(T::NAME, faults.into()));
-    }
-    // A property that stands twice may be refused by the reader, but not by JSON: the last one counts.
-    serde_json::from_str(&document.to_string()).map_err(|_| whole(refusal.to_string()))
+    reader::read(PhantomData, &document).map_err(|refusal| {
+        let mut faults = Faults::default();
+        <T as Shape>::check(&document, &At::ROOT, &mut faults);
+        if faults.is_empty() {
+            whole(refusal.to_string())
+        } else {
+            faults.into()
+        }
+    })
+}
+
+/// The tree of a text. Each reading of an inner text begins to count anew how deep it is, and the
+/// stack is finite: what is nested too deeply is refused.
+pub(crate) fn tree<E: Error>(text: &str) -> Result<Node<'_>, E> {
+    Node::read(text).map_err(|unreadable| match unreadable {
+        Unreadable::NotJson => E::custom(not_json(text)),
+        Unreadable::TooDeep => E::custom("recursion limit exceeded"),
+    })
+}
+
+/// Why a text is no JSON.
+pub(crate) fn not_json(text: &str) -> serde_json::Error {
+    let skipped = serde_json::from_str::<IgnoredAny>(text).err();
+    // What is skipped is not looked at as closely as what is read.
+    let read = || serde_json::from_str::<Value>(text).err();
+    skipped
+        .or_else(read)
+        .unwrap_or_else(|| Error::custom("no JSON value"))
 }
 
 /// Writes a value. A number that JSON does not have (NaN, infinity) becomes `null`.
 pub(crate) fn to_json<T: Serialize>(value: &T) -> String {
     // Nothing that is generated fails to be written: its keys are all strings.
-    serde_json::to_string(value).unwrap_or_else(|error| unreachable!("{error}"))
+    source::write(value).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
 /// The examples that stand in a schema below a JSON Pointer.
@@ -50,7 +77,7 @@ pub(crate) fn examples<T: DeserializeOwned>(schema: &str, pointer: &str) -> Vec<
     let examples = found.and_then(Node::items).unwrap_or_default();
     examples
         .iter()
-        .filter_map(|example| serde_json::from_str(&example.to_string()).ok())
+        .filter_map(|example| reader::read(PhantomData, example).ok())
         .collect()
 }
 

@@ -17,7 +17,7 @@ use super::shape::{Seed, Shape};
 /// serde's derive would read an array as well (the values in the order of the fields), take `null`
 /// for absent, and hold back every value of a record that keeps what it does not know.
 macro_rules! record {
-    ($record:ident {
+    ($record:ident $(by $rules:path)? {
         $($field:ident: $how:ident $name:literal as $shape:ty,)*
         $(..$extra:ident: $rest:ty)?
     }) => {
@@ -25,12 +25,39 @@ macro_rules! record {
             fn deserialize<__D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                type __Rest = crate::runtime::record!(@rest $($rest)?);
+                runtime::judge!(deserializer $($rules)?)
+            }
+        }
+
+        impl serde::Serialize for $record {
+            fn serialize<__S: serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> Result<__S::Ok, __S::Error> {
+                #[allow(unused_mut)]
+                let mut object = serializer.serialize_map(None)?;
+                $(runtime::$how::write(&self.$field, $name, &mut object)?;)*
+                $(runtime::record::write_rest(self.$extra.iter(), &mut object)?;)?
+                serde::ser::SerializeMap::end(object)
+            }
+        }
+
+        impl runtime::Named for $record {
+            const NAME: &'static str = stringify!($record);
+
+            $(fn rules() -> &'static [runtime::Rule] {
+                $rules()
+            })?
+
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                type __Rest = runtime::record!(@rest $($rest)?);
 
                 #[allow(non_camel_case_types)]
                 enum __Name {
                     $($field,)*
-                    __Other(<__Rest as crate::runtime::Rest>::Name),
+                    __Other(<__Rest as runtime::Rest>::Name),
                 }
 
                 struct __Names;
@@ -59,7 +86,7 @@ macro_rules! record {
                     ) -> Result<__Name, __E> {
                         Ok(match name {
                             $($name => __Name::$field,)*
-                            _ => __Name::__Other(<__Rest as crate::runtime::Rest>::name(name)?),
+                            _ => __Name::__Other(<__Rest as runtime::Rest>::name(name)?),
                         })
                     }
                 }
@@ -82,49 +109,32 @@ macro_rules! record {
                         while let Some(__found) = properties.next_key_seed(__Names)? {
                             match __found {
                                 $(__Name::$field => {
-                                    let seed = crate::runtime::Seed::<$shape>::NEW;
+                                    let seed = runtime::Seed::<$shape>::NEW;
                                     $field = Some(properties.next_value_seed(seed)?);
                                 })*
                                 __Name::__Other(other) => {
-                                    crate::runtime::Rest::read(&mut rest, other, &mut properties)?;
+                                    runtime::Rest::read(&mut rest, other, &mut properties)?;
                                 }
                             }
                         }
                         Ok($record {
-                            $($field: crate::runtime::$how::take($field, $name)?,)*
-                            $($extra: crate::runtime::Rest::finish(rest),)?
+                            $($field: runtime::$how::take($field, $name)?,)*
+                            $($extra: runtime::Rest::finish(rest),)?
                         })
                     }
                 }
 
                 deserializer.deserialize_map(__Properties)
             }
-        }
-
-        impl serde::Serialize for $record {
-            fn serialize<__S: serde::Serializer>(
-                &self,
-                serializer: __S,
-            ) -> Result<__S::Ok, __S::Error> {
-                #[allow(unused_mut)]
-                let mut object = serializer.serialize_map(None)?;
-                $(crate::runtime::$how::write(&self.$field, $name, &mut object)?;)*
-                $(crate::runtime::record::write_rest(self.$extra.iter(), &mut object)?;)?
-                serde::ser::SerializeMap::end(object)
-            }
-        }
-
-        impl crate::runtime::Named for $record {
-            const NAME: &'static str = stringify!($record);
 
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
-                if let Some(mut record) = crate::runtime::Record::of(value, at, faults) {
+                if let Some(mut record) = runtime::Record::of(value, at, faults) {
                     $(record.$how::<$shape>($name);)*
-                    <crate::runtime::record!(@rest $($rest)?) as crate::runtime::Rest>::check(
+                    <runtime::record!(@rest $($rest)?) as runtime::Rest>::check(
                         &mut record,
                         &[$($name),*],
                     );
@@ -132,7 +142,7 @@ macro_rules! record {
             }
         }
     };
-    (@rest) => { crate::runtime::Nothing };
+    (@rest) => { runtime::Nothing };
     (@rest $rest:ty) => { $rest };
 }
 pub(crate) use record;

@@ -102,7 +102,7 @@ macro_rules! tuple {
                     ) -> Result<$tuple, __A::Error> {
                         Ok($tuple {
                             $($index: match items
-                                .next_element_seed(crate::runtime::Seed::<$shape>::NEW)?
+                                .next_element_seed(runtime::Seed::<$shape>::NEW)?
                             {
                                 Some(item) => item,
                                 None => return Err(serde::de::Error::invalid_length($index, &self)),
@@ -126,19 +126,25 @@ macro_rules! tuple {
             }
         }
 
-        impl crate::runtime::Named for $tuple {
+        impl runtime::Named for $tuple {
             const NAME: &'static str = stringify!($tuple);
 
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                serde::Deserialize::deserialize(deserializer)
+            }
+
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
-                crate::runtime::check_items(
+                runtime::check_items(
                     value,
                     at,
                     faults,
-                    &[$(<$shape as crate::runtime::Shape>::check),*],
+                    &[$(<$shape as runtime::Shape>::check),*],
                 );
             }
         }

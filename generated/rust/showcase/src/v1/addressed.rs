@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{PostBox, Street};
 use crate::runtime;
 
 /// Something with an address of either form.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Addressed {
     /// A house.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Identifier, Measurement, Payment, Shape, Weekday};
 use crate::runtime;
 
 /// One of several unions: externally tagged.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum AnyOfThem {
     /// An externally tagged union.
     #[serde(rename = "shape")]

@@ -1,9 +1,7 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// A change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Change {
     /// Something was added. */ </summary> """

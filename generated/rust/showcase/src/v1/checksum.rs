@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// What a check gave, as a 64-bit number.
@@ -48,20 +46,24 @@ impl Checksum {
     }
 }
 
-impl Serialize for Checksum {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Checksum {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.as_i64())
     }
 }
 
-impl<'de> Deserialize<'de> for Checksum {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::scalar::<_, i64, _>(deserializer, Self::known)
+impl<'de> serde::Deserialize<'de> for Checksum {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
     }
 }
 
 impl runtime::Named for Checksum {
     const NAME: &'static str = "Checksum";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::scalar::<_, i64, _>(deserializer, Self::known)
+    }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[i64] = &[0, 9007199254740993, -9223372036854775808];

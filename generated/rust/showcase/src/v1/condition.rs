@@ -1,9 +1,7 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// A condition.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Condition {
     /// Always.
     #[serde(rename = "always")]

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Disc, Polygon};
 use crate::runtime;
 
 /// Something that was drawn: the shape's name is a property beside the colour.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Drawn {
     /// Its radius.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Folder;
 use crate::runtime;
 
 /// What is in a folder.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Entry {
     /// A file.

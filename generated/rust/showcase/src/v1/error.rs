@@ -1,9 +1,7 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// What came of it; called `Error` on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Error {
     /// It went well.
     Ok(u8),

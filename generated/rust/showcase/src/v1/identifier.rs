@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{NamedShape, Scoped};
 use crate::runtime;
 
 /// What something is known by: untagged. The first variant that fits is taken.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Identifier {
     /// A number.

@@ -1,11 +1,9 @@
-use serde::Serialize;
-
 use super::{Identifier, Payment, Transfer, Weekday};
 use crate::runtime;
 
 /// A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
 /// lists as well.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Loose {
     /// A list of untagged unions.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Agreed, Refused, Without};
 use crate::runtime;
 
 /// A question that may have been answered. With no answer to be read, there is none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum MaybeAnswered {
     /// Yes, as often as said.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Transfer;
 use crate::runtime;
 
 /// What was measured: adjacently tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "quantity", content = "value")]
 pub enum Measurement {
     /// A variant with the tag only.

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Identifier, Payment};
 use crate::runtime;
 
 /// What somebody paid for: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Occasion {
     /// A purchase.

@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// The only value.
@@ -46,20 +44,24 @@ impl std::fmt::Display for Only {
     }
 }
 
-impl Serialize for Only {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Only {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for Only {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::text(deserializer, Self::known)
+impl<'de> serde::Deserialize<'de> for Only {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
     }
 }
 
 impl runtime::Named for Only {
     const NAME: &'static str = "Only";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::text(deserializer, Self::known)
+    }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[&str] = &["This"];

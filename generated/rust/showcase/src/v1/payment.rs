@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Transfer;
 use crate::runtime;
 
 /// How something is paid: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum Payment {
     /// A variant with the tag only.

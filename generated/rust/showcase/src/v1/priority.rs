@@ -1,5 +1,3 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::runtime;
 
 /// How urgent it is, as a number.
@@ -48,20 +46,24 @@ impl Priority {
     }
 }
 
-impl Serialize for Priority {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for Priority {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.as_i64())
     }
 }
 
-impl<'de> Deserialize<'de> for Priority {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::scalar::<_, i64, _>(deserializer, Self::known)
+impl<'de> serde::Deserialize<'de> for Priority {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
     }
 }
 
 impl runtime::Named for Priority {
     const NAME: &'static str = "Priority";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::scalar::<_, i64, _>(deserializer, Self::known)
+    }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
         const KNOWN: &[i64] = &[-1, 0, 10];

@@ -1,9 +1,7 @@
-use serde::Serialize;
-
 use crate::runtime;
 
 /// What a sensor says: adjacently tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "t", content = "c")]
 #[non_exhaustive]
 pub enum Reading {

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Range;
 use crate::runtime;
 
 /// A setting: untagged, and anything else is kept too.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Setting {

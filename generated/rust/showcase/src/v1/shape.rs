@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::NamedShape;
 use crate::runtime;
 
 /// A shape: externally tagged.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Shape {
     /// A variant without anything.
     #[serde(rename = "empty")]

@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Extended;
 use crate::runtime;
 
 /// A stage of a journey.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "stage")]
 pub enum Stage {
     /// Under way.

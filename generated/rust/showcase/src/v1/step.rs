@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::Transfer;
 use crate::runtime;
 
 /// A step of a procedure: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "kind")]
 #[non_exhaustive]
 pub enum Step {

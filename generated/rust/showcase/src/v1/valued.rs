@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::ValuedLaterDetail;
 use crate::runtime;
 
 /// A value, and what it is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "answer")]
 pub enum Valued {
     /// Yes.

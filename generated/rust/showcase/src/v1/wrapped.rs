@@ -1,10 +1,8 @@
-use serde::Serialize;
-
 use super::{Measurement, Payment, Shape};
 use crate::runtime;
 
 /// A union with its name beside it: adjacently tagged.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(tag = "of", content = "is")]
 pub enum Wrapped {
     /// An adjacently tagged union in another.

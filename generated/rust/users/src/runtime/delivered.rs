@@ -117,11 +117,11 @@ macro_rules! events {
             }
         }
 
-        impl crate::runtime::delivered::Events for $events {
-            const ROUTES: &'static [crate::runtime::delivered::Route] = &[$((
+        impl runtime::delivered::Events for $events {
+            const ROUTES: &'static [runtime::delivered::Route] = &[$((
                 $source,
                 $detail_type,
-                <$detail as crate::runtime::Shape>::check,
+                <$detail as runtime::Shape>::check,
             ),)*];
 
             fn detail<'de, __D: serde::Deserializer<'de>>(
@@ -130,7 +130,7 @@ macro_rules! events {
             ) -> Result<Self, __D::Error> {
                 match (source, detail_type) {
                     $(($source, $detail_type) => {
-                        let detail = <$detail as crate::runtime::Shape>::read(deserializer)?;
+                        let detail = <$detail as runtime::Shape>::read(deserializer)?;
                         Ok(Self::$variant(crate::Delivered::new(detail)))
                     })*
                     _ => Ok(Self::Unrecognized {
@@ -157,7 +157,7 @@ macro_rules! events {
             fn deserialize<__D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                crate::runtime::delivered::read(deserializer)
+                runtime::delivered::read(deserializer)
             }
         }
 
@@ -177,15 +177,21 @@ macro_rules! events {
             }
         }
 
-        impl crate::runtime::Named for $events {
+        impl runtime::Named for $events {
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                serde::Deserialize::deserialize(deserializer)
+            }
+
             const NAME: &'static str = stringify!($events);
 
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
-                crate::runtime::delivered::check::<Self>(value, at, faults);
+                runtime::delivered::check::<Self>(value, at, faults);
             }
         }
     };
@@ -266,7 +272,7 @@ impl<'de, E: Events> Visitor<'de> for Reader<E> {
         }
         let event = match (event, early) {
             (Some(event), _) => event,
-            (None, Some(text)) => replay::replay(Detail::<E>::of(key), text)?,
+            (None, Some(text)) => replay::replay(Detail::<E>::of(key), &text)?,
             (None, None) => return Err(missing("detail")),
         };
         Ok(event.delivered(Delivered {

@@ -11,9 +11,9 @@ use serde_json::Number;
 
 use super::check::{At, Faults};
 use super::digits::Digits;
-use super::json::spelled;
 use super::node::Node;
 use super::shape::Shape;
+use super::spelling::{self, Numbers};
 
 /// An integer of at most 64 bits.
 pub(crate) trait Whole: Sized {
@@ -95,7 +95,11 @@ where
 
 /// Of more bits, `1e18` and `9007199254740993.0` come out right from the text alone.
 fn large<'de, D: Deserializer<'de>, T: FromStr>(deserializer: D) -> Result<T, D::Error> {
-    let text = number(deserializer)?;
+    integer(spelling::number(deserializer, Numbers::Exact)?)
+}
+
+/// The integer that a text is.
+fn integer<T: FromStr, E: Error>(text: Cow<'_, str>) -> Result<T, E> {
     let plain = text.parse().ok();
     plain
         .or_else(|| Digits::of(&text).integer())
@@ -153,7 +157,7 @@ macro_rules! wide {
             type Out = $integer;
 
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Out, D::Error> {
-                let integer = large(deserializer)?;
+                let integer = integer(spelling::number(deserializer, Numbers::$wide)?)?;
                 if (MIN..=MAX).contains(&integer) {
                     return Ok(integer);
                 }
@@ -184,17 +188,6 @@ macro_rules! wide {
 wide! {
     Signed of i128;
     Unsigned of u128;
-}
-
-/// The text of a number.
-pub(super) fn number<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Cow<'de, str>, D::Error> {
-    let text = spelled(deserializer)?;
-    if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return Ok(text);
-    }
-    Err(D::Error::custom("expected a number"))
 }
 
 /// Whether an integer is fine, and otherwise why it is not.

@@ -5,11 +5,15 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::{RawValue, Value};
+use serde_json::Value;
 
-use super::node::{Node, Text};
+use super::document::not_json;
+use super::node::Node;
+use super::parser::Unreadable;
+use super::source::RawValue;
+use super::spelling::{self, Numbers};
 
 /// Any JSON value, as it was written: no digit of a number is lost, and no order of properties.
 ///
@@ -23,7 +27,7 @@ impl Json {
     /// # Errors
     /// The value has no JSON, such as a map whose keys are no texts.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
-        serde_json::value::to_raw_value(value).map(Self)
+        RawValue::from_string(serde_json::to_string(value)?).map(Self)
     }
 
     /// The JSON text.
@@ -60,7 +64,11 @@ impl FromStr for Json {
     type Err = serde_json::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text).map(Self)
+        let text = text.trim_matches([' ', '\n', '\t', '\r']);
+        match Node::read(text) {
+            Err(Unreadable::NotJson) => Err(not_json(text)),
+            Ok(_) | Err(Unreadable::TooDeep) => RawValue::from_string(text.to_owned()).map(Self),
+        }
     }
 }
 
@@ -103,7 +111,7 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        spelled(deserializer).and_then(kept)
+        spelling::spelled(deserializer, Numbers::Seen).and_then(kept)
     }
 }
 
@@ -112,87 +120,4 @@ pub(crate) fn kept<E: Error>(text: Cow<'_, str>) -> Result<Json, E> {
     RawValue::from_string(text.into_owned())
         .map(Json)
         .map_err(E::custom)
-}
-
-/// The text of the next value, borrowed where the whole text is.
-///
-/// Read by `serde_json`, a value is as it was written. Other readers, such as the buffers of serde's
-/// `flatten` and `untagged`, hold values in types of their own, which are written anew here.
-pub(crate) fn spelled<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Cow<'de, str>, D::Error> {
-    struct Spelling;
-
-    impl<'de> Visitor<'de> for Spelling {
-        type Value = Cow<'de, str>;
-
-        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str("a JSON value")
-        }
-
-        /// What `serde_json` hands to a [`RawValue`]: the text, under a name of its own.
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cow<'de, str>, A::Error> {
-            match map.next_entry()? {
-                Some((Text(name), Text(text))) if name == raw_value_name() => Ok(text),
-                _ => Err(A::Error::custom("expected a JSON value")),
-            }
-        }
-
-        fn visit_newtype_struct<D: Deserializer<'de>>(
-            self,
-            deserializer: D,
-        ) -> Result<Cow<'de, str>, D::Error> {
-            Value::deserialize(deserializer).map(|value| Cow::Owned(value.to_string()))
-        }
-    }
-
-    deserializer.deserialize_newtype_struct(raw_value_name(), Spelling)
-}
-
-/// The name by which `serde_json` knows that a [`RawValue`] is asked for, which it keeps to itself.
-fn raw_value_name() -> &'static str {
-    #[derive(Debug)]
-    struct Name(&'static str);
-
-    impl fmt::Display for Name {
-        fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str(self.0)
-        }
-    }
-
-    impl std::error::Error for Name {}
-
-    impl Error for Name {
-        fn custom<T: fmt::Display>(_: T) -> Self {
-            Self("")
-        }
-    }
-
-    struct Asked;
-
-    impl<'de> Deserializer<'de> for Asked {
-        type Error = Name;
-
-        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Name> {
-            Err(Name(""))
-        }
-
-        fn deserialize_newtype_struct<V: Visitor<'de>>(
-            self,
-            name: &'static str,
-            _: V,
-        ) -> Result<V::Value, Name> {
-            Err(Name(name))
-        }
-
-        serde::forward_to_deserialize_any! {
-            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-            option unit unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
-        }
-    }
-
-    match <Box<RawValue>>::deserialize(Asked) {
-        Ok(_) => "",
-        Err(Name(name)) => name,
-    }
 }

@@ -95,6 +95,11 @@ export function own(value: JsonObject, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** Whether such a property is right. @internal */
+export function isOwn(value: JsonObject, key: string, guard: (value: unknown) => boolean): boolean {
+  return guard(own(value, key));
+}
+
 /** What EventBridge puts around every event. @internal */
 export function isDelivered(value: unknown): value is JsonObject {
   return (

@@ -6,10 +6,10 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::super::check::{At, Faults};
+use super::super::node::{Node, Text};
 use super::replay::{self, Past, Spelled};
 use super::{Body, Tag, TagOf, Union};
-use crate::runtime::check::{At, Faults};
-use crate::runtime::node::{Node, Text};
 
 pub(crate) fn read<'de, D: Deserializer<'de>, U: Union>(
     deserializer: D,
@@ -83,7 +83,7 @@ impl<U: Union> Reader<U> {
             (Some(unit), None, None) => Ok(unit),
             (Some(_), _, _) => Err(E::unknown_field(self.content, &[])),
             (None, Some(held), _) => Ok(held),
-            (None, None, Some(text)) => replay::replay(Body::<U>(variant), text),
+            (None, None, Some(text)) => replay::replay(Body::<U>(variant), &text),
             (None, None, None) => Err(E::missing_field(self.content)),
         }
     }
@@ -99,11 +99,11 @@ pub(crate) fn check<U: Union>(
     let known = match super::check_of_tag::<U>(value, at, faults, tag) {
         None => return,
         Some(None) => &[tag][..],
-        Some(Some(check)) => {
+        Some(Some(body)) => {
             let at = at.key(content);
             match value.get(content) {
                 None => faults.missing(&at),
-                Some(content) => check(content, &at, faults),
+                Some(content) => (body.check)(content, &at, faults),
             }
             &[tag, content]
         }

@@ -6,11 +6,11 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::super::check::{At, Faults, OneOf};
+use super::super::json::Json;
+use super::super::node::Node;
 use super::replay::{self, Spelled};
 use super::{Body, Tag, TagOf, Union};
-use crate::runtime::check::{At, Faults, OneOf};
-use crate::runtime::json::Json;
-use crate::runtime::node::Node;
 
 pub(crate) fn read<'de, D: Deserializer<'de>, U: Union>(deserializer: D) -> Result<U, D::Error> {
     deserializer.deserialize_any(Reader(PhantomData))
@@ -63,12 +63,12 @@ pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults
         _ => None,
     };
     let mut known = U::VARIANTS.iter();
-    let variant = known.find(|(known, _)| name.is_some_and(|name| name == known));
-    match (variant, value, name) {
+    let variant = known.find(|known| name.is_some_and(|name| name == known.name));
+    match (variant.map(|known| (known.name, known.body)), value, name) {
         (Some((_, None)), Node::Text(_), _) => {}
-        (Some((name, Some(check))), Node::Object(members), _) => {
+        (Some((name, Some(body))), Node::Object(members), _) => {
             for (_, content) in members {
-                check(content, &at.key(name), faults);
+                (body.check)(content, &at.key(name), faults);
             }
         }
         (None, _, Some(_)) if U::KEEP.is_some() => {}

@@ -8,10 +8,14 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDes
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::super::check::{At, Faults};
+use super::super::document::tree;
+use super::super::node::{Node, Text};
+use super::super::reader;
+use super::super::rules;
+use super::super::spelling::{self, Numbers};
 use super::replay::{self, Past, Spelled};
-use super::{Tag, TagOf, Union};
-use crate::runtime::check::{At, Faults};
-use crate::runtime::node::{Node, Text};
+use super::{Body, Tag, TagOf, Union};
 
 pub(crate) fn read<'de, D: Deserializer<'de>, U: Union>(
     deserializer: D,
@@ -40,6 +44,16 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
             }
         }
         match (map.next_value_seed(TagOf::<U>::NEW)?, U::KEEP) {
+            (Tag::Known(variant), _) if !U::rules(variant).is_empty() => {
+                let rest = Beside::<_, U> {
+                    past: past.into_iter(),
+                    value: None,
+                    map,
+                    tag,
+                    variant,
+                };
+                judged(variant, tag, rest)
+            }
             (Tag::Known(variant), _) => {
                 let body = Beside::<_, U> {
                     past: past.into_iter(),
@@ -103,7 +117,7 @@ impl<'de, A: MapAccess<'de>, U: Union> MapAccess<'de> for Beside<'de, A, U> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
-            Some(text) => replay::replay(seed, text),
+            Some(text) => replay::replay(seed, &text),
             None => self.map.next_value_seed(seed),
         }
     }
@@ -120,6 +134,24 @@ fn keyed<'de, K: DeserializeSeed<'de>, E: Error>(
     match name {
         Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
         Cow::Owned(name) => seed.deserialize(StringDeserializer::new(name)),
+    }
+}
+
+/// Reads a variant of which rules say something, with its tag.
+fn judged<'de, A: MapAccess<'de>, U: Union>(
+    variant: U::Variant,
+    tag: &'static str,
+    rest: Beside<'de, A, U>,
+) -> Result<U, A::Error> {
+    let text = spelling::spelled(MapAccessDeserializer::new(rest), Numbers::Seen)?;
+    let rest = tree(&text)?;
+    let name = U::name(variant);
+    let mut whole = rest.members().cloned().unwrap_or_default();
+    whole.push((tag.into(), Node::Text(name.into())));
+    let whole = Node::Object(whole);
+    match rules::broken(U::rules(variant), &whole).first() {
+        None => reader::read(Body::<U>(variant), &rest).map_err(A::Error::custom),
+        Some(rule) => Err(A::Error::custom(rule.words)),
     }
 }
 
@@ -171,9 +203,15 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Key<'_, K> {
 }
 
 pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults, tag: &str) {
-    if let Some(Some(check)) = super::check_of_tag::<U>(value, at, faults, tag) {
+    if let Some(Some(body)) = super::check_of_tag::<U>(value, at, faults, tag) {
         let members = value.members().into_iter().flatten();
         let rest = members.filter(|(name, _)| name != tag).cloned().collect();
-        check(&Node::Object(rest), at, faults);
+        let mut own = Faults::default();
+        (body.unjudged)(&Node::Object(rest), at, &mut own);
+        if own.is_empty() {
+            // What stands beside the tag says so of the whole object.
+            rules::check((body.rules)(), value, at, &mut own);
+        }
+        faults.extend(own);
     }
 }

@@ -14,6 +14,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use super::check::{At, Faults};
 use super::json::Json;
 use super::node::Node;
+use super::rules::Rule;
+use super::shape::Shape;
 
 /// Implements `Deserialize` and the check of a tagged union, from a line a variant:
 /// `Variant: "tag" as Shape`, without a shape if it holds nothing. The last line says which variant
@@ -22,7 +24,7 @@ use super::node::Node;
 /// serde's derive would hold back the whole object in a form that rounds numbers, wherever its tag
 /// stands, and would take what is wrong in a known variant for an unknown one.
 macro_rules! union {
-    ($union:ident: $how:ident $($property:literal)* {
+    ($union:ident $(by $rules:path)?: $how:ident $($property:literal)* {
         $($variant:ident: $name:literal $(as $shape:ty)?,)*
         $(..$unrecognized:ident)?
     }) => {
@@ -32,13 +34,13 @@ macro_rules! union {
                 $($variant,)*
             }
 
-            impl crate::runtime::union::Union for $union {
+            impl runtime::union::Union for $union {
                 type Variant = __Variant;
 
-                const VARIANTS: &'static [crate::runtime::union::Known] =
-                    &[$(($name, crate::runtime::union!(@check $($shape)?)),)*];
-                const KEEP: Option<fn(crate::runtime::Json) -> Self> =
-                    crate::runtime::union!(@keep $($unrecognized)?);
+                const VARIANTS: &'static [runtime::union::Known] =
+                    &[$(runtime::union!(@known $name $($shape)?),)*];
+                const KEEP: Option<fn(runtime::Json) -> Self> =
+                    runtime::union!(@keep $($unrecognized)?);
 
                 fn variant(name: &str) -> Option<__Variant> {
                     match name {
@@ -47,10 +49,16 @@ macro_rules! union {
                     }
                 }
 
+                fn name(variant: __Variant) -> &'static str {
+                    match variant {
+                        $(__Variant::$variant => $name,)*
+                    }
+                }
+
                 fn unit(variant: __Variant) -> Option<Self> {
                     match variant {
                         $(__Variant::$variant => {
-                            crate::runtime::union!(@unit $variant $($shape)?)
+                            runtime::union!(@unit $variant $($shape)?)
                         })*
                     }
                 }
@@ -61,8 +69,14 @@ macro_rules! union {
                 ) -> Result<Self, __D::Error> {
                     match variant {
                         $(__Variant::$variant => {
-                            crate::runtime::union!(@read deserializer $variant $($shape)?)
+                            runtime::union!(@read deserializer $variant $how $($shape)?)
                         })*
+                    }
+                }
+
+                fn rules(variant: __Variant) -> &'static [runtime::Rule] {
+                    match variant {
+                        $(__Variant::$variant => runtime::union!(@rules $($shape)?),)*
                     }
                 }
             }
@@ -72,39 +86,78 @@ macro_rules! union {
             fn deserialize<__D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                crate::runtime::union::$how::read(deserializer $(, $property)*)
+                runtime::judge!(deserializer $($rules)?)
             }
         }
 
-        impl crate::runtime::Named for $union {
+        impl runtime::Named for $union {
             const NAME: &'static str = stringify!($union);
 
+            $(fn rules() -> &'static [runtime::Rule] {
+                $rules()
+            })?
+
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                runtime::union::$how::read(deserializer $(, $property)*)
+            }
+
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
-                crate::runtime::union::$how::check::<Self>(value, at, faults $(, $property)*);
+                runtime::union::$how::check::<Self>(value, at, faults $(, $property)*);
             }
         }
     };
-    (@check) => { None };
-    (@check $shape:ty) => { Some(<$shape as crate::runtime::Shape>::check) };
+    (@known $name:literal) => { runtime::union::Known { name: $name, body: None } };
+    (@known $name:literal $shape:ty) => {
+        runtime::union::Known { name: $name, body: Some(runtime::union::Content::of::<$shape>()) }
+    };
     (@keep) => { None };
     (@keep $unrecognized:ident) => { Some(Self::$unrecognized) };
     (@unit $variant:ident) => { Some(Self::$variant) };
     (@unit $variant:ident $shape:ty) => { None };
-    (@read $deserializer:ident $variant:ident) => {
-        Err(crate::runtime::union::unknown())
+    (@read $deserializer:ident $variant:ident $how:ident) => {
+        Err(runtime::union::unknown())
     };
-    (@read $deserializer:ident $variant:ident $shape:ty) => {
-        <$shape as crate::runtime::Shape>::read($deserializer).map(Self::$variant)
+    (@read $deserializer:ident $variant:ident internal $shape:ty) => {
+        <$shape as runtime::Shape>::unjudged($deserializer).map(Self::$variant)
     };
+    (@read $deserializer:ident $variant:ident $how:ident $shape:ty) => {
+        <$shape as runtime::Shape>::read($deserializer).map(Self::$variant)
+    };
+    (@rules) => { &[] };
+    (@rules $shape:ty) => { <$shape as runtime::Shape>::rules() };
 }
 pub(crate) use union;
 
-/// A variant's name, and the check of what it holds, if it holds anything.
-pub(crate) type Known = (&'static str, Option<Check>);
+/// A variant's name, and what it holds, if it holds anything.
+pub(crate) struct Known {
+    pub(crate) name: &'static str,
+    pub(crate) body: Option<Content>,
+}
+
+/// How what a variant holds is checked.
+#[derive(Clone, Copy)]
+pub(crate) struct Content {
+    check: Check,
+    /// Without the rules of the type.
+    unjudged: Check,
+    rules: fn() -> &'static [Rule],
+}
+
+impl Content {
+    pub(crate) const fn of<S: Shape>() -> Self {
+        Self {
+            check: S::check,
+            unjudged: S::check_unjudged,
+            rules: S::rules,
+        }
+    }
+}
 
 /// The check of what a variant holds.
 pub(crate) type Check = fn(&Node<'_>, &At<'_>, &mut Faults);
@@ -121,10 +174,16 @@ pub(crate) trait Union: Sized {
     /// The variant of a name.
     fn variant(name: &str) -> Option<Self::Variant>;
 
+    /// The name of a variant.
+    fn name(variant: Self::Variant) -> &'static str;
+
     /// A variant that holds nothing.
     fn unit(variant: Self::Variant) -> Option<Self>;
 
-    /// Reads what a variant holds, if it holds anything.
+    /// The rules of what a variant holds, which see the tag of an internally tagged union.
+    fn rules(variant: Self::Variant) -> &'static [Rule];
+
+    /// Reads what a variant holds, if it holds anything; beside a tag without asking for its rules.
     fn read<'de, D: Deserializer<'de>>(
         variant: Self::Variant,
         deserializer: D,
@@ -185,7 +244,7 @@ impl<'de, U: Union> DeserializeSeed<'de> for Body<U> {
 
 /// The names of a union's variants.
 fn names<U: Union>() -> Vec<&'static str> {
-    U::VARIANTS.iter().map(|(name, _)| *name).collect()
+    U::VARIANTS.iter().map(|known| known.name).collect()
 }
 
 /// The check of the variant that the tag of an object names. An open union knows any other tag.
@@ -194,7 +253,7 @@ fn check_of_tag<U: Union>(
     at: &At<'_>,
     faults: &mut Faults,
     tag: &str,
-) -> Option<Option<Check>> {
+) -> Option<Option<Content>> {
     if object.members().is_none() {
         faults.expected("an object", at, object);
         return None;
@@ -205,9 +264,9 @@ fn check_of_tag<U: Union>(
         return None;
     };
     let mut known = U::VARIANTS.iter();
-    let variant = known.find(|(name, _)| found.text() == Some(*name));
+    let variant = known.find(|known| found.text() == Some(known.name));
     match (variant, U::KEEP) {
-        (Some((_, check)), _) => return Some(*check),
+        (Some(known), _) => return Some(known.body),
         (None, Some(_)) if found.text().is_some() => {}
         (None, Some(_)) => faults.expected("a string", &at, found),
         (None, None) => faults.one_of(found, &at, &names::<U>()),

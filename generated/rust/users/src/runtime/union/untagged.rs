@@ -2,18 +2,20 @@
 
 use serde::de::{Deserializer, Error};
 
-use super::replay::refuse_deep;
-use crate::runtime::check::{At, Faults};
-use crate::runtime::json::{self, Json};
-use crate::runtime::node::Node;
-use crate::runtime::shape::Shape;
+use super::super::check::{At, Faults};
+use super::super::document::tree;
+use super::super::json::{self, Json};
+use super::super::node::Node;
+use super::super::reader;
+use super::super::shape::{Seed, Shape};
+use super::super::spelling::{self, Numbers};
 
 /// Implements `Deserialize` and the check of an untagged union, from a line a variant:
 /// `Variant: "name" as Shape`. The last line says which variant keeps what fits no other.
 ///
 /// serde's derive would try the variants on a copy of the value in which numbers are rounded.
 macro_rules! untagged {
-    ($union:ident {
+    ($union:ident $(by $rules:path)? {
         $($variant:ident: $name:literal as $shape:ty,)*
         $(..$unrecognized:ident)?
     }) => {
@@ -21,32 +23,42 @@ macro_rules! untagged {
             fn deserialize<__D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                crate::runtime::union::untagged::read(
-                    deserializer,
-                    &[$(|text| {
-                        crate::runtime::union::untagged::fit::<$shape>(text).map(Self::$variant)
-                    },)*],
-                    crate::runtime::union!(@keep $($unrecognized)?),
-                )
+                runtime::judge!(deserializer $($rules)?)
             }
         }
 
-        impl crate::runtime::Named for $union {
+        impl runtime::Named for $union {
             const NAME: &'static str = stringify!($union);
 
+            $(fn rules() -> &'static [runtime::Rule] {
+                $rules()
+            })?
+
+            fn unjudged<'de, __D: serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> Result<Self, __D::Error> {
+                runtime::union::untagged::read(
+                    deserializer,
+                    &[$(|value| {
+                        runtime::union::untagged::fit::<$shape>(value).map(Self::$variant)
+                    },)*],
+                    runtime::union!(@keep $($unrecognized)?),
+                )
+            }
+
             fn check(
-                value: &crate::runtime::Node<'_>,
-                at: &crate::runtime::At<'_>,
-                faults: &mut crate::runtime::Faults,
+                value: &runtime::Node<'_>,
+                at: &runtime::At<'_>,
+                faults: &mut runtime::Faults,
             ) {
-                let keep: Option<fn(crate::runtime::Json) -> Self> =
-                    crate::runtime::union!(@keep $($unrecognized)?);
+                let keep: Option<fn(runtime::Json) -> Self> =
+                    runtime::union!(@keep $($unrecognized)?);
                 if keep.is_none() {
-                    crate::runtime::union::untagged::check(
+                    runtime::union::untagged::check(
                         value,
                         at,
                         faults,
-                        &[$(($name, <$shape as crate::runtime::Shape>::check),)*],
+                        &[$(($name, <$shape as runtime::Shape>::check),)*],
                     );
                 }
             }
@@ -57,23 +69,21 @@ pub(crate) use untagged;
 
 pub(crate) fn read<'de, D: Deserializer<'de>, U>(
     deserializer: D,
-    variants: &[fn(&str) -> Option<U>],
+    variants: &[fn(&Node<'_>) -> Option<U>],
     keep: Option<fn(Json) -> U>,
 ) -> Result<U, D::Error> {
-    let text = json::spelled(deserializer)?;
-    refuse_deep::<D::Error>(&text)?;
-    match (variants.iter().find_map(|fit| fit(&text)), keep) {
+    let text = spelling::spelled(deserializer, Numbers::Seen)?;
+    let node = tree(&text)?;
+    match (variants.iter().find_map(|fit| fit(&node)), keep) {
         (Some(fitting), _) => Ok(fitting),
         (None, Some(keep)) => json::kept(text).map(keep),
         (None, None) => Err(super::unknown()),
     }
 }
 
-/// Reads a text if it has the shape.
-pub(crate) fn fit<S: Shape>(text: &str) -> Option<S::Out> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = S::read(&mut deserializer).ok()?;
-    deserializer.end().ok().map(|()| value)
+/// Reads a value if it has the shape.
+pub(crate) fn fit<S: Shape>(value: &Node<'_>) -> Option<S::Out> {
+    reader::read(Seed::<S>::NEW, value).ok()
 }
 
 pub(crate) fn check(

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace Acme.Webshop.Events.Json;
+
+/// <summary>
+/// What rules are made of: the assertions of JSON Schema. What is asked of one kind of value holds for all values of
+/// another kind.
+/// </summary>
+internal static class Ask
+{
+    internal static Judge Anything { get; } = static _ => true;
+
+    internal static Judge Nothing { get; } = static _ => false;
+
+    internal static Judge Null { get; } = static json => json.ValueKind == JsonValueKind.Null;
+
+    internal static Judge Boolean { get; } = static json => json.ValueKind is JsonValueKind.True or JsonValueKind.False;
+
+    internal static Judge Number { get; } = static json => json.ValueKind == JsonValueKind.Number;
+
+    /// <summary>A number without a fraction, however it is spelled.</summary>
+    internal static Judge Integer { get; } = static json =>
+        json.ValueKind == JsonValueKind.Number && NumberText.Of(json.GetRawText()).IsInteger;
+
+    internal static Judge String { get; } = static json => json.ValueKind == JsonValueKind.String;
+
+    internal static Judge Array { get; } = static json => json.ValueKind == JsonValueKind.Array;
+
+    internal static Judge Object { get; } = static json => json.ValueKind == JsonValueKind.Object;
+
+    internal static Judge Unique { get; } = static json =>
+        json.ValueKind != JsonValueKind.Array
+        || json.EnumerateArray().Select(static item => new AnyJson(item)).Distinct().Count() == json.GetArrayLength();
+
+    /// <summary>One of these texts.</summary>
+    internal static Judge Text(params string[] values) => json =>
+        json.ValueKind == JsonValueKind.String && values.Contains(json.GetString());
+
+    /// <summary>One of these values, given as JSON.</summary>
+    internal static Judge Value(params string[] values)
+    {
+        var known = values.Select(AnyJson.Parse).ToArray();
+        return json => known.Contains(new AnyJson(json));
+    }
+
+    internal static Judge AtLeast(string bound) => Compared(bound, static order => order >= 0);
+
+    internal static Judge Above(string bound) => Compared(bound, static order => order > 0);
+
+    internal static Judge AtMost(string bound) => Compared(bound, static order => order <= 0);
+
+    internal static Judge Below(string bound) => Compared(bound, static order => order < 0);
+
+    internal static Judge MultipleOf(string factor)
+    {
+        var divisor = NumberText.Of(factor);
+        return json =>
+            json.ValueKind != JsonValueKind.Number || NumberText.Of(json.GetRawText()).IsMultipleOf(divisor);
+    }
+
+    /// <summary>A text of so many characters (Unicode scalar values).</summary>
+    internal static Judge Length(int min = 0, int max = int.MaxValue) => json =>
+        json.ValueKind != JsonValueKind.String || Within(Is.Characters(json.GetString()!), min, max);
+
+    internal static Judge Matching(string pattern) => json =>
+        json.ValueKind != JsonValueKind.String || JsonReading.Pattern(pattern).IsMatch(json.GetString()!);
+
+    /// <summary>An array whose first items keep to <paramref name="prefix"/>, one each, and the others to <paramref name="rest"/>.</summary>
+    internal static Judge Items(Judge rest, params Judge[] prefix) => json =>
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return true;
+        }
+
+        var position = 0;
+        foreach (var item in json.EnumerateArray())
+        {
+            var judge = position < prefix.Length ? prefix[position] : rest;
+            position++;
+            if (!judge(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    };
+
+    /// <summary>An array of so many items.</summary>
+    internal static Judge Items(int min = 0, int max = int.MaxValue) => json =>
+        json.ValueKind != JsonValueKind.Array || Within(json.GetArrayLength(), min, max);
+
+    /// <summary>An array of which so many items keep to something.</summary>
+    internal static Judge Contains(Judge item, int min = 0, int max = int.MaxValue) => json =>
+        json.ValueKind != JsonValueKind.Array || Within(json.EnumerateArray().Count(value => item(value)), min, max);
+
+    /// <summary>Properties by name and by pattern; <paramref name="rest"/> is asked of those that neither reaches.</summary>
+    internal static Judge Properties(
+        (string Name, Judge Judge)[] named, (string Pattern, Judge Judge)[] patterns, Judge? rest = null) => json =>
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return true;
+        }
+
+        if (patterns.Length == 0 && rest is null)
+        {
+            return global::System.Array.TrueForAll(
+                named, property => !json.TryGetProperty(property.Name, out var value) || property.Judge(value));
+        }
+
+        foreach (var (name, value) in JsonEquality.Properties(json))
+        {
+            var asked = named
+                .Where(property => property.Name == name)
+                .Concat(patterns.Where(property => JsonReading.Pattern(property.Pattern).IsMatch(name)))
+                .Select(static property => property.Judge)
+                .DefaultIfEmpty(rest ?? Anything);
+            if (!asked.All(judge => judge(value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    };
+
+    /// <summary>An object of so many properties.</summary>
+    internal static Judge Properties(int min = 0, int max = int.MaxValue) => json =>
+        json.ValueKind != JsonValueKind.Object || Within(JsonEquality.Properties(json).Count, min, max);
+
+    /// <summary>An object that has these properties.</summary>
+    internal static Judge Required(params string[] names) => json =>
+        json.ValueKind != JsonValueKind.Object || global::System.Array.TrueForAll(names, name => json.TryGetProperty(name, out _));
+
+    /// <summary>An object whose properties' names, as texts, keep to something.</summary>
+    internal static Judge Names(Judge name) => json =>
+        json.ValueKind != JsonValueKind.Object
+        || json.EnumerateObject().All(property => name(AnyJson.Parse(JsonText.Quote(property.Name))));
+
+    /// <summary>Asked of objects that have a property.</summary>
+    internal static Judge With(string property, Judge judge) => json =>
+        json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out _) || judge(json);
+
+    internal static Judge All(params Judge[] judges) => json => global::System.Array.TrueForAll(judges, judge => judge(json));
+
+    internal static Judge Any(params Judge[] judges) => json => global::System.Array.Exists(judges, judge => judge(json));
+
+    internal static Judge One(params Judge[] judges) => json => judges.Count(judge => judge(json)) == 1;
+
+    internal static Judge Not(Judge judge) => json => !judge(json);
+
+    internal static Judge If(Judge condition, Judge then, Judge otherwise) => json =>
+        condition(json) ? then(json) : otherwise(json);
+
+    private static Judge Compared(string bound, Predicate<int> fits)
+    {
+        var limit = NumberText.Of(bound);
+        return json => json.ValueKind != JsonValueKind.Number || fits(NumberText.Of(json.GetRawText()).CompareTo(limit));
+    }
+
+    private static bool Within(int count, int min, int max) => count >= min && count <= max;
+}

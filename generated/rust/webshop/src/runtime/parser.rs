@@ -1,0 +1,260 @@
+//! From JSON text to its tree. What is JSON is what `serde_json` takes for it (RFC 8259).
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::node::{Members, Node};
+
+/// Why there is no tree of a text.
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    NotJson,
+    TooDeep,
+}
+
+/// Arrays and objects inside each other; `serde_json` reads as many.
+const DEEPEST: usize = 127;
+
+/// The tree of a text that is one JSON value and white space around it.
+pub(super) fn parse(text: &str) -> Result<Node<'_>, Unreadable> {
+    let mut parser = Parser { text, at: 0 };
+    let node = parser.value(0)?;
+    parser.skip_space();
+    match parser.peek() {
+        None => Ok(node),
+        Some(_) => Err(Unreadable::NotJson),
+    }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = self.peek()?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\t' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    /// The byte after white space.
+    fn after_space(&mut self) -> Option<u8> {
+        self.skip_space();
+        self.next()
+    }
+
+    fn expect(&mut self, rest: &str) -> Result<(), Unreadable> {
+        let found = self.text.as_bytes().get(self.at..self.at + rest.len());
+        if found != Some(rest.as_bytes()) {
+            return Err(Unreadable::NotJson);
+        }
+        self.at += rest.len();
+        Ok(())
+    }
+
+    /// The text from a place up to the present one, both of which are between characters.
+    fn since(&self, start: usize) -> Result<&'a str, Unreadable> {
+        self.text.get(start..self.at).ok_or(Unreadable::NotJson)
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Node<'a>, Unreadable> {
+        let first = self.after_space().ok_or(Unreadable::NotJson)?;
+        if matches!(first, b'{' | b'[') && depth == DEEPEST {
+            return Err(Unreadable::TooDeep);
+        }
+        match first {
+            b'{' => self.object(depth + 1),
+            b'[' => self.array(depth + 1),
+            b'"' => self.string().map(Node::Text),
+            b't' => self.expect("rue").map(|()| Node::Boolean(true)),
+            b'f' => self.expect("alse").map(|()| Node::Boolean(false)),
+            b'n' => self.expect("ull").map(|()| Node::Null),
+            _ => self.number(),
+        }
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Node<'a>, Unreadable> {
+        let mut items = Vec::new();
+        self.skip_space();
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(Node::Array(items));
+        }
+        loop {
+            items.push(self.value(depth)?);
+            match self.after_space() {
+                Some(b',') => {}
+                Some(b']') => return Ok(Node::Array(items)),
+                _ => return Err(Unreadable::NotJson),
+            }
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Node<'a>, Unreadable> {
+        let mut members = Members::new();
+        self.skip_space();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            return Ok(Node::Object(members));
+        }
+        loop {
+            if self.after_space() != Some(b'"') {
+                return Err(Unreadable::NotJson);
+            }
+            let name = self.string()?;
+            if self.after_space() != Some(b':') {
+                return Err(Unreadable::NotJson);
+            }
+            members.push((name, self.value(depth)?));
+            match self.after_space() {
+                Some(b',') => {}
+                Some(b'}') => return Ok(Node::Object(distinct(members))),
+                _ => return Err(Unreadable::NotJson),
+            }
+        }
+    }
+
+    /// A text whose quote has been read.
+    fn string(&mut self) -> Result<Cow<'a, str>, Unreadable> {
+        let mut start = self.at;
+        let mut text = String::new();
+        loop {
+            match self.next() {
+                Some(b'"') => {
+                    let end = self
+                        .text
+                        .get(start..self.at - 1)
+                        .ok_or(Unreadable::NotJson)?;
+                    if text.is_empty() {
+                        return Ok(Cow::Borrowed(end));
+                    }
+                    text.push_str(end);
+                    return Ok(Cow::Owned(text));
+                }
+                Some(b'\\') => {
+                    let plain = self
+                        .text
+                        .get(start..self.at - 1)
+                        .ok_or(Unreadable::NotJson)?;
+                    text.push_str(plain);
+                    text.push(self.escaped()?);
+                    start = self.at;
+                }
+                None | Some(0..=0x1f) => return Err(Unreadable::NotJson),
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn escaped(&mut self) -> Result<char, Unreadable> {
+        Ok(match self.next() {
+            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                let unit = self.unit()?;
+                let point = if (0xd800..0xdc00).contains(&unit) {
+                    self.expect("\\u")?;
+                    let low = self.unit()?;
+                    if !(0xdc00..0xe000).contains(&low) {
+                        return Err(Unreadable::NotJson);
+                    }
+                    0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)
+                } else {
+                    unit
+                };
+                char::from_u32(point).ok_or(Unreadable::NotJson)?
+            }
+            _ => return Err(Unreadable::NotJson),
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Result<u32, Unreadable> {
+        (0..4).try_fold(0, |unit, _| {
+            let digit = self.next().and_then(|digit| char::from(digit).to_digit(16));
+            digit
+                .map(|digit| unit * 16 + digit)
+                .ok_or(Unreadable::NotJson)
+        })
+    }
+
+    /// A number whose first character has been read.
+    fn number(&mut self) -> Result<Node<'a>, Unreadable> {
+        self.at -= 1;
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        self.since(start).map(Node::Number)
+    }
+
+    /// At least one digit.
+    fn digits(&mut self) -> Result<(), Unreadable> {
+        let start = self.at;
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start {
+            Err(Unreadable::NotJson)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Of a property that stands twice, the last value counts, in the place of the first.
+fn distinct(members: Members<'_>) -> Members<'_> {
+    const FEW: usize = 12;
+    let repeats = if members.len() <= FEW {
+        let mut each = members.iter().enumerate();
+        each.any(|(at, (name, _))| members.iter().take(at).any(|(known, _)| known == name))
+    } else {
+        let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
+        names.sort_unstable();
+        names.windows(2).any(|pair| pair[0] == pair[1])
+    };
+    if !repeats {
+        return members;
+    }
+    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
+    let mut settled = Members::with_capacity(members.len());
+    for (name, value) in members {
+        let place = *places.entry(name.clone()).or_insert(settled.len());
+        match settled.get_mut(place) {
+            Some((_, earlier)) => *earlier = value,
+            None => settled.push((name, value)),
+        }
+    }
+    settled
+}

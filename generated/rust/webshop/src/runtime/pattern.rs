@@ -1,0 +1,100 @@
+//! Patterns of texts. A regular expression is compiled when the package is generated: here is only
+//! the table that it became, and the loop that goes through it.
+
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error};
+
+use super::check::{At, Faults};
+use super::node::Node;
+use super::shape::Shape;
+
+/// A regular expression.
+pub(crate) trait Pattern {
+    /// As the schema spells it.
+    const SOURCE: &'static str;
+    /// What it became.
+    const MATCHER: &'static Matcher;
+}
+
+/// An automaton that reads a text character by character.
+pub(crate) struct Matcher {
+    /// The characters at which another class begins, with the class: characters of one class lead to
+    /// the same states. The first one is 0.
+    pub(crate) classes: &'static [(u32, u8)],
+    /// How many classes there are.
+    pub(crate) width: usize,
+    /// The state that follows, a row a state and a column a class.
+    pub(crate) next: &'static [u16],
+    /// The state in which a text begins.
+    pub(crate) start: u16,
+    /// States from this one on are those in which a text may end.
+    pub(crate) accepting: u16,
+}
+
+impl Matcher {
+    pub(crate) fn is_match(&self, text: &str) -> bool {
+        let step = |state: u16, letter: char| {
+            let begun = |(first, _): &(u32, u8)| *first <= u32::from(letter);
+            let place = self.classes.partition_point(begun).wrapping_sub(1);
+            let class = self.classes.get(place).map_or(0, |(_, class)| *class);
+            let place = usize::from(state) * self.width + usize::from(class);
+            self.next.get(place).copied().unwrap_or_default()
+        };
+        text.chars().fold(self.start, step) >= self.accepting
+    }
+}
+
+/// A text of the shape `S` that matches a pattern.
+pub(crate) struct Matching<S, P>(PhantomData<(S, P)>);
+
+impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
+    type Out = String;
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        let text = S::read(deserializer)?;
+        if P::MATCHER.is_match(&text) {
+            return Ok(text);
+        }
+        Err(D::Error::custom(format_args!(
+            "expected a string that matches {}",
+            P::SOURCE
+        )))
+    }
+
+    fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        let mut own = Faults::default();
+        S::check(value, at, &mut own);
+        if !own.is_empty() {
+            faults.extend(own);
+        } else if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
+            let expected = format_args!("a string that matches {}", P::SOURCE);
+            faults.expected(expected, at, value);
+        }
+    }
+}
+
+/// Declares a regular expression, compiled.
+macro_rules! pattern {
+    ($pattern:ident: $source:literal {
+        classes: $($first:literal => $class:literal),*;
+        width: $width:literal;
+        next: $($next:literal),*;
+        start: $start:literal;
+        accepting: $accepting:literal;
+    }) => {
+        pub(super) struct $pattern;
+
+        impl runtime::Pattern for $pattern {
+            const SOURCE: &'static str = $source;
+            const MATCHER: &'static runtime::Matcher = &runtime::Matcher {
+                classes: &[$(($first, $class)),*],
+                width: $width,
+                next: &[$($next),*],
+                start: $start,
+                accepting: $accepting,
+            };
+        }
+    };
+}
+pub(crate) use pattern;

@@ -1,0 +1,89 @@
+use crate::runtime;
+
+/// How far the payment is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderPaidEventState {
+    /// `"authorized"`.
+    Authorized,
+    /// `"paid"`.
+    Paid,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+impl OrderPaidEventState {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Authorized => "authorized",
+            Self::Paid => "paid",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "authorized" => Some(Self::Authorized),
+            "paid" => Some(Self::Paid),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl From<&str> for OrderPaidEventState {
+    fn from(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::Unrecognized(text.to_owned()))
+    }
+}
+
+impl From<String> for OrderPaidEventState {
+    fn from(text: String) -> Self {
+        Self::known(&text).unwrap_or(Self::Unrecognized(text))
+    }
+}
+
+impl std::fmt::Display for OrderPaidEventState {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for OrderPaidEventState {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderPaidEventState {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
+    }
+}
+
+impl runtime::Named for OrderPaidEventState {
+    const NAME: &'static str = "OrderPaidEventState";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+    }
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        <String as runtime::Shape>::check(value, at, faults);
+    }
+}

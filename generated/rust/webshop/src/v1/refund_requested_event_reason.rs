@@ -1,0 +1,82 @@
+use crate::runtime;
+
+/// `RefundRequestedEventReason`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RefundRequestedEventReason {
+    /// `"damaged"`.
+    Damaged,
+    /// `"late"`.
+    Late,
+    /// `"unwanted"`.
+    Unwanted,
+    /// `"other"`.
+    Other,
+}
+
+impl RefundRequestedEventReason {
+    /// The value as it is written.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::Late => "late",
+            Self::Unwanted => "unwanted",
+            Self::Other => "other",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "damaged" => Some(Self::Damaged),
+            "late" => Some(Self::Late),
+            "unwanted" => Some(Self::Unwanted),
+            "other" => Some(Self::Other),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its path.
+    pub fn parse(text: &str) -> Result<Self, crate::ParseError> {
+        runtime::parse(text)
+    }
+
+    /// Writes JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        runtime::to_json(self)
+    }
+}
+
+impl std::fmt::Display for RefundRequestedEventReason {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for RefundRequestedEventReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RefundRequestedEventReason {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as runtime::Named>::unjudged(deserializer)
+    }
+}
+
+impl runtime::Named for RefundRequestedEventReason {
+    const NAME: &'static str = "RefundRequestedEventReason";
+
+    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::text(deserializer, Self::known)
+    }
+
+    fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {
+        const KNOWN: &[&str] = &["damaged", "late", "unwanted", "other"];
+        faults.one_of(value, at, KNOWN);
+    }
+}

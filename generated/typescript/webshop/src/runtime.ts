@@ -1,0 +1,213 @@
+/** What the types of this package share: reading, checking and writing JSON documents. */
+
+import { type Numbers, copy, exactly, integers, write } from "./runtime/exact.js";
+import {
+  type Check,
+  type Finding,
+  type Findings,
+  ParseError,
+  faultOf,
+  say,
+} from "./runtime/faults.js";
+
+export * from "./runtime/checks.js";
+export * from "./runtime/decimal.js";
+export * from "./runtime/exact.js";
+export * from "./runtime/faults.js";
+export * from "./runtime/guards.js";
+export * from "./runtime/rules.js";
+
+/**
+ * A value that was added to an open enum, or the tag of a variant that was added to an open union,
+ * after this version of the package was made. It is a string, and is written as it was read.
+ */
+export declare enum Unrecognized {
+  value = "a value that this version does not know",
+}
+
+/** The values of an enum that this version knows. */
+export type Known<T> = T extends Unrecognized ? never : T;
+
+/** Reads, checks and writes the documents of a type. */
+export interface Type<T> extends StandardSchema<T> {
+  /** Reads JSON text. Throws a {@link ParseError} that says everything that is wrong with it. */
+  readonly parse: (text: string) => T;
+  /** Checks a JSON value and returns it, the same object. Throws a {@link ParseError}. */
+  readonly from: (value: unknown) => T;
+  /** Whether a JSON value is of this type. */
+  readonly is: (value: unknown) => value is T;
+  /** Writes JSON text. */
+  readonly stringify: (value: T) => string;
+}
+
+/** A {@link Type} whose values can be listed. */
+export interface EnumType<T> extends Type<T> {
+  /** The values that this version knows, in declared order. */
+  readonly values: readonly Known<T>[];
+}
+
+/** What is fixed for an event. */
+export interface EventConstants {
+  /** The event's name. */
+  readonly eventName: string;
+  /** The event's version. */
+  readonly version: number;
+  /** The `source` that it is delivered with. */
+  readonly source: string;
+  /** The `detail-type` that it is delivered with. */
+  readonly detailType: string;
+}
+
+/** An event as EventBridge delivers it. */
+export interface EventBridgeEvent<Source, DetailType, Detail> {
+  /** The version of the envelope. */
+  readonly version: string;
+  /** Identifies the delivered event. */
+  readonly id: string;
+  /** Says what `detail` is. */
+  readonly "detail-type": DetailType;
+  /** Says where the event comes from. */
+  readonly source: Source;
+  /** The AWS account that the event comes from. */
+  readonly account: string;
+  /** When it was published (RFC 3339). */
+  readonly time: string;
+  /** The AWS region that the event comes from. */
+  readonly region: string;
+  /** ARNs of what the event is about. */
+  readonly resources: readonly string[];
+  /** The event itself. */
+  readonly detail: Detail;
+}
+
+/** Standard Schema, version 1 (https://standardschema.dev). */
+export interface StandardSchema<T> {
+  /** What tools that take a Standard Schema look for. */
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "tidings";
+    readonly validate: (value: unknown) => StandardResult<T>;
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
+}
+
+/** A verdict in the terms of Standard Schema. */
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** A fault in the terms of Standard Schema. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * The companion of a type. The guard finds out whether something is wrong; only then the check goes
+ * through the value again, and says everything that is.
+ * @internal
+ */
+export function type<T>(
+  name: string,
+  guard: (value: unknown) => value is T,
+  check: Check,
+  numbers: Numbers = integers,
+): Type<T> {
+  const inspect = (value: unknown): Findings =>
+    shallow(() => (guard(value) ? undefined : check(value)));
+  const refuse = (found: Findings): void => {
+    if (found !== undefined) throw new ParseError(name, found.map(faultOf));
+  };
+  const from = (value: unknown): T => {
+    refuse(inspect(value));
+    return value as T;
+  };
+  return {
+    parse: (text) => {
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch (error) {
+        refuse(say(`not JSON: ${(error as Error).message}`));
+      }
+      if (!numbers.differ(text)) return from(value);
+      const box = { value };
+      refuse(shallow(() => putExact(box, text, numbers, check)));
+      return box.value as T;
+    },
+    from,
+    is: (value): value is T => shallow(() => (guard(value) ? undefined : [])) === undefined,
+    stringify: write,
+    "~standard": {
+      version: 1,
+      vendor: "tidings",
+      validate: (value) => {
+        const issues = inspect(value)?.map(({ path, message }) => ({ path, message }));
+        return issues === undefined ? { value: value as T } : { issues };
+      },
+    },
+  };
+}
+
+/**
+ * Puts numbers that `JSON.parse` changes into what it gave. Where the check finds that one is out of
+ * place, another reading takes its place; and where its type is a plain `number`, what `JSON.parse` made.
+ */
+function putExact(box: { value: unknown }, text: string, numbers: Numbers, check: Check): Findings {
+  const plain = box.value;
+  const values = numbers.readings.map((read) => (): unknown => exactly(text, plain, read));
+  box.value = values.shift()?.();
+  const found = check(box.value);
+  let left = found;
+  const put = (value: unknown, findings: Findings): void => {
+    for (const { path } of findings ?? []) copy(["value", ...path], { value }, box);
+    left = check(box.value);
+  };
+  for (const other of values) if (left) put(other(), left);
+  if (left)
+    put(
+      plain,
+      left.filter((finding) => finding.isExact),
+    );
+  const place = ({ path }: Finding): string => path.join();
+  const words = (finding: Finding): string =>
+    place(finding) + finding.message.slice(0, -(finding.found ?? " ").length);
+  // What is still wrong is said with the digits that were read first.
+  return left?.map(
+    (finding) =>
+      found?.find((first) => words(first) === words(finding)) ??
+      found?.find((first) => place(first) === place(finding)) ??
+      finding,
+  );
+}
+
+/** A document can be nested more deeply than the stack is; browsers differ in how they call that. */
+function shallow(run: () => Findings): Findings {
+  try {
+    return run();
+  } catch (error) {
+    if (/^(Range|Internal)Error$/.test((error as Error).name)) return say("nested too deeply");
+    throw error;
+  }
+}
+
+/** The companion of an enum. @internal */
+export function enumeration<T>(
+  name: string,
+  values: readonly Known<T>[],
+  guard: (value: unknown) => value is T,
+  check: Check,
+): EnumType<T> {
+  return { ...type(name, guard, check), values };
+}
+
+/** The companion of a payload. @internal */
+export function event<T, const C extends EventConstants>(
+  name: string,
+  guard: (value: unknown) => value is T,
+  check: Check,
+  constants: C,
+  numbers?: Numbers,
+): Type<T> & C {
+  return { ...type(name, guard, check, numbers), ...constants };
+}

@@ -1,0 +1,110 @@
+/** Numbers by their decimal digits, which binary floating point cannot say. */
+
+import { decimalTag, isExact } from "./faults.js";
+import { isObject } from "./guards.js";
+
+/**
+ * A decimal number as it was written, such as `12.50`: `parse` makes one where a JavaScript number
+ * would be written with other digits. Calculate with a library for decimals, from its text.
+ *
+ * @example
+ * ```ts
+ * const amount = new Decimal("12.50");
+ * amount.toString(); // "12.50"
+ * Number(amount); // 12.5
+ * ```
+ */
+export class Decimal {
+  /** The digits, as they are written in JSON. */
+  readonly text: string;
+
+  /** Throws a `SyntaxError` where the text is no number of JSON. */
+  constructor(text: string) {
+    if (typeof JSON.parse(text) !== "number") throw new SyntaxError(`not a number: ${text}`);
+    this.text = text.trim();
+  }
+
+  /** The digits, as they are written in JSON. */
+  toString(): string {
+    return this.text;
+  }
+
+  /** Refused, as for a `bigint`: `stringify` of the type writes the digits, `JSON.stringify` cannot. */
+  toJSON(): never {
+    throw new TypeError("a Decimal is written by stringify of its type");
+  }
+
+  /** The nearest number. */
+  valueOf(): number {
+    return Number(this.text);
+  }
+
+  /** @internal */
+  get [Symbol.toStringTag](): string {
+    return decimalTag;
+  }
+}
+
+/** @internal */
+export function isDecimal(value: unknown): value is number | Decimal {
+  return typeof value === "number"
+    ? Number.isFinite(value)
+    : typeof value !== "bigint" && isExact(value);
+}
+
+/** A number of any size. @internal */
+export type AnyNumber = number | bigint | Decimal;
+
+/** A number is `0.digits` times ten to the power of `point`; the digits begin and end with none that is 0. */
+interface Digits {
+  readonly sign: string;
+  readonly digits: string;
+  readonly point: number;
+}
+
+function digitsOf(number: unknown): Digits {
+  const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(String(number));
+  const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
+  const all = (whole + fraction).replace(/^0+/, "");
+  const point = all.length - fraction.length + Number(exponent);
+  const digits = all.replace(/0+$/, "");
+  return digits === "" ? { sign: "", digits, point: 0 } : { sign, digits, point };
+}
+
+/** Less than 0, 0 or more than 0, as the one number is less than the other, equal or greater. @internal */
+export function compare(one: AnyNumber, other: string): number {
+  const a = digitsOf(one);
+  const b = digitsOf(other);
+  if (a.sign !== b.sign || a.digits === "" || b.digits === "") return signOf(a) - signOf(b);
+  const greater = a.point === b.point ? (a.digits > b.digits ? 1 : -1) : a.point - b.point;
+  if (a.point === b.point && a.digits === b.digits) return 0;
+  return a.sign === "" ? greater : -greater;
+}
+
+function signOf({ sign, digits }: Digits): number {
+  if (digits === "") return 0;
+  return sign === "" ? 1 : -1;
+}
+
+/** @internal */
+export function isMultiple(number: AnyNumber, factor: string): boolean {
+  const a = digitsOf(number);
+  const b = digitsOf(factor);
+  const zeros = a.point - a.digits.length - (b.point - b.digits.length);
+  if (a.digits === "" || zeros < 0) return a.digits === "";
+  // More zeros than this add no further prime factor that the other number has.
+  const enough = Math.min(zeros, b.digits.length * 4);
+  return BigInt(a.digits + "0".repeat(enough)) % BigInt(b.digits) === 0n;
+}
+
+/** The same text for values that JSON Schema holds to be equal. @internal */
+export function canonical(value: unknown): string {
+  if (typeof value === "number" || isExact(value)) {
+    const { sign, digits, point } = digitsOf(value);
+    return `${sign}${digits}e${String(point)}`;
+  }
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
+}
