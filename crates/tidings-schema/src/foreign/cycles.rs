@@ -42,19 +42,14 @@ impl Resolver<'_> {
     }
 }
 
-/// The targets that are asked of the same value.
+/// The targets that are always asked of the same value; a branch of a choice need not be entered.
 fn in_place(schema: &Value) -> Vec<usize> {
     let mut found = Vec::new();
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
         let Value::Object(node) = schema else { continue };
         found.extend(referred(node));
-        let inner = crate::keywords::subschemas(node).filter(|(keyword, ..)| {
-            matches!(
-                *keyword,
-                "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else" | "dependentSchemas"
-            )
-        });
+        let inner = crate::keywords::subschemas(node).filter(|(keyword, ..)| *keyword == "allOf");
         open.extend(inner.map(|(.., inner)| inner));
     }
     found
