@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::resolve::{Resolver, Target, referred};
+use super::resolve::{AT, Resolver, Target, referred};
 use crate::{Diagnostic, Place};
 
 impl Resolver<'_> {
@@ -42,20 +42,11 @@ impl Resolver<'_> {
     }
 }
 
-/// The targets that are asked of the same value.
+/// The target that a node is nothing but another name for. What asks for itself beside other things asks for nothing
+/// more, and is read so.
 fn in_place(schema: &Value) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        let Value::Object(node) = schema else { continue };
-        found.extend(referred(node));
-        let inner = crate::keywords::subschemas(node).filter(|(keyword, ..)| {
-            matches!(
-                *keyword,
-                "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else" | "dependentSchemas"
-            )
-        });
-        open.extend(inner.map(|(.., inner)| inner));
-    }
-    found
+    let alone =
+        |keyword: &String| keyword == "$ref" || keyword == AT || crate::keywords::is_annotation(keyword);
+    let node = schema.as_object().filter(|node| node.keys().all(alone));
+    node.and_then(referred).into_iter().collect()
 }
