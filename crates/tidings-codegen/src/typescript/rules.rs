@@ -1,6 +1,6 @@
 //! Rules: tables of assertions, which the runtime decides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Number, Value};
 use tidings_schema::{Diagnostic, Place};
@@ -46,23 +46,37 @@ impl Tables {
     pub(super) fn ident(&self, id: &TypeId) -> String {
         format!("asks{}", self.idents.get(id).map_or("", String::as_str))
     }
+
+    /// The file of a definition's table, without its extension.
+    pub(super) fn file(&self, id: &TypeId) -> String {
+        self.idents.get(id).map_or_else(String::new, |ident| Name::new(ident.as_str()).kebab())
+    }
 }
 
-/// The tables that rules of a version refer to, as source.
-pub(super) fn tables(
-    component: &Component,
-    tables: &Tables,
-    version: u32,
+/// A table that rules refer to.
+pub(super) struct Table<'a> {
+    pub(super) id: &'a TypeId,
+    /// Its declaration.
+    pub(super) text: String,
+    /// The definitions that it refers to, itself perhaps among them.
+    pub(super) referred: BTreeSet<&'a TypeId>,
+}
+
+/// The tables that rules refer to, as source.
+pub(super) fn tables<'a>(
+    component: &'a Component,
+    tables: &'a Tables,
     export: &str,
     diagnostics: &mut Vec<Diagnostic>,
-) -> String {
-    let mut text = Text::new("  ");
-    for (id, check) in component.checks.iter().filter(|(id, _)| id.version == version) {
+) -> Vec<Table<'a>> {
+    let mut all = Vec::with_capacity(component.checks.len());
+    for (id, check) in &component.checks {
         let place = component.types.get(id).map_or(&Place::Everywhere, |def| &def.place);
         let mut writer = Writer::new(tables, place);
         let table = writer.table(check);
         diagnostics.append(&mut writer.diagnostics);
         let mut head = format!("{export}const {}: t.Assertion =", tables.ident(id));
+        let mut text = Text::new("  ");
         text.blank();
         if export.is_empty() {
             head = runtime::bare(&head);
@@ -70,8 +84,9 @@ pub(super) fn tables(
             text.line("/** @internal */");
         }
         constant(&mut text, &head, "", &table);
+        all.push(Table { id, text: text.finish(), referred: writer.referred.into_iter().collect() });
     }
-    text.finish()
+    all
 }
 
 /// What rules of one place are written with.

@@ -79,11 +79,17 @@ pub(super) fn emit(
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
     for version in versions {
         package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
-        let referred = rules::tables(component, &tables, version, "export ", diagnostics);
-        if !referred.is_empty() {
-            let text = format!("import type * as t from \"../runtime.js\";\n\n{referred}");
-            package.files.insert(format!("src/rules/v{version}.ts"), text);
+    }
+    for table in rules::tables(component, &tables, "export ", diagnostics) {
+        let mut text = Text::new("  ");
+        text.line("import type * as t from \"../../runtime.js\";");
+        for other in table.referred.into_iter().filter(|other| *other != table.id) {
+            text.line(specifiers("import", &[tables.ident(other)], &tables.file(other)));
         }
+        text.blank();
+        text.line(table.text.trim());
+        let file = tables.file(table.id);
+        package.files.insert(format!("src/rules/v{}/{file}.ts", table.id.version), text.finish());
     }
 }
 
@@ -121,10 +127,7 @@ pub(super) fn alone(
         parts.push(file.runtime(&text));
         used.append(file.used.get_mut());
     }
-    let versions: BTreeSet<u32> = component.checks.keys().map(|id| id.version).collect();
-    for version in versions {
-        parts.push(rules::tables(component, &tables, version, "", diagnostics));
-    }
+    parts.extend(rules::tables(component, &tables, "", diagnostics).into_iter().map(|table| table.text));
     (parts, used)
 }
 
@@ -250,10 +253,9 @@ impl<'a> File<'a> {
             };
             lines.insert(&other.file, line);
         }
-        if !self.referred.is_empty() {
-            let names: Vec<String> = self.referred.iter().map(|id| self.tables.ident(id)).collect();
-            let file = format!("../rules/v{}", self.def.id.version);
-            text.line(specifiers("import", &names, &file));
+        for id in &self.referred {
+            let file = format!("../rules/v{}/{}", id.version, self.tables.file(id));
+            text.line(specifiers("import", &[self.tables.ident(id)], &file));
         }
         for line in lines.values() {
             text.line(line);

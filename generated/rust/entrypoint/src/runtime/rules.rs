@@ -155,13 +155,15 @@ fn of_number(check: &Check, text: &str) -> bool {
     match check {
         Check::Range(least, greatest) => {
             let number = Digits::of(text);
-            least.as_ref().map_or(true, |end| match end {
-                End::Inclusive(end) => number >= Digits::of(end),
-                End::Exclusive(end) => number > Digits::of(end),
-            }) && greatest.as_ref().map_or(true, |end| match end {
-                End::Inclusive(end) => number <= Digits::of(end),
-                End::Exclusive(end) => number < Digits::of(end),
-            })
+            let too_small = least.as_ref().is_some_and(|end| match end {
+                End::Inclusive(end) => number < Digits::of(end),
+                End::Exclusive(end) => number <= Digits::of(end),
+            });
+            let too_great = greatest.as_ref().is_some_and(|end| match end {
+                End::Inclusive(end) => number > Digits::of(end),
+                End::Exclusive(end) => number >= Digits::of(end),
+            });
+            !too_small && !too_great
         }
         Check::Multiple(step) => Digits::of(text).is_multiple_of(&Digits::of(step)),
         _ => true,
