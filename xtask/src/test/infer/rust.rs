@@ -14,10 +14,26 @@ use crate::test::tree::quoted;
 const EDITIONS: [&str; 2] = ["2021", "2024"];
 
 /// Appended to each module: nothing that a module declares may be in the way of what stands after it.
+///
+/// `parse` is exact. `serde_json` on its own agrees with it, or says that it does not hold a number's digits unless it is
+/// told to; anything else is an answer that is no JSON.
 const AFTER: &str = "
 pub(crate) fn __there_and_back(text: &str) -> Result<String, String> {
-    let value: {Type} = ::serde_json::from_str(text).map_err(|error| error.to_string())?;
-    ::serde_json::to_string(&value).map_err(|error| format!(\"cannot be written: {error}\"))
+    let by_serde = ::serde_json::from_str::<{Type}>(text);
+    let value = match ({Type}::parse(text), &by_serde) {
+        (Ok(value), _) => value,
+        (Err(error), Err(_)) => return Err(error.to_string()),
+        (Err(error), Ok(_)) => return Ok(format!(\"only serde_json reads this: {error}\")),
+    };
+    let written = value.to_json();
+    match by_serde {
+        Ok(value) => match ::serde_json::to_string(&value) {
+            Ok(other) if other == written => Ok(written),
+            other => Ok(format!(\"serde_json writes {other:?} for {written}\")),
+        },
+        Err(error) if [\"raw_value\", \"out of range\"].iter().any(|word| error.to_string().contains(word)) => Ok(written),
+        Err(error) => Ok(format!(\"only parse reads this: {error}\")),
+    }
 }
 ";
 
