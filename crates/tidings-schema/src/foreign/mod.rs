@@ -25,6 +25,7 @@ mod names;
 mod node;
 mod number;
 mod object;
+mod origin;
 mod resolve;
 mod rule;
 mod scalar;
@@ -32,6 +33,7 @@ mod tagged;
 mod union;
 mod uri;
 mod values;
+mod widen;
 
 use serde_json::Value;
 
