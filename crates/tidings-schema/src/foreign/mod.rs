@@ -18,6 +18,7 @@ mod draft;
 mod event;
 mod flat;
 mod form;
+mod inplace;
 mod kinds;
 mod lower;
 mod meet;

@@ -170,7 +170,7 @@ impl Lowerer<'_> {
     }
 
     /// The text that a required property always is.
-    fn constant(&self, flat: &Flat, tag: &str) -> Option<String> {
+    pub(super) fn constant(&self, flat: &Flat, tag: &str) -> Option<String> {
         let required = flat.node.get("required")?.as_array()?;
         required.iter().any(|name| name.as_str() == Some(tag)).then_some(())?;
         let asked = self.flat(flat.node.get("properties")?.get(tag)?);

@@ -1,5 +1,7 @@
 //! Choices among records that nothing tells apart: one record with all properties, the choice itself a rule.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -39,7 +41,7 @@ impl Lowerer<'_> {
         let mut together = Vec::new();
         self.opened(group, base, 0, &mut together)?;
         together.retain(|flat| !flat.kinds.is_none());
-        if together.len() < 2 || self.are_told_apart(&together) {
+        if together.len() < 2 || self.are_told_apart(&together) || self.has_tag(group, base) {
             return None;
         }
         let known: Vec<&String> = named(&base.node, "properties")
@@ -85,6 +87,18 @@ impl Lowerer<'_> {
             }
         }
         Some(())
+    }
+
+    /// Whether a required text is another one in every branch, whatever else the branches ask.
+    fn has_tag(&self, group: &Group, base: &Flat) -> bool {
+        let whole = |branch: &Value| self.flat(&json!({ "allOf": [base.schema(), branch] }));
+        let flats: Vec<Flat> = group.branches.iter().map(whole).collect();
+        let Some(first) = flats.first() else { return false };
+        named(&first.node, "properties").any(|(name, _)| {
+            let texts: Option<BTreeSet<String>> =
+                flats.iter().map(|flat| self.constant(flat, name)).collect();
+            texts.is_some_and(|texts| texts.len() == flats.len())
+        })
     }
 
     /// Whether a property's schema says no more than kinds.
@@ -180,6 +194,7 @@ impl Lowerer<'_> {
         if is_anything(&lowered) {
             return Body::default();
         }
+        // Null is one of anything.
         without_null(&mut lowered);
         if let Value::Object(node) = &mut lowered {
             // Said of the choice.
@@ -218,20 +233,26 @@ fn alike(pieces: &[Flat]) -> bool {
     !first.0.is_empty() && pieces.iter().all(|piece| shape(piece) == first)
 }
 
-/// Null is one of anything.
-fn without_null(lowered: &mut Value) {
-    let Value::Object(node) = lowered else { return };
+/// Takes null out of a type at a place of use; whether it was there.
+pub(super) fn without_null(lowered: &mut Value) -> bool {
+    let Value::Object(node) = lowered else { return false };
+    let mut found = false;
     if let Some(Value::Array(names)) = node.get_mut("type") {
+        let all = names.len();
         names.retain(|name| name != "null");
+        found |= names.len() < all;
         if let [one] = names.as_slice() {
             let one = one.clone();
             node.insert("type".to_owned(), one);
         }
     }
     if let Some(Value::Array(branches)) = node.get_mut("anyOf") {
+        let all = branches.len();
         branches.retain(|branch| branch != &json!({ "type": "null" }));
+        found |= branches.len() < all;
         if let [one] = branches.as_slice() {
             *lowered = one.clone();
         }
     }
+    found
 }
