@@ -142,11 +142,15 @@ fn references(schema: &Value, found: &mut HashSet<usize>) {
     for (keyword, value) in node {
         match (keyword.as_str(), value) {
             ("allOf" | "anyOf" | "oneOf", Value::Array(list)) => {
-                list.iter().for_each(|inner| references(inner, found));
+                for inner in list {
+                    references(inner, found);
+                }
             }
             ("not" | "if" | "then" | "else", inner) => references(inner, found),
             ("dependentSchemas", Value::Object(named)) => {
-                named.values().for_each(|inner| references(inner, found));
+                for inner in named.values() {
+                    references(inner, found);
+                }
             }
             _ => {}
         }

@@ -147,13 +147,13 @@ pub(super) fn unnamed(node: &Map<String, Value>, name: &str, patterns: &Patterns
 /// Whether a property's own schema is type enough, so that what reaches it unnamed only checks it: merging the two
 /// would make a type of its own of every property.
 pub(super) fn suffices(own: &Value, unnamed: &Value) -> bool {
+    const MADE: [&str; 6] = ["$ref", "anyOf", "oneOf", "allOf", "properties", "items"];
     let asks = |keyword: &&String| *keyword != AT && !crate::keywords::is_annotation(keyword);
     let says = own.as_object().is_some_and(|node| {
         let bare = node.keys().filter(asks).all(|keyword| keyword == "type");
         let open = |kind: &Value| matches!(kind.as_str(), Some("object" | "array"));
         node.keys().any(|keyword| asks(&keyword)) && !(bare && node.get("type").is_some_and(open))
     });
-    const MADE: [&str; 6] = ["$ref", "anyOf", "oneOf", "allOf", "properties", "items"];
     says && unnamed.as_object().is_some_and(|node| MADE.iter().any(|keyword| node.contains_key(*keyword)))
 }
 
