@@ -194,6 +194,83 @@ fn recursion_of_every_kind_ends() {
 }
 
 #[test]
+fn a_choice_that_leads_back_in_place_takes_what_it_takes_without() {
+    let itself = judged_as(&json!({ "oneOf": [
+        { "$ref": "#", "type": "string" },
+        { "type": "object", "properties": { "a": { "$ref": "#" } } },
+    ]}));
+    assert_eq!(itself(&[json!({ "a": { "a": {} } }), json!({ "a": 1 }), json!("a")]), [true, false, false]);
+    let each_other = judged_as(&json!({
+        "type": "object",
+        "properties": { "a": { "$ref": "#/$defs/a" }, "b": { "$ref": "#/$defs/b" } },
+        "$defs": {
+            "a": { "anyOf": [{ "$ref": "#/$defs/b" }, { "type": "integer" }] },
+            "b": { "anyOf": [{ "$ref": "#/$defs/a" }, { "type": "string" }, { "allOf": [{ "$ref": "#/$defs/b" }] }] },
+        },
+    }));
+    let documents =
+        [json!({ "a": 1, "b": 1 }), json!({ "a": "x", "b": "x" }), json!({ "a": true }), json!({ "b": [] })];
+    assert_eq!(each_other(&documents), [true, true, false, false]);
+    let nothing = judged_as(&json!({ "oneOf": [{ "$ref": "#", "type": "string" }] }));
+    assert_eq!(nothing(&[json!("a"), json!(1)]), [false, false]);
+}
+
+/// What is valid once the schema is in the dialect.
+fn judged_as(schema: &Value) -> impl Fn(&[Value]) -> Vec<bool> + use<> {
+    let imported = bring(schema);
+    lower(&imported.schema, "again.json", &options(false)).unwrap();
+    let validator = jsonschema::draft202012::new(&imported.schema).unwrap();
+    move |documents| documents.iter().map(|document| validator.is_valid(document)).collect()
+}
+
+#[test]
+fn branches_that_nothing_tells_apart_are_one_record() {
+    let property = |name: &str| json!({ "properties": { name: { "type": "array", "items": { "type": "string" } } }, "required": [name] });
+    let schema = json!({
+        "type": "object",
+        "properties": { "extends": { "type": "string" } },
+        "allOf": [{ "anyOf": [property("files"), property("include")] }],
+    });
+    let brought = judged(
+        &schema,
+        &[
+            json!({ "files": [] }),
+            json!({ "include": ["a"], "files": 1 }),
+            json!({ "include": [], "extends": "x" }),
+        ],
+        &[json!({}), json!({ "files": 1 }), json!({ "extends": "x" }), json!({ "files": [], "extends": 1 })],
+    );
+    let properties: Vec<&String> = brought["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(properties, ["extends", "files", "include"]);
+    assert_eq!(brought["$defs"]["OrderFiles"]["anyOf"][0]["type"], "array");
+    let differ_in_required = json!({ "oneOf": [
+        { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "required": ["a"] },
+        { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "required": ["b"] },
+    ]});
+    let brought = judged(
+        &differ_in_required,
+        &[json!({ "a": "" }), json!({ "b": "" })],
+        &[json!({}), json!({ "a": "", "b": "" }), json!({ "a": 1 })],
+    );
+    assert_eq!(brought["type"], "object");
+}
+
+#[test]
+fn types_of_a_definition_are_shared_by_all_that_merge_it() {
+    let with = |name: &str| json!({ "allOf": [{ "$ref": "#/$defs/base" }, { "properties": { name: { "type": "integer" } } }] });
+    let brought = bring(&json!({
+        "type": "object",
+        "properties": { "one": with("a"), "other": with("b") },
+        "$defs": { "base": { "type": "object", "properties": {
+            "mode": { "enum": ["x", "y"] },
+            "inner": { "type": "object", "properties": { "deep": { "type": "object", "required": ["z"] } } },
+        } } },
+    }));
+    let names: Vec<&String> = brought.schema["$defs"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["BaseInner", "BaseInnerDeep", "BaseMode", "OrderOne", "OrderOther"]);
+}
+
+#[test]
 fn names_are_unique_and_begin_with_the_root_where_asked() {
     let text = json!({
         "type": "object",

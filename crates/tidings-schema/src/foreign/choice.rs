@@ -73,7 +73,13 @@ impl Lowerer<'_> {
     }
 
     fn group(&mut self, group: &Group, base: &Flat, wish: &mut Wish) -> Body {
+        if group.open && base.is_any() {
+            return self.or_anything(group, wish);
+        }
         let whole = group.schema();
+        if let Some(record) = self.widened(group, base) {
+            return self.around(&record, &whole, wish);
+        }
         let around = base.node.get("properties").and_then(Value::as_object).map_or(0, Map::len);
         if around * group.branches.len() > MOST_COPIES {
             return self.around(base, &whole, wish);

@@ -22,6 +22,8 @@ pub(super) struct Group {
     pub(super) branches: Vec<Value>,
     /// The property that `OpenAPI`'s `discriminator` names.
     pub(super) tag: Option<String>,
+    /// Whether its last branch takes anything, and the first is shown nevertheless.
+    pub(super) open: bool,
 }
 
 /// What is asked of a value, in parts that types can be made of.
@@ -376,6 +378,7 @@ fn own(node: &Map<String, Value>) -> Flat {
                     exclusive: keyword == "oneOf",
                     branches: value.as_array().cloned().unwrap_or_default(),
                     tag: tag.and_then(Value::as_str).map(str::to_owned),
+                    open: node.contains_key(super::widen::OPEN),
                 });
             }
             "contains" | "minContains" | "maxContains" => {

@@ -14,6 +14,7 @@ use super::{
     kinds::Kinds,
     names::{Names, Wish},
     node::{documented, mentions_targets, needs_name, never, object, or_null},
+    origin::Origins,
     resolve::{Target, reference, referred},
     rule::{Cleaner, LeftOut},
 };
@@ -55,6 +56,9 @@ pub(super) struct Lowerer<'a> {
     /// Whether `allOf` holds rules, as in the dialect.
     pub(super) rules_apart: bool,
     known: Known,
+    pub(super) origins: Origins,
+    /// The target that is being lowered.
+    pub(super) current: usize,
     /// How many types may still be made before rules say the rest.
     budget: usize,
 }
@@ -71,6 +75,7 @@ impl<'a> Lowerer<'a> {
         for target in &targets {
             crate::keywords::for_each(&target.schema, &mut |_| nodes += 1);
         }
+        let origins = Origins::new(&targets);
         Self {
             targets,
             patterns: Patterns::default(),
@@ -88,6 +93,8 @@ impl<'a> Lowerer<'a> {
             files,
             rules_apart,
             known: Known::default(),
+            origins,
+            current: 0,
             budget: nodes * 8 + 5_000,
         }
     }
@@ -123,6 +130,7 @@ impl<'a> Lowerer<'a> {
 
     fn lower_target(&mut self, number: usize) {
         let Some(target) = self.targets.get(number) else { return };
+        self.current = number;
         let (schema, path) = (target.schema.clone(), target.path.clone());
         let name = self.called.get(&number).cloned().unwrap_or_default();
         let mut wish = Wish { title: None, path: name.clone(), steps: path, claimed: Some(name.clone()) };
@@ -168,7 +176,20 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A type where it is used.
-    pub(super) fn place(&mut self, schema: &Value, mut wish: Wish) -> Value {
+    pub(super) fn place(&mut self, schema: &Value, wish: Wish) -> Value {
+        let key = Origins::key(schema);
+        if let Some(known) = key.as_deref().and_then(|key| self.origins.known(key)) {
+            return known.clone();
+        }
+        let wish = self.at_origin(schema, wish);
+        let lowered = self.place_anew(schema, wish);
+        if let Some(key) = key {
+            self.origins.keep(key, &lowered);
+        }
+        lowered
+    }
+
+    fn place_anew(&mut self, schema: &Value, mut wish: Wish) -> Value {
         let flat = self.flat(schema);
         if let Some(number) = self.merged_target(schema, &flat, &wish) {
             let flat = Flat { reference: Some(number), notes: flat.notes, ..Flat::default() };

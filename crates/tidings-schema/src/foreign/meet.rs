@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{accepts::Patterns, flat::Flat, kinds::Kinds, number};
+use super::{accepts::Patterns, flat::Flat, kinds::Kinds, number, resolve::AT};
 
 /// How many properties a record may get by merging.
 const MOST_PROPERTIES: usize = 5_000;
@@ -20,9 +20,12 @@ pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patter
     if let Some(number) = other.reference {
         one.rules.push(super::resolve::reference(number));
     }
-    let objects = objects(&one.node, &other.node, patterns);
+    let mut left = Map::new();
+    let objects = objects(&one.node, &other.node, patterns, &mut left);
     if objects.is_none() {
         one.rules.push(source.clone());
+    } else if !left.is_empty() {
+        one.rules.push(serde_json::json!({ "properties": left }));
     }
     let arrays = arrays(&one.node, &other.node);
     for (keyword, value) in &other.node {
@@ -141,11 +144,26 @@ pub(super) fn unnamed(node: &Map<String, Value>, name: &str, patterns: &Patterns
     Some(asked.unwrap_or_else(|| node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true))))
 }
 
-/// The three keywords about members of objects; each side's `additionalProperties` sees its own names only.
+/// Whether a property's own schema is type enough, so that what reaches it unnamed only checks it: merging the two
+/// would make a type of its own of every property.
+pub(super) fn suffices(own: &Value, unnamed: &Value) -> bool {
+    const MADE: [&str; 6] = ["$ref", "anyOf", "oneOf", "allOf", "properties", "items"];
+    let asks = |keyword: &&String| *keyword != AT && !crate::keywords::is_annotation(keyword);
+    let says = own.as_object().is_some_and(|node| {
+        let bare = node.keys().filter(asks).all(|keyword| keyword == "type");
+        let open = |kind: &Value| matches!(kind.as_str(), Some("object" | "array"));
+        node.keys().any(|keyword| asks(&keyword)) && !(bare && node.get("type").is_some_and(open))
+    });
+    says && unnamed.as_object().is_some_and(|node| MADE.iter().any(|keyword| node.contains_key(*keyword)))
+}
+
+/// The three keywords about members of objects; each side's `additionalProperties` sees its own names only. What is
+/// left for a rule to ask of properties goes to `left`.
 fn objects(
     one: &Map<String, Value>,
     other: &Map<String, Value>,
     patterns: &Patterns,
+    left: &mut Map<String, Value>,
 ) -> Option<Map<String, Value>> {
     let asks = |node: &Map<String, Value>| MEMBERS.iter().any(|keyword| node.contains_key(*keyword));
     let only = |node: &Map<String, Value>| {
@@ -172,13 +190,26 @@ fn objects(
     for (name, schema) in named(one, "properties") {
         let theirs = match other.get("properties").and_then(|named| named.get(name)) {
             Some(schema) => schema.clone(),
-            None => outside(other, name, patterns)?,
+            None => match outside(other, name, patterns)? {
+                theirs if suffices(schema, &theirs) => {
+                    left.insert(name.clone(), theirs);
+                    Value::Bool(true)
+                }
+                theirs => theirs,
+            },
         };
         properties.insert(name.clone(), both(schema, &theirs));
     }
     for (name, schema) in named(other, "properties") {
         if !properties.contains_key(name) {
-            properties.insert(name.clone(), both(&outside(one, name, patterns)?, schema));
+            let theirs = match outside(one, name, patterns)? {
+                theirs if suffices(schema, &theirs) => {
+                    left.insert(name.clone(), theirs);
+                    Value::Bool(true)
+                }
+                theirs => theirs,
+            };
+            properties.insert(name.clone(), both(&theirs, schema));
         }
     }
     if properties.len() > MOST_PROPERTIES {

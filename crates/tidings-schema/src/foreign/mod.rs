@@ -18,6 +18,7 @@ mod draft;
 mod event;
 mod flat;
 mod form;
+mod inplace;
 mod kinds;
 mod lower;
 mod meet;
@@ -25,6 +26,7 @@ mod names;
 mod node;
 mod number;
 mod object;
+mod origin;
 mod resolve;
 mod rule;
 mod scalar;
@@ -32,6 +34,7 @@ mod tagged;
 mod union;
 mod uri;
 mod values;
+mod widen;
 
 use serde_json::Value;
 

@@ -95,7 +95,11 @@ impl Names {
         let spelled: String = wish.steps.iter().flat_map(|step| step.chars()).map(sign).collect();
         let title = wish.title.as_deref().map(pascal);
         let titled_path = title.as_ref().map(|title| format!("{by_path}{title}"));
-        let candidates = [title, Some(by_path), titled_path, Some(near), Some(all), Some(spelled)];
+        let words: Vec<&String> = wish.steps.iter().filter(|step| !is_keyword(step)).collect();
+        let bare: String = words.iter().rev().take(4).rev().map(|step| pascal(step)).collect();
+        let again = if by_path.is_empty() { self.root.clone() } else { by_path.clone() };
+        let candidates =
+            [title, Some(by_path), titled_path, Some(bare), Some(near), Some(all), Some(spelled)];
         let mut last = String::new();
         for candidate in candidates.into_iter().flatten() {
             let name = self.fit(&candidate);
@@ -104,9 +108,9 @@ impl Names {
             }
             last = candidate;
         }
-        // The same steps twice: what is inside is made of several places.
+        // The same steps twice: what is inside is made of several places, and stands below the first one's name.
         loop {
-            last.push_str("Other");
+            last.push_str(&again);
             let name = format!("{}{last}", self.root);
             if self.take(&name) {
                 return name;
@@ -127,6 +131,13 @@ impl Names {
         };
         shortened(&name)
     }
+}
+
+/// Whether a step is the schema's grammar, and no word of the schema's own.
+fn is_keyword(step: &str) -> bool {
+    const GRAMMAR: [&str; 7] =
+        ["anyOf", "oneOf", "allOf", "properties", "patternProperties", "definitions", "$defs"];
+    GRAMMAR.contains(&step) || step.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A sign as it is in a name where every one counts.

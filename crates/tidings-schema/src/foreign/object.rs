@@ -6,7 +6,7 @@ use super::{
     flat::Flat,
     kinds::Kinds,
     lower::Lowerer,
-    meet::{both, named, unnamed},
+    meet::{both, named, suffices, unnamed},
     names::Wish,
     node::{never, object},
     number::count,
@@ -96,10 +96,15 @@ impl Lowerer<'_> {
             .map(str::to_owned)
             .collect();
         let mut members: Vec<(String, Value)> = Vec::new();
+        let mut checked = Map::new();
         for (name, schema) in named(node, "properties") {
             let mut asked = schema.clone();
             for (pattern, by_pattern) in named(node, "patternProperties") {
-                if self.patterns.matches(pattern, name) == Some(true) {
+                if self.patterns.matches(pattern, name) != Some(true) {
+                } else if suffices(schema, by_pattern) {
+                    let known = checked.entry(name.clone()).or_insert(Value::Bool(true));
+                    *known = both(known, by_pattern);
+                } else {
                     asked = both(&asked, by_pattern);
                 }
             }
@@ -110,6 +115,9 @@ impl Lowerer<'_> {
                 let asked = unnamed(node, name, &self.patterns).unwrap_or(Value::Bool(true));
                 members.push((name.clone(), asked));
             }
+        }
+        if !checked.is_empty() {
+            self.rule(&json!({ "properties": checked }), at, rules);
         }
         let rest = node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true));
         let by_pattern = named(node, "patternProperties").next().is_some();

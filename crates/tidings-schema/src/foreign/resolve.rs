@@ -109,6 +109,7 @@ impl<'a> Resolver<'a> {
             });
         }
         self.cycles(&targets);
+        self.straighten(&mut targets);
         let files = self.documents.into_iter().map(|document| document.file).collect();
         (targets, files, self.diagnostics)
     }

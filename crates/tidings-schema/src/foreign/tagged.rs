@@ -21,29 +21,21 @@ struct Shape {
     notes: Map<String, Value>,
 }
 
+/// Pieces that a constant tells apart.
+struct Told {
+    shapes: Vec<Shape>,
+    /// How many of the shapes are variants; what is left keeps the union open.
+    known: usize,
+    tag: String,
+    values: Vec<String>,
+    rest: Option<Value>,
+}
+
 impl Lowerer<'_> {
     /// A union in which a constant text tells all variants apart.
     pub(super) fn told_apart(&mut self, pieces: &[Flat], tags: &[String], wish: &mut Wish) -> Option<Body> {
-        let shapes: Vec<Shape> =
-            pieces.iter().map(|piece| self.shape(piece, tags, 0)).collect::<Option<_>>()?;
-        let (open, known) = match shapes.split_last() {
-            Some((last, known)) if known.len() > 1 && unlisted(&last.flat).is_some() => (Some(last), known),
-            _ => (None, shapes.as_slice()),
-        };
-        let (tag, values) = self.tag_of(known, tags)?;
-        let rest = match open {
-            Some(open) => {
-                let (name, others) = unlisted(&open.flat)?;
-                let all = values.iter().map(String::as_str).collect::<BTreeSet<_>>();
-                (name == tag && others == all).then_some(())?;
-                Some(json!({
-                    "type": "object",
-                    "properties": { &tag: { "type": "string", "not": { "enum": values } } },
-                    "required": [&tag],
-                }))
-            }
-            None => None,
-        };
+        let Told { shapes, known, tag, values, rest } = self.tag_among(pieces, tags)?;
+        let known = &shapes[..known];
         let name = self.claim(wish);
         for value in &values {
             // What languages call the variants.
@@ -78,6 +70,40 @@ impl Lowerer<'_> {
         branches.extend(rest);
         body.node = object(json!({ "oneOf": branches }));
         Some(body)
+    }
+
+    /// Whether a constant text tells all pieces apart, as far as they are objects.
+    pub(super) fn are_told_apart(&self, pieces: &[Flat]) -> bool {
+        let objects: Vec<Flat> = pieces
+            .iter()
+            .map(|piece| Flat { kinds: piece.kinds.and(Kinds::OBJECT), ..piece.clone() })
+            .collect();
+        self.tag_among(&objects, &[]).is_some()
+    }
+
+    fn tag_among(&self, pieces: &[Flat], tags: &[String]) -> Option<Told> {
+        let shapes: Vec<Shape> =
+            pieces.iter().map(|piece| self.shape(piece, tags, 0)).collect::<Option<_>>()?;
+        let (open, known) = match shapes.split_last() {
+            Some((last, known)) if known.len() > 1 && unlisted(&last.flat).is_some() => (Some(last), known),
+            _ => (None, shapes.as_slice()),
+        };
+        let (tag, values) = self.tag_of(known, tags)?;
+        let rest = match open {
+            Some(open) => {
+                let (name, others) = unlisted(&open.flat)?;
+                let all = values.iter().map(String::as_str).collect::<BTreeSet<_>>();
+                (name == tag && others == all).then_some(())?;
+                Some(json!({
+                    "type": "object",
+                    "properties": { &tag: { "type": "string", "not": { "enum": values } } },
+                    "required": [&tag],
+                }))
+            }
+            None => None,
+        };
+        let known = known.len();
+        Some(Told { shapes, known, tag, values, rest })
     }
 
     /// An object with properties, whatever stands between.
@@ -144,7 +170,7 @@ impl Lowerer<'_> {
     }
 
     /// The text that a required property always is.
-    fn constant(&self, flat: &Flat, tag: &str) -> Option<String> {
+    pub(super) fn constant(&self, flat: &Flat, tag: &str) -> Option<String> {
         let required = flat.node.get("required")?.as_array()?;
         required.iter().any(|name| name.as_str() == Some(tag)).then_some(())?;
         let asked = self.flat(flat.node.get("properties")?.get(tag)?);

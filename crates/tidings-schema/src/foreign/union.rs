@@ -14,6 +14,7 @@ use super::{
     object::alternatives,
     tagged::label,
     values::values_node,
+    widen::without_null,
 };
 
 /// Pieces of a union that become one variant, or several of objects.
@@ -129,7 +130,9 @@ impl Lowerer<'_> {
         let described = if body.node.contains_key("$ref") { notes } else { Map::new() };
         let described: Map<String, Value> =
             described.into_iter().filter(|(keyword, _)| keyword == "description").collect();
-        self.settle(body, wish, &described)
+        let mut used = self.settle(body, wish, &described);
+        *nullable |= without_null(&mut used);
+        used
     }
 
     fn word_of(&self, flat: &Flat) -> String {
