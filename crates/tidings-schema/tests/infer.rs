@@ -184,6 +184,11 @@ fn what_few_samples_agree_on_is_doubted() {
     assert_eq!(found["required"], json!(["at", "closed", "body", "app", "may"]));
     assert_eq!(found["properties"]["body"], json!({ "type": ["string", "null"] }));
     assert_eq!(found["properties"]["may"].get("required"), None);
+    // A small object that never varies, from four samples on; a larger one is part of the record.
+    let four: Vec<Value> = (1..=4)
+        .map(|at| json!({ "at": at, "app": { "id": 7 }, "user": { "id": 1, "name": "a", "mail": "b", "age": 4 } }))
+        .collect();
+    assert_eq!(schema(&lines(&four))["required"], json!(["at", "user"]));
     // One sample shows no variation, and many show enough.
     let one = schema(&lines(&[sample(1, "so it is then")]));
     assert_eq!(one["properties"]["body"], json!({ "type": "string" }));

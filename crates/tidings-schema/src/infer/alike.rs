@@ -50,6 +50,12 @@ fn is_map(graph: &Graph, record: &RecordNode) -> bool {
     (keys >= 12 && (sparse || records)) || (keys >= 8 && data * 10 >= keys * 8) || keys >= 500
 }
 
+/// Whether most keys look like data.
+pub(super) fn has_data_for_keys(record: &RecordNode) -> bool {
+    let data = record.edges.iter().filter(|edge| is_data(&edge.name)).count();
+    data > 0 && data * 10 >= record.edges.len() * 8
+}
+
 /// A number, a date, a UUID, a hash, a path, an address: what no property is called.
 fn is_data(key: &str) -> bool {
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
@@ -246,6 +252,6 @@ pub(super) fn steps(graph: &Graph, id: NodeId) -> impl Iterator<Item = (&str, No
     let node = graph.node(id);
     let list = node.list.iter().map(|list| ("*", list.items));
     let map = node.map.iter().map(|map| ("*", map.values));
-    let edges = node.record.iter().flat_map(|record| &record.edges).map(|edge| (&*edge.name, edge.to));
+    let edges = node.records().flat_map(|record| &record.edges).map(|edge| (&*edge.name, edge.to));
     list.chain(map).chain(edges).map(|(key, to)| (key, graph.find(to)))
 }

@@ -2,7 +2,8 @@
 //!
 //! From one sample nothing is doubted: it shows no variation at all. From [`ENOUGH`] on, what all samples agree on is
 //! claimed. Between the two, what was seen *differing* counts, not what was seen repeated: twenty samples that were made
-//! around the same installation show one installation.
+//! around the same installation show one installation. What is doubted is little: what a record has in all samples is
+//! required, but for small objects that never vary, texts that people write, and sets of switches.
 
 use super::{
     evidence::{Seen, kind},
@@ -16,6 +17,10 @@ const ENOUGH: u64 = 30;
 const DIFFERENT_TEXTS: usize = 10;
 /// Up to how many samples a property is doubted because others like it were null.
 const FEW: u64 = 4;
+/// From how many samples on it says something that they repeat the same object.
+const REPEATED: u64 = 4;
+/// How many properties an object has that only refers to something: `{"id": 7, "node_id": "x"}`.
+const SMALL: usize = 3;
 
 /// What is claimed of a property.
 #[derive(Clone, Debug, Default)]
@@ -46,8 +51,8 @@ pub(super) fn property(graph: &Graph, record: &RecordNode, edge: &Edge) -> Claim
     if claimed.nullable || to.kinds() == kind::NULL {
         return claimed;
     }
-    if edge.constant {
-        claimed.doubt = Some("the same object in every sample");
+    if edge.constant && record.samples >= REPEATED && is_small(to) {
+        claimed.doubt = Some("the same small object in every sample");
     } else if is_prose(to) {
         claimed.doubt = Some("a text that people write, of which few were seen");
     } else if record.samples <= FEW && like_it_are_null(graph, record, to) {
@@ -94,6 +99,10 @@ fn is_switch(graph: &Graph, record: &RecordNode) -> bool {
         }
     }
     booleans == record.edges.len() || (booleans == 0 && texts.len() <= 3)
+}
+
+fn is_small(node: &Node) -> bool {
+    node.record.as_ref().is_none_or(|record| record.edges.len() <= SMALL)
 }
 
 fn is_prose(node: &Node) -> bool {

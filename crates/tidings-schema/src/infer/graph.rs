@@ -80,7 +80,8 @@ pub(super) struct Edge {
 #[derive(Clone, Debug)]
 pub(super) struct UnionNode {
     pub(super) tag: Box<str>,
-    /// By the tag's text, sorted. Their properties lead to the same nodes as those of the record of all.
+    /// By the tag's text, sorted. Their properties lead to the same nodes as those of the record of all, or to parts of
+    /// them.
     pub(super) variants: Vec<(Box<str>, RecordNode)>,
 }
 
@@ -154,7 +155,11 @@ impl Graph {
                         path.pop();
                     }
                     let record = RecordNode { seen: objects.seen, samples: evidence.samples, edges };
-                    node.union = tags::find(objects, tag.as_deref()).map(|apart| union(&apart, &record));
+                    if as_map != Some(true)
+                        && let Some(apart) = tags::find(objects, tag.as_deref(), self, &record)
+                    {
+                        node.union = Some(self.part_by(&apart, &record));
+                    }
                     node.record = Some(record);
                 }
             }
@@ -166,7 +171,7 @@ impl Graph {
         id
     }
 
-    fn add(&mut self, node: Node) -> NodeId {
+    pub(super) fn add(&mut self, node: Node) -> NodeId {
         self.stands.push(self.nodes.len());
         self.nodes.push(node);
         NodeId(self.nodes.len() - 1)
@@ -281,23 +286,6 @@ impl Graph {
         let edges = node.records().flat_map(|record| &record.edges).map(|edge| edge.to);
         list.chain(map).chain(edges).map(|inner| self.find(inner)).collect()
     }
-}
-
-fn union(apart: &tags::Apart, record: &RecordNode) -> UnionNode {
-    let mut variants = Vec::with_capacity(apart.variants.len());
-    for variant in &apart.variants {
-        let mut edges = Vec::with_capacity(variant.has.len());
-        for (at, count, kinds) in &variant.has {
-            if let Some(edge) = record.edges.get(*at) {
-                let seen = Seen { count: *count, ..edge.seen };
-                edges.push(Edge { seen, kinds: *kinds, samples: edge.samples.min(*count), ..edge.clone() });
-            }
-        }
-        let seen = Seen { count: variant.objects, ..record.seen };
-        let record = RecordNode { seen, samples: record.samples.min(variant.objects), edges };
-        variants.push((variant.text.clone(), record));
-    }
-    UnionNode { tag: apart.tag.clone(), variants }
 }
 
 /// Whether all values here are the same, as far as it was counted.
@@ -428,6 +416,7 @@ impl RecordNode {
                     known.seen.merge(edge.seen);
                     known.samples += edge.samples;
                     known.constant &= edge.constant;
+                    known.kinds |= edge.kinds;
                     open.push((known.to, edge.to));
                 }
                 None => self.edges.push(edge),

@@ -12,7 +12,8 @@
 //! - **Integers** are of 64 bits unless a larger one was seen, **numbers** are doubles unless the digits of one do not
 //!   survive that: then decimals.
 //! - **Maps** are objects whose keys look like data, or are many with few in each; in doubt, a record (`alike`).
-//! - **Objects told apart** by a property make an open union where what else they have depends on it (`tags`).
+//! - **Objects told apart** by a property make an open union where what else they have, or what is inside of it, depends
+//!   on it (`tags`, `part`).
 //! - **Recursion** is a record inside of a record of the same properties.
 //! - **Formats** are annotations, claimed where all texts have one. **Enums** are claimed of words that come again and
 //!   again in hundreds of values, and are open. **Tuples** and closed enums are only said by [`Hints`].
@@ -27,8 +28,11 @@ mod fill;
 mod formats;
 mod graph;
 mod hints;
+mod objects;
+mod part;
 pub(crate) mod payload;
 mod read;
+mod shape;
 mod tags;
 mod take;
 mod write;

@@ -1,8 +1,10 @@
 //! From a stream to evidence.
 
 use super::{
-    evidence::{At, Evidence, Kinds, List, Objects, kind},
+    evidence::{At, Evidence, Kinds, List, kind},
+    objects::{Objects, Slot},
     read::{DEEPEST, Number, Reader, Unreadable},
+    shape::Trace,
 };
 
 /// Takes in every document of a stream; how many samples they are is counted on.
@@ -13,16 +15,17 @@ pub(super) fn documents(
     spread: bool,
 ) -> Result<(), Unreadable> {
     reader.skip_mark()?;
+    let trace = &mut Trace::default();
     while let Some(first) = reader.peek()? {
         if spread && first == b'[' {
             reader.take();
             items(reader, |reader, _| {
                 *samples += 1;
-                value(reader, root, *samples, 1).map(drop)
+                value(reader, trace, root, *samples, 1).map(drop)
             })?;
         } else {
             *samples += 1;
-            value(reader, root, *samples, 0)?;
+            value(reader, trace, root, *samples, 0)?;
         }
     }
     Ok(())
@@ -31,6 +34,7 @@ pub(super) fn documents(
 /// Takes in one value. Recursion is bounded by [`DEEPEST`].
 fn value(
     reader: &mut Reader<'_>,
+    trace: &mut Trace,
     here: &mut Evidence,
     sample: u64,
     depth: usize,
@@ -56,12 +60,12 @@ fn value(
         Some(b'{' | b'[') if depth >= DEEPEST => Err(reader.too_deep()),
         Some(b'{') => {
             reader.take();
-            object(reader, here.object.get_or_insert_default(), at, sample, depth)?;
+            object(reader, trace, here.object.get_or_insert_default(), at, sample, depth)?;
             Ok(kind::OBJECT)
         }
         Some(b'[') => {
             reader.take();
-            list(reader, here.list.get_or_insert_default(), at, sample, depth)?;
+            list(reader, trace, here.list.get_or_insert_default(), at, sample, depth)?;
             Ok(kind::LIST)
         }
         Some(b't') => {
@@ -85,14 +89,19 @@ fn value(
 
 fn list(
     reader: &mut Reader<'_>,
+    trace: &mut Trace,
     list: &mut List,
     at: At,
     sample: u64,
     depth: usize,
 ) -> Result<(), Unreadable> {
     list.seen.add(at);
+    let from = trace.here();
     let length = items(reader, |reader, position| {
-        let kinds = value(reader, &mut list.items, sample, depth + 1)?;
+        let noted = trace.enter(0);
+        let kinds = value(reader, trace, &mut list.items, sample, depth + 1)?;
+        trace.leave(noted, kinds);
+        trace.make_room(from);
         list.item(position, kinds);
         Ok(())
     })?;
@@ -126,15 +135,18 @@ fn items(
 
 fn object(
     reader: &mut Reader<'_>,
+    trace: &mut Trace,
     objects: &mut Objects,
     at: At,
     sample: u64,
     depth: usize,
 ) -> Result<(), Unreadable> {
     objects.begin(at);
+    let begun = trace.begin();
     if reader.peek()? == Some(b'}') {
         reader.take();
-        objects.end();
+        objects.end(trace.since(begun));
+        trace.end();
         return Ok(());
     }
     let mut next = 0;
@@ -151,14 +163,20 @@ fn object(
         }
         reader.expect(b':', "`:`")?;
         if let Some(evidence) = objects.evidence(slot) {
-            let kinds = value(reader, evidence, sample, depth + 1)?;
+            let noted = match slot {
+                Slot::Property(property) => trace.enter(property),
+                Slot::MapValue => trace.lose(),
+            };
+            let kinds = value(reader, trace, evidence, sample, depth + 1)?;
+            trace.leave(noted, kinds);
             next = objects.had(slot, kinds);
         }
         match reader.peek()? {
             Some(b',') => reader.take(),
             Some(b'}') => {
                 reader.take();
-                objects.end();
+                objects.end(trace.since(begun));
+                trace.end();
                 return Ok(());
             }
             _ => return Err(reader.unexpected("`,` or `}`")),
