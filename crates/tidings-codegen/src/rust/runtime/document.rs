@@ -35,7 +35,7 @@ fn read<T: Named + DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
         if faults.is_empty() {
             whole(refusal.to_string())
         } else {
-            faults.into()
+            faults.into_vec()
         }
     })
 }
