@@ -60,7 +60,7 @@ pub(super) fn files(
     files: &mut BTreeMap<String, String>,
 ) -> Result<(), Diagnostic> {
     for (name, text) in RUNTIME {
-        files.insert(format!("src/runtime/{name}.rs"), marks::kept(text));
+        files.insert(format!("src/runtime/{name}.rs"), marks::package(text));
     }
     for event in &component.events {
         files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());

@@ -52,13 +52,18 @@ pub(super) fn runtime(types: &str) -> Runtime {
     let files: Vec<(&str, String)> = files
         .into_iter()
         .filter(|(name, _)| marked(name))
-        .map(|(name, text)| (name, if judges { marks::kept(text) } else { marks::left_out(text) }))
+        .map(|(name, text)| (name, marks::module(text, judges)))
         .collect();
     let mut all = Vec::new();
     for (file, (_, text)) in files.iter().enumerate().filter(|(_, (name, _))| *name != "mod") {
         parts(file, text, &mut all);
     }
     let mut reach = Reach::of(&files, &all);
+    let open = types.matches(": runtime::Anything\n").count() + types.matches(": runtime::Each<").count();
+    if types.matches("runtime::record!(").count() <= open {
+        // No record is closed.
+        reach.exports.remove("Nothing");
+    }
     reach.types(types);
     reach.close();
     reach.write()
@@ -282,7 +287,9 @@ impl<'a> Reach<'a> {
             Kind::Item(name) => self.items.contains(&(part.file, name)),
             Kind::Impl(subject, ty) => {
                 let is_ours = |name: &str| self.meaning(part.file, name).is_some();
+                let is_ordered = !matches!(subject, Some("Ord" | "PartialOrd")) || self.compares();
                 (is_ours(ty) || subject.is_some_and(is_ours))
+                    && (is_ordered || part.file != self.file("digits").unwrap_or_default())
                     && self.is_reached(part.file, ty)
                     && subject.is_none_or(|subject| self.is_reached(part.file, subject))
             }
@@ -310,6 +317,13 @@ impl<'a> Reach<'a> {
             }),
             Kind::End => parent.is_some_and(|(parent, _)| self.needed.contains(&parent)),
         }
+    }
+
+    /// Whether numbers are compared, which takes no word.
+    fn compares(&self) -> bool {
+        let files = ["limits", "numbers", "rules"].map(|name| self.file(name));
+        let mut items = self.items.iter().filter(|(file, _)| files.contains(&Some(*file)));
+        items.any(|(_, name)| matches!(*name, "Limited" | "Decimal" | "Integer" | "AnyInteger" | "Check"))
     }
 
     /// Whether something asks for an entry of a call.

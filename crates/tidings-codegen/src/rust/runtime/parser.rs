@@ -1,7 +1,7 @@
 //! From JSON text to its tree. What is JSON is what `serde_json` takes for it (RFC 8259).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::node::{Members, Node};
 
@@ -190,23 +190,16 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Of a property that stands twice, the last value counts, in the place of the first.
-fn distinct(members: Members<'_>) -> Members<'_> {
-    const FEW: usize = 12;
-    let repeats = if members.len() <= FEW {
-        let mut each = members.iter().enumerate();
-        each.any(|(at, (name, _))| members.iter().take(at).any(|(known, _)| known == name))
-    } else {
-        let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
-        names.sort_unstable();
-        names.windows(2).any(|pair| pair[0] == pair[1])
-    };
-    if !repeats {
-        return members;
+/// Of a name that stands twice, the last value counts, in the place of the first.
+pub(super) fn distinct<N: Clone + Ord, V>(entries: Vec<(N, V)>) -> Vec<(N, V)> {
+    let mut names: Vec<&N> = entries.iter().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    if names.windows(2).all(|pair| pair[0] != pair[1]) {
+        return entries;
     }
-    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
-    let mut settled = Members::with_capacity(members.len());
-    for (name, value) in members {
+    let mut places: BTreeMap<N, usize> = BTreeMap::new();
+    let mut settled: Vec<(N, V)> = Vec::with_capacity(entries.len());
+    for (name, value) in entries {
         let place = *places.entry(name.clone()).or_insert(settled.len());
         match settled.get_mut(place) {
             Some((_, earlier)) => *earlier = value,

@@ -54,6 +54,9 @@ pub const FORMATS_V1: &str = "formats@v1";
 /// `every.hostile-docs`, version 1.
 pub const HOSTILE_DOCS_V1: &str = "hostile-docs@v1";
 
+/// `every.inherited-keys`, version 1.
+pub const INHERITED_KEYS_V1: &str = "inherited-keys@v1";
+
 /// `every.integer-enum`, version 1.
 pub const INTEGER_ENUMS_V1: &str = "integer-enum@v1";
 

@@ -40,6 +40,8 @@ pub enum EveryEvent {
     FormatsV1(crate::Delivered<crate::v1::Formats>),
     /// `every.hostile-docs`, version 1.
     HostileDocsV1(crate::Delivered<crate::v1::HostileDocs>),
+    /// `every.inherited-keys`, version 1.
+    InheritedKeysV1(crate::Delivered<crate::v1::InheritedKeys>),
     /// `every.integer-enum`, version 1.
     IntegerEnumsV1(crate::Delivered<crate::v1::IntegerEnums>),
     /// `every.integer-keys`, version 1.
@@ -194,6 +196,7 @@ runtime::events!(EveryEvent {
     FlattenedUnionsV1: "every" "flattened-unions@v1" as crate::v1::FlattenedUnions,
     FormatsV1: "every" "formats@v1" as crate::v1::Formats,
     HostileDocsV1: "every" "hostile-docs@v1" as crate::v1::HostileDocs,
+    InheritedKeysV1: "every" "inherited-keys@v1" as crate::v1::InheritedKeys,
     IntegerEnumsV1: "every" "integer-enum@v1" as crate::v1::IntegerEnums,
     IntegerKeysV1: "every" "integer-keys@v1" as crate::v1::IntegerKeys,
     IntegersV1: "every" "integers@v1" as crate::v1::Integers,
