@@ -115,11 +115,7 @@ fn kind(text: &str) -> Kind<'_> {
     if let Some(rest) = head.strip_prefix("macro_rules!") {
         return Kind::Item(first_name(rest));
     }
-    let head = head
-        .replacen("const fn", "fn", 1)
-        .starts_with("fn ")
-        .then(|| head.trim_start_matches("const "))
-        .unwrap_or(head);
+    let head = head.strip_prefix("const ").filter(|rest| rest.starts_with("fn ")).unwrap_or(head);
     if head.starts_with("mod ") && head.ends_with(';') {
         return Kind::Other;
     }
