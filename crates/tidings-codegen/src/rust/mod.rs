@@ -24,6 +24,7 @@ mod express;
 mod finish;
 mod held;
 mod home;
+mod marks;
 mod module;
 mod names;
 mod package;

@@ -1,22 +1,21 @@
 //! A module that stands alone: the types, and as much of the runtime as they need.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod part;
+mod runtime;
+
+use std::collections::BTreeSet;
 
 use tidings_schema::{Diagnostic, Place};
 
 use super::emit::{Emit, Events};
 use super::home::Home;
 use super::names::{self, Names};
-use super::package::RUNTIME;
 use super::shape::Shapes;
 use super::structure::Structure;
 use super::text::Source;
 use super::{express, finish, rules};
 use crate::model::{Component, TypeId};
 use crate::target::ModuleSettings;
-
-/// What a module has instead of the package's file of the same name: it can ask for no feature of `serde_json`.
-const SOURCE: (&str, &str) = ("source", include_str!("runtime/module/source.rs"));
 
 /// What lints that are on by default, or that careful users turn on, say of generated code.
 const ALLOWED: &str = "#![allow(dead_code, deprecated, non_camel_case_types)]\n\
@@ -52,7 +51,7 @@ pub(super) fn module(
     out.line("");
     out.lines(ALLOWED);
     out.line("");
-    let runtime = runtime(&types);
+    let runtime = runtime::runtime(&types);
     exports(&mut out, component, &names, &runtime.public);
     let declared = names::declared_as(&asked);
     let hides = declared != asked;
@@ -114,132 +113,9 @@ fn types(component: &Component, names: &Names) -> String {
 }
 
 /// What of the runtime is for the module's users, unless a type of theirs has the name.
-fn exports(out: &mut Source, component: &Component, names: &Names, public: &BTreeSet<&str>) {
+fn exports(out: &mut Source, component: &Component, names: &Names, public: &BTreeSet<String>) {
     let own: BTreeSet<&str> =
         component.types.keys().filter_map(|id| names.of(id)).flat_map(names::TypeNames::exports).collect();
-    let free: Vec<&str> = public.iter().copied().filter(|name| !own.contains(name)).collect();
+    let free: Vec<&str> = public.iter().map(String::as_str).filter(|name| !own.contains(name)).collect();
     out.import("pub use", "runtime", &free);
-}
-
-/// The parts of the runtime that a module needs.
-struct Runtime {
-    text: String,
-    /// What is public in them.
-    public: BTreeSet<&'static str>,
-}
-
-fn runtime(types: &str) -> Runtime {
-    let files: BTreeMap<&str, &'static str> = RUNTIME.iter().copied().chain([SOURCE]).collect();
-    let text = |name: &str| files.get(name).copied().unwrap_or_default();
-    let uses: Vec<(Vec<&'static str>, &'static str)> =
-        text("mod").lines().filter_map(|line| Some((path(line)?, line))).collect();
-    let mut file_of: BTreeMap<&str, &str> =
-        files.keys().map(|name| (name.split('/').next().unwrap_or(name), *name)).collect();
-    file_of.insert("union", "union/mod");
-    for (path, line) in &uses {
-        for name in exported(line) {
-            file_of.entry(name).or_insert_with(|| of(path, &files));
-        }
-    }
-    let mut needed: BTreeSet<&str> = BTreeSet::new();
-    let mut open = vec!["document", "error", "integers"];
-    open.extend(mentioned(types, "runtime::").into_iter().filter_map(|name| file_of.get(name).copied()));
-    for (mark, name) in MARKS {
-        open.extend(types.contains(mark).then_some(*name));
-    }
-    while let Some(name) = open.pop() {
-        if !needed.insert(name) {
-            continue;
-        }
-        let (beside, more): (&str, &[&str]) = if name.contains('/') {
-            ("super::super::", &["union/mod", "union/replay"])
-        } else {
-            ("super::", &[])
-        };
-        open.extend(more);
-        let mut words = mentioned(text(name), beside);
-        words.extend(mentioned(text(name), "runtime::"));
-        open.extend(words.into_iter().filter_map(|name| file_of.get(name).copied()));
-    }
-    let mut out = Source::new();
-    for (name, visible) in text("mod").lines().filter_map(declared) {
-        let file = file_of.get(name).copied().unwrap_or_default();
-        if !needed.contains(file) {
-            continue;
-        }
-        out.open(&format!("{visible}mod {name} {{"));
-        for line in text(file).lines() {
-            match declared(line).filter(|_| name == "union") {
-                None => out.line(line),
-                Some((name, visible)) => {
-                    let file = format!("union/{name}");
-                    if needed.contains(file.as_str()) {
-                        out.open(&format!("{visible}mod {name} {{"));
-                        out.lines(text(&file));
-                        out.close("}");
-                    }
-                }
-            }
-        }
-        out.close("}");
-        out.line("");
-    }
-    let mut public = BTreeSet::new();
-    for (_, line) in uses.iter().filter(|(path, _)| needed.contains(of(path, &files))) {
-        out.line(line);
-        if line.starts_with("pub use") {
-            public.extend(exported(line));
-        }
-    }
-    Runtime { text: out.finish(), public }
-}
-
-/// What calls a file without naming it.
-const MARKS: &[(&str, &str)] = &[
-    ("f64", "numbers"),
-    (" as (", "tuple"),
-    ("<(", "tuple"),
-    ("; 0]", "tuple"),
-    (": adjacent \"", "union/adjacent"),
-    (": external {", "union/external"),
-    (": internal \"", "union/internal"),
-    ("runtime::untagged!(", "union/untagged"),
-];
-
-/// The module that a line declares, and how visible it is.
-fn declared(line: &str) -> Option<(&str, &str)> {
-    let (visible, name) = line.strip_suffix(';')?.split_once("mod ")?;
-    matches!(visible, "" | "pub(crate) ").then_some((name, visible))
-}
-
-/// The path that a line brings names from.
-fn path(line: &'static str) -> Option<Vec<&'static str>> {
-    let path = line.strip_prefix("pub(crate) use ").or_else(|| line.strip_prefix("pub use "))?;
-    let mut steps: Vec<&str> = path.trim_end_matches(';').split("::").collect();
-    steps.pop();
-    Some(steps)
-}
-
-/// The file of such a path.
-fn of(path: &[&str], files: &BTreeMap<&'static str, &'static str>) -> &'static str {
-    let name = match path {
-        ["union"] => "union/mod".to_owned(),
-        path => path.join("/"),
-    };
-    files.get_key_value(name.as_str()).map_or("", |(name, _)| name)
-}
-
-/// The names that it brings.
-fn exported(line: &'static str) -> Vec<&'static str> {
-    let names = line.trim_end_matches([';', '}']).rsplit(['{', ':']).next().unwrap_or_default();
-    names.split(", ").collect()
-}
-
-/// The identifiers that stand behind a path.
-fn mentioned<'a>(text: &'a str, path: &str) -> Vec<&'a str> {
-    let rest = text.split(path).skip(1);
-    rest.map(|rest| {
-        rest.split(|letter: char| letter != '_' && !letter.is_alphanumeric()).next().unwrap_or_default()
-    })
-    .collect()
 }

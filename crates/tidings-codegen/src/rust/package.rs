@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use tidings_schema::{Diagnostic, Place};
 
 use super::emit::sources;
+use super::marks;
 use super::names::Names;
 use crate::model::Component;
 use crate::target::PackageSettings;
@@ -59,7 +60,7 @@ pub(super) fn files(
     files: &mut BTreeMap<String, String>,
 ) -> Result<(), Diagnostic> {
     for (name, text) in RUNTIME {
-        files.insert(format!("src/runtime/{name}.rs"), (*text).to_owned());
+        files.insert(format!("src/runtime/{name}.rs"), marks::package(text));
     }
     for event in &component.events {
         files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::error::Fault;
 use super::node::{Members, Node};
+// rules {
 use super::rules::Rule;
+// rules }
 use super::scalar::Scalar;
 use super::shape::Shape;
 
@@ -16,11 +18,13 @@ pub(crate) trait Named: Sized {
     /// As errors call it.
     const NAME: &'static str;
 
+    // rules {
     /// What is asked beyond the type.
     fn rules() -> &'static [Rule] {
         &[]
     }
 
+    // rules }
     /// Reads a value without asking for the type's own rules.
     fn unjudged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
@@ -112,6 +116,10 @@ impl Faults {
         self.say(at, format!("expected {expected}{or_null}, found {found}"));
     }
 
+    pub(crate) fn into_vec(self) -> Vec<Fault> {
+        self.0
+    }
+
     pub(crate) fn extend(&mut self, more: Self) {
         self.0.extend(more.0);
     }
@@ -145,12 +153,6 @@ impl Faults {
 
     fn say(&mut self, at: &At<'_>, message: String) {
         self.0.push(Fault::new(at.to_string(), message));
-    }
-}
-
-impl From<Faults> for Vec<Fault> {
-    fn from(faults: Faults) -> Self {
-        faults.0
     }
 }
 
@@ -247,3 +249,16 @@ impl<T: Scalar> fmt::Display for OneOf<'_, T> {
         Ok(())
     }
 }
+
+/// What `Deserialize` does for a type: with rules it judges first.
+macro_rules! judge {
+    ($deserializer:ident) => {
+        <Self as runtime::Named>::unjudged($deserializer)
+    };
+    // rules {
+    ($deserializer:ident $rules:path) => {
+        runtime::judged($deserializer)
+    };
+    // rules }
+}
+pub(crate) use judge;

@@ -232,9 +232,11 @@ impl Shape for f64 {
     type Out = Self;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // package {
         if FLOATS_ARE_RIGHT {
             return deserializer.deserialize_any(Float);
         }
+        // package }
         let number = spelling::number(deserializer, Numbers::Rounded)?
             .parse()
             .ok();

@@ -45,10 +45,12 @@ macro_rules! record {
         impl runtime::Named for $record {
             const NAME: &'static str = stringify!($record);
 
+            // rules {
             $(fn rules() -> &'static [runtime::Rule] {
                 $rules()
             })?
 
+            // rules }
             fn unjudged<'de, __D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {

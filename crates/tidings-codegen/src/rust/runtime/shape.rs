@@ -11,7 +11,9 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use super::check::{At, Faults, Named};
 use super::json::Json;
 use super::node::Node;
+// rules {
 use super::rules::{self, Rule};
+// rules }
 
 /// A shape of JSON values.
 pub(crate) trait Shape {
@@ -24,6 +26,7 @@ pub(crate) trait Shape {
     /// Adds what is wrong with a value; agrees with [`Shape::read`].
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults);
 
+    // rules {
     /// The rules of the whole value, for those who see more of it than the shape does.
     fn rules() -> &'static [Rule] {
         &[]
@@ -38,6 +41,7 @@ pub(crate) trait Shape {
     fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         Self::check(value, at, faults);
     }
+    // rules }
 }
 
 impl<T: Named + DeserializeOwned> Shape for T {
@@ -48,18 +52,21 @@ impl<T: Named + DeserializeOwned> Shape for T {
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
+        // rules {
         let rules = <T as Named>::rules();
-        if rules.is_empty() {
-            return <T as Named>::check(value, at, faults);
+        if !rules.is_empty() {
+            let mut own = Faults::default();
+            <T as Named>::check(value, at, &mut own);
+            if own.is_empty() {
+                rules::check(rules, value, at, &mut own);
+            }
+            return faults.extend(own);
         }
-        let mut own = Faults::default();
-        <T as Named>::check(value, at, &mut own);
-        if own.is_empty() {
-            rules::check(rules, value, at, &mut own);
-        }
-        faults.extend(own);
+        // rules }
+        <T as Named>::check(value, at, faults);
     }
 
+    // rules {
     fn rules() -> &'static [Rule] {
         <T as Named>::rules()
     }
@@ -71,6 +78,7 @@ impl<T: Named + DeserializeOwned> Shape for T {
     fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         <T as Named>::check(value, at, faults);
     }
+    // rules }
 }
 
 /// Types that serde reads exactly as JSON Schema judges them.
@@ -113,6 +121,7 @@ impl<S: Shape> Shape for Boxed<S> {
         S::check(value, at, faults);
     }
 
+    // rules {
     fn rules() -> &'static [Rule] {
         S::rules()
     }
@@ -124,6 +133,7 @@ impl<S: Shape> Shape for Boxed<S> {
     fn check_unjudged(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         S::check_unjudged(value, at, faults);
     }
+    // rules }
 }
 
 impl<S: Shape> Shape for Option<S> {
@@ -279,6 +289,7 @@ where
 
 /// Implements `Deserialize`, `Serialize` and the check of a type that is another by a name of its own.
 macro_rules! alias {
+    // rules {
     ($alias:ident by $rules:path as $shape:ty) => {
         runtime::alias!(@impl $alias as $shape);
 
@@ -312,6 +323,7 @@ macro_rules! alias {
             }
         }
     };
+    // rules }
     ($alias:ident as $shape:ty) => {
         runtime::alias!(@impl $alias as $shape);
 
@@ -326,14 +338,21 @@ macro_rules! alias {
         impl runtime::Named for $alias {
             const NAME: &'static str = stringify!($alias);
 
+            // rules {
             fn rules() -> &'static [runtime::Rule] {
                 <$shape as runtime::Shape>::rules()
             }
 
+            // rules }
             fn unjudged<'de, __D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                <$shape as runtime::Shape>::unjudged(deserializer).map(Self)
+                // rules {
+                if !<$shape as runtime::Shape>::rules().is_empty() {
+                    return <$shape as runtime::Shape>::unjudged(deserializer).map(Self);
+                }
+                // rules }
+                <$shape as runtime::Shape>::read(deserializer).map(Self)
             }
 
             fn check(
@@ -341,7 +360,12 @@ macro_rules! alias {
                 at: &runtime::At<'_>,
                 faults: &mut runtime::Faults,
             ) {
-                <$shape as runtime::Shape>::check_unjudged(value, at, faults);
+                // rules {
+                if !<$shape as runtime::Shape>::rules().is_empty() {
+                    return <$shape as runtime::Shape>::check_unjudged(value, at, faults);
+                }
+                // rules }
+                <$shape as runtime::Shape>::check(value, at, faults);
             }
         }
     };

@@ -5,9 +5,7 @@
 
 use std::cell::Cell;
 use std::fmt;
-use std::io;
 
-use serde::de::DeserializeOwned;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::Formatter;
 
@@ -35,14 +33,6 @@ const _: () = {
 
 /// A text that is JSON: that of `serde_json` where it has one.
 pub(crate) type RawValue = <SerdeJson as Found>::RawValue;
-
-/// Whether the floats that `serde_json` reads are the nearest ones, which takes a feature as well.
-pub(crate) const FLOATS_ARE_RIGHT: bool = false;
-
-/// Everything is read by way of a tree.
-pub(crate) fn read<T: DeserializeOwned>(_: &str) -> Option<T> {
-    None
-}
 
 /// Writes a value, with every number as it is spelled.
 pub(crate) fn write<T: Serialize>(value: &T) -> Result<String, serde_json::Error> {

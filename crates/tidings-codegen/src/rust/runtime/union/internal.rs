@@ -12,7 +12,9 @@ use super::super::check::{At, Faults};
 use super::super::document::tree;
 use super::super::node::{Node, Text};
 use super::super::reader;
+// rules {
 use super::super::rules;
+// rules }
 use super::super::spelling::{self, Numbers};
 use super::replay::{self, Past, Spelled};
 use super::{Body, Tag, TagOf, Union};
@@ -44,6 +46,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
             }
         }
         match (map.next_value_seed(TagOf::<U>::NEW)?, U::KEEP) {
+            // rules {
             (Tag::Known(variant), _) if !U::rules(variant).is_empty() => {
                 let rest = Beside::<_, U> {
                     past: past.into_iter(),
@@ -54,6 +57,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
                 };
                 judged(variant, tag, rest)
             }
+            // rules }
             (Tag::Known(variant), _) => {
                 let body = Beside::<_, U> {
                     past: past.into_iter(),
@@ -206,12 +210,19 @@ pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults
     if let Some(Some(body)) = super::check_of_tag::<U>(value, at, faults, tag) {
         let members = value.members().into_iter().flatten();
         let rest = members.filter(|(name, _)| name != tag).cloned().collect();
-        let mut own = Faults::default();
-        (body.unjudged)(&Node::Object(rest), at, &mut own);
-        if own.is_empty() {
-            // What stands beside the tag says so of the whole object.
-            rules::check((body.rules)(), value, at, &mut own);
+        let rest = Node::Object(rest);
+        // rules {
+        let rules = (body.rules)();
+        if !rules.is_empty() {
+            let mut own = Faults::default();
+            (body.unjudged)(&rest, at, &mut own);
+            if own.is_empty() {
+                // What stands beside the tag says so of the whole object.
+                rules::check(rules, value, at, &mut own);
+            }
+            return faults.extend(own);
         }
-        faults.extend(own);
+        // rules }
+        (body.check)(&rest, at, faults);
     }
 }

@@ -14,7 +14,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use super::check::{At, Faults};
 use super::json::Json;
 use super::node::Node;
+// rules {
 use super::rules::Rule;
+// rules }
 use super::shape::Shape;
 
 /// Implements `Deserialize` and the check of a tagged union, from a line a variant:
@@ -49,12 +51,14 @@ macro_rules! union {
                     }
                 }
 
+                // rules {
                 fn name(variant: __Variant) -> &'static str {
                     match variant {
                         $(__Variant::$variant => $name,)*
                     }
                 }
 
+                // rules }
                 fn unit(variant: __Variant) -> Option<Self> {
                     match variant {
                         $(__Variant::$variant => {
@@ -74,11 +78,13 @@ macro_rules! union {
                     }
                 }
 
+                // rules {
                 fn rules(variant: __Variant) -> &'static [runtime::Rule] {
                     match variant {
                         $(__Variant::$variant => runtime::union!(@rules $($shape)?),)*
                     }
                 }
+                // rules }
             }
         };
 
@@ -93,10 +99,12 @@ macro_rules! union {
         impl runtime::Named for $union {
             const NAME: &'static str = stringify!($union);
 
+            // rules {
             $(fn rules() -> &'static [runtime::Rule] {
                 $rules()
             })?
 
+            // rules }
             fn unjudged<'de, __D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
@@ -123,14 +131,18 @@ macro_rules! union {
     (@read $deserializer:ident $variant:ident $how:ident) => {
         Err(runtime::union::unknown())
     };
+    // rules {
     (@read $deserializer:ident $variant:ident internal $shape:ty) => {
         <$shape as runtime::Shape>::unjudged($deserializer).map(Self::$variant)
     };
+    // rules }
     (@read $deserializer:ident $variant:ident $how:ident $shape:ty) => {
         <$shape as runtime::Shape>::read($deserializer).map(Self::$variant)
     };
+    // rules {
     (@rules) => { &[] };
     (@rules $shape:ty) => { <$shape as runtime::Shape>::rules() };
+    // rules }
 }
 pub(crate) use union;
 
@@ -144,17 +156,21 @@ pub(crate) struct Known {
 #[derive(Clone, Copy)]
 pub(crate) struct Content {
     check: Check,
+    // rules {
     /// Without the rules of the type.
     unjudged: Check,
     rules: fn() -> &'static [Rule],
+    // rules }
 }
 
 impl Content {
     pub(crate) const fn of<S: Shape>() -> Self {
         Self {
             check: S::check,
+            // rules {
             unjudged: S::check_unjudged,
             rules: S::rules,
+            // rules }
         }
     }
 }
@@ -174,15 +190,19 @@ pub(crate) trait Union: Sized {
     /// The variant of a name.
     fn variant(name: &str) -> Option<Self::Variant>;
 
+    // rules {
     /// The name of a variant.
     fn name(variant: Self::Variant) -> &'static str;
 
+    // rules }
     /// A variant that holds nothing.
     fn unit(variant: Self::Variant) -> Option<Self>;
 
+    // rules {
     /// The rules of what a variant holds, which see the tag of an internally tagged union.
     fn rules(variant: Self::Variant) -> &'static [Rule];
 
+    // rules }
     /// Reads what a variant holds, if it holds anything; beside a tag without asking for its rules.
     fn read<'de, D: Deserializer<'de>>(
         variant: Self::Variant,

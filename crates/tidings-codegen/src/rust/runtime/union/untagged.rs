@@ -30,10 +30,12 @@ macro_rules! untagged {
         impl runtime::Named for $union {
             const NAME: &'static str = stringify!($union);
 
+            // rules {
             $(fn rules() -> &'static [runtime::Rule] {
                 $rules()
             })?
 
+            // rules }
             fn unjudged<'de, __D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {

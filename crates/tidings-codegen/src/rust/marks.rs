@@ -1,0 +1,36 @@
+//! Passages of the runtime that not everything needs: those between `// rules {` and `// rules }` are for types
+//! with rules, those between `// package {` and `// package }` for packages, which can ask for features of
+//! `serde_json`.
+
+/// The runtime of a package.
+pub(super) fn package(text: &str) -> String {
+    without(text, &[])
+}
+
+/// The runtime of a module.
+pub(super) fn module(text: &str, judges: bool) -> String {
+    without(text, if judges { &["package"] } else { &["package", "rules"] })
+}
+
+/// A text without passages for some purposes, and without marks.
+fn without(text: &str, left_out: &[&str]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for line in text.split_inclusive('\n') {
+        let mark = line.trim().strip_prefix("// ").and_then(|mark| mark.split_once(' '));
+        match (mark, line.trim()) {
+            (Some(("rules" | "package", "}")), _) => inside = false,
+            (Some((purpose @ ("rules" | "package"), "{")), _) => inside = left_out.contains(&purpose),
+            _ if inside => {}
+            // What is left out leaves no two empty lines, and none at an end.
+            (_, "") if !left_out.is_empty() && out.ends_with("\n\n") => {}
+            (_, words) => {
+                if !left_out.is_empty() && words.starts_with('}') && out.ends_with("\n\n") {
+                    out.pop();
+                }
+                out.push_str(line);
+            }
+        }
+    }
+    out
+}
