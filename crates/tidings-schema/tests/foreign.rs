@@ -1,4 +1,5 @@
 //! Schemas of every draft, and what becomes of them.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
 use tidings_schema::foreign::{

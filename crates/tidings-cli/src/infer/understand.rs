@@ -110,7 +110,7 @@ pub(crate) fn understand(material: &Material<'_>) -> Result<Understood, Vec<Diag
     understood.imported = match (imported, inferred) {
         (Some(imported), None) => imported,
         (None, inferred) => {
-            for &sample in &samples {
+            for &sample in samples.iter().take_while(|_| keep > 0) {
                 let kept = inputs.open(sample).and_then(|mut input| {
                     judge::first(&mut input, material.spread, keep, &mut understood.examples)
                 });

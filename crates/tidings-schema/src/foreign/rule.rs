@@ -100,10 +100,10 @@ impl Cleaner<'_> {
             }
             ("pattern", Value::String(pattern)) => match self.pattern(pattern) {
                 Some(Value::String(pattern)) => pattern.into(),
-                Some(split) => {
+                Some(mut split) => {
                     let all = new.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
-                    if let Value::Array(all) = all {
-                        all.push(split);
+                    if let (Value::Array(all), Some(Value::Array(parts))) = (all, split.get_mut("allOf")) {
+                        all.append(parts);
                     }
                     return None;
                 }

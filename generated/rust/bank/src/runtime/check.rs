@@ -112,6 +112,10 @@ impl Faults {
         self.say(at, format!("expected {expected}{or_null}, found {found}"));
     }
 
+    pub(crate) fn into_vec(self) -> Vec<Fault> {
+        self.0
+    }
+
     pub(crate) fn extend(&mut self, more: Self) {
         self.0.extend(more.0);
     }
@@ -145,12 +149,6 @@ impl Faults {
 
     fn say(&mut self, at: &At<'_>, message: String) {
         self.0.push(Fault::new(at.to_string(), message));
-    }
-}
-
-impl From<Faults> for Vec<Fault> {
-    fn from(faults: Faults) -> Self {
-        faults.0
     }
 }
 
@@ -247,3 +245,14 @@ impl<T: Scalar> fmt::Display for OneOf<'_, T> {
         Ok(())
     }
 }
+
+/// What `Deserialize` does for a type: with rules it judges first.
+macro_rules! judge {
+    ($deserializer:ident) => {
+        <Self as runtime::Named>::unjudged($deserializer)
+    };
+    ($deserializer:ident $rules:path) => {
+        runtime::judged($deserializer)
+    };
+}
+pub(crate) use judge;

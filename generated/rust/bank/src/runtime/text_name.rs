@@ -1,45 +1,31 @@
 //! How the text of a value is asked for.
 
-use std::fmt;
+use std::cell::Cell;
 
+use serde::de::value::Error as Refusal;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
 use super::source::RawValue;
 
 /// The name by which `serde_json` knows that a [`RawValue`] is asked for, which it keeps to itself.
 pub(crate) fn text_name() -> &'static str {
-    #[derive(Debug)]
-    struct Name(&'static str);
+    /// Keeps the name by which it is asked.
+    struct Asked<'n>(&'n Cell<&'static str>);
 
-    impl fmt::Display for Name {
-        fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str(self.0)
-        }
-    }
+    impl<'de> Deserializer<'de> for Asked<'_> {
+        type Error = Refusal;
 
-    impl std::error::Error for Name {}
-
-    impl Error for Name {
-        fn custom<T: fmt::Display>(_: T) -> Self {
-            Self("")
-        }
-    }
-
-    struct Asked;
-
-    impl<'de> Deserializer<'de> for Asked {
-        type Error = Name;
-
-        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Name> {
-            Err(Name(""))
+        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Refusal> {
+            Err(Refusal::custom(""))
         }
 
         fn deserialize_newtype_struct<V: Visitor<'de>>(
             self,
             name: &'static str,
             _: V,
-        ) -> Result<V::Value, Name> {
-            Err(Name(name))
+        ) -> Result<V::Value, Refusal> {
+            self.0.set(name);
+            Err(Refusal::custom(""))
         }
 
         serde::forward_to_deserialize_any! {
@@ -48,8 +34,8 @@ pub(crate) fn text_name() -> &'static str {
         }
     }
 
-    match <Box<RawValue>>::deserialize(Asked) {
-        Ok(_) => "",
-        Err(Name(name)) => name,
-    }
+    let name = Cell::new("");
+    // It has no value to give.
+    let _ = <Box<RawValue>>::deserialize(Asked(&name));
+    name.get()
 }

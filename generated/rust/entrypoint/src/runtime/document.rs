@@ -17,10 +17,10 @@ use super::source;
 /// Reads a text. The reader only finds out that a text is wrong; why is found in a second pass, so
 /// that texts which are right do not pay for it.
 pub(crate) fn parse<T: Named + DeserializeOwned>(text: &str) -> Result<T, ParseError> {
-    match source::read(text) {
-        Some(value) => Ok(value),
-        None => read(text).map_err(|faults| ParseError::new(T::NAME, faults)),
+    if let Some(value) = source::read(text) {
+        return Ok(value);
     }
+    read(text).map_err(|faults| ParseError::new(T::NAME, faults))
 }
 
 fn read<T: Named + DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
@@ -35,7 +35,7 @@ fn read<T: Named + DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
         if faults.is_empty() {
             whole(refusal.to_string())
         } else {
-            faults.into()
+            faults.into_vec()
         }
     })
 }

@@ -1,6 +1,5 @@
 //! The properties of a record that its type does not know.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Index;
@@ -9,6 +8,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::json::Json;
+use super::parser::distinct;
 
 /// Names and JSON values, in the order in which they were written.
 ///
@@ -92,26 +92,7 @@ impl JsonMap {
 
     /// Of entries of one name, keeps the place of the first and the value of the last.
     pub(crate) fn settle(&mut self) {
-        if self.entries.len() < 2 {
-            return;
-        }
-        let mut names: Vec<&str> = self.entries.iter().map(|(name, _)| name.as_str()).collect();
-        names.sort_unstable();
-        if names.windows(2).all(|pair| pair[0] != pair[1]) {
-            return;
-        }
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        let mut settled: Vec<(String, Json)> = Vec::with_capacity(self.entries.len());
-        for (name, value) in self.entries.drain(..) {
-            match places.get(&name).and_then(|place| settled.get_mut(*place)) {
-                Some((_, earlier)) => *earlier = value,
-                None => {
-                    places.insert(name.clone(), settled.len());
-                    settled.push((name, value));
-                }
-            }
-        }
-        self.entries = settled;
+        self.entries = distinct(std::mem::take(&mut self.entries));
     }
 
     fn sorted(&self) -> Vec<&(String, Json)> {

@@ -47,11 +47,12 @@ pub(crate) use scalar::{constant, scalar, text};
 pub(crate) use shape::{Boxed, Seed, Shape};
 pub(crate) use tuple::check_items;
 
+pub(crate) use check::judge;
 pub(crate) use delivered::events;
 pub(crate) use limits::limits;
 pub(crate) use pattern::pattern;
 pub(crate) use record::{optional, record, required};
-pub(crate) use rules::{judge, judged, rules, shared_check};
+pub(crate) use rules::{judged, rules, shared_check};
 pub(crate) use shape::alias;
 pub(crate) use tuple::tuple;
 pub(crate) use union::union;

@@ -285,7 +285,9 @@ macro_rules! rules {
     ($($rules:tt)*) => {
         pub(super) fn judged() -> &'static [runtime::Rule] {
             #[allow(unused_imports)]
-            use runtime::{Check::*, End, Kind, Known, Pattern as _, Rule};
+            use runtime::{Check::*, End, Kind, Known, Rule};
+            #[allow(unused_imports)]
+            use runtime::Pattern as _;
 
             static RULES: &[Rule] = &[$($rules)*];
             RULES
@@ -299,7 +301,9 @@ macro_rules! shared_check {
     ($name:ident: $($check:tt)*) => {
         pub(crate) fn $name() -> &'static runtime::Check {
             #[allow(unused_imports)]
-            use runtime::{Check, Check::*, End, Kind, Known, Pattern as _};
+            use runtime::{Check, Check::*, End, Kind, Known};
+            #[allow(unused_imports)]
+            use runtime::Pattern as _;
 
             static CHECK: Check = $($check)*;
             &CHECK
@@ -307,14 +311,3 @@ macro_rules! shared_check {
     };
 }
 pub(crate) use shared_check;
-
-/// What `Deserialize` does for a type: with rules it judges first.
-macro_rules! judge {
-    ($deserializer:ident) => {
-        <Self as runtime::Named>::unjudged($deserializer)
-    };
-    ($deserializer:ident $rules:path) => {
-        runtime::judged($deserializer)
-    };
-}
-pub(crate) use judge;

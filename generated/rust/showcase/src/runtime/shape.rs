@@ -49,15 +49,15 @@ impl<T: Named + DeserializeOwned> Shape for T {
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         let rules = <T as Named>::rules();
-        if rules.is_empty() {
-            return <T as Named>::check(value, at, faults);
+        if !rules.is_empty() {
+            let mut own = Faults::default();
+            <T as Named>::check(value, at, &mut own);
+            if own.is_empty() {
+                rules::check(rules, value, at, &mut own);
+            }
+            return faults.extend(own);
         }
-        let mut own = Faults::default();
-        <T as Named>::check(value, at, &mut own);
-        if own.is_empty() {
-            rules::check(rules, value, at, &mut own);
-        }
-        faults.extend(own);
+        <T as Named>::check(value, at, faults);
     }
 
     fn rules() -> &'static [Rule] {
@@ -333,7 +333,10 @@ macro_rules! alias {
             fn unjudged<'de, __D: serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> Result<Self, __D::Error> {
-                <$shape as runtime::Shape>::unjudged(deserializer).map(Self)
+                if !<$shape as runtime::Shape>::rules().is_empty() {
+                    return <$shape as runtime::Shape>::unjudged(deserializer).map(Self);
+                }
+                <$shape as runtime::Shape>::read(deserializer).map(Self)
             }
 
             fn check(
@@ -341,7 +344,10 @@ macro_rules! alias {
                 at: &runtime::At<'_>,
                 faults: &mut runtime::Faults,
             ) {
-                <$shape as runtime::Shape>::check_unjudged(value, at, faults);
+                if !<$shape as runtime::Shape>::rules().is_empty() {
+                    return <$shape as runtime::Shape>::check_unjudged(value, at, faults);
+                }
+                <$shape as runtime::Shape>::check(value, at, faults);
             }
         }
     };

@@ -1,7 +1,7 @@
 //! From JSON text to its tree. What is JSON is what `serde_json` takes for it (RFC 8259).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::node::{Members, Node};
 
@@ -125,72 +125,29 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A text whose quote has been read.
+    /// A text whose quote has been read; `serde_json` reads what is spelled with escapes.
     fn string(&mut self) -> Result<Cow<'a, str>, Unreadable> {
-        let mut start = self.at;
-        let mut text = String::new();
+        let start = self.at - 1;
+        let mut escapes = false;
         loop {
             match self.next() {
-                Some(b'"') => {
-                    let end = self
-                        .text
-                        .get(start..self.at - 1)
-                        .ok_or(Unreadable::NotJson)?;
-                    if text.is_empty() {
-                        return Ok(Cow::Borrowed(end));
-                    }
-                    text.push_str(end);
-                    return Ok(Cow::Owned(text));
-                }
+                Some(b'"') => break,
                 Some(b'\\') => {
-                    let plain = self
-                        .text
-                        .get(start..self.at - 1)
-                        .ok_or(Unreadable::NotJson)?;
-                    text.push_str(plain);
-                    text.push(self.escaped()?);
-                    start = self.at;
+                    escapes = true;
+                    self.at += 1;
                 }
                 None | Some(0..=0x1f) => return Err(Unreadable::NotJson),
                 Some(_) => {}
             }
         }
-    }
-
-    fn escaped(&mut self) -> Result<char, Unreadable> {
-        Ok(match self.next() {
-            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
-                let unit = self.unit()?;
-                let point = if (0xd800..0xdc00).contains(&unit) {
-                    self.expect("\\u")?;
-                    let low = self.unit()?;
-                    if !(0xdc00..0xe000).contains(&low) {
-                        return Err(Unreadable::NotJson);
-                    }
-                    0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)
-                } else {
-                    unit
-                };
-                char::from_u32(point).ok_or(Unreadable::NotJson)?
-            }
-            _ => return Err(Unreadable::NotJson),
-        })
-    }
-
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Result<u32, Unreadable> {
-        (0..4).try_fold(0, |unit, _| {
-            let digit = self.next().and_then(|digit| char::from(digit).to_digit(16));
-            digit
-                .map(|digit| unit * 16 + digit)
-                .ok_or(Unreadable::NotJson)
-        })
+        let quoted = self.since(start)?;
+        let plain = quoted.get(1..quoted.len() - 1).filter(|_| !escapes);
+        match plain {
+            Some(plain) => Ok(Cow::Borrowed(plain)),
+            None => serde_json::from_str(quoted)
+                .map(Cow::Owned)
+                .map_err(|_| Unreadable::NotJson),
+        }
     }
 
     /// A number whose first character has been read.
@@ -233,23 +190,16 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Of a property that stands twice, the last value counts, in the place of the first.
-fn distinct(members: Members<'_>) -> Members<'_> {
-    const FEW: usize = 12;
-    let repeats = if members.len() <= FEW {
-        let mut each = members.iter().enumerate();
-        each.any(|(at, (name, _))| members.iter().take(at).any(|(known, _)| known == name))
-    } else {
-        let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
-        names.sort_unstable();
-        names.windows(2).any(|pair| pair[0] == pair[1])
-    };
-    if !repeats {
-        return members;
+/// Of a name that stands twice, the last value counts, in the place of the first.
+pub(super) fn distinct<N: Clone + Ord, V>(entries: Vec<(N, V)>) -> Vec<(N, V)> {
+    let mut names: Vec<&N> = entries.iter().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    if names.windows(2).all(|pair| pair[0] != pair[1]) {
+        return entries;
     }
-    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
-    let mut settled = Members::with_capacity(members.len());
-    for (name, value) in members {
+    let mut places: BTreeMap<N, usize> = BTreeMap::new();
+    let mut settled: Vec<(N, V)> = Vec::with_capacity(entries.len());
+    for (name, value) in entries {
         let place = *places.entry(name.clone()).or_insert(settled.len());
         match settled.get_mut(place) {
             Some((_, earlier)) => *earlier = value,

@@ -206,12 +206,17 @@ pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults
     if let Some(Some(body)) = super::check_of_tag::<U>(value, at, faults, tag) {
         let members = value.members().into_iter().flatten();
         let rest = members.filter(|(name, _)| name != tag).cloned().collect();
-        let mut own = Faults::default();
-        (body.unjudged)(&Node::Object(rest), at, &mut own);
-        if own.is_empty() {
-            // What stands beside the tag says so of the whole object.
-            rules::check((body.rules)(), value, at, &mut own);
+        let rest = Node::Object(rest);
+        let rules = (body.rules)();
+        if !rules.is_empty() {
+            let mut own = Faults::default();
+            (body.unjudged)(&rest, at, &mut own);
+            if own.is_empty() {
+                // What stands beside the tag says so of the whole object.
+                rules::check(rules, value, at, &mut own);
+            }
+            return faults.extend(own);
         }
-        faults.extend(own);
+        (body.check)(&rest, at, faults);
     }
 }
