@@ -19,8 +19,9 @@ pub(super) struct Shapes<'a, 'f> {
     root: &'a Map<String, Value>,
     definitions: Option<&'a Map<String, Value>>,
     types: BTreeMap<TypeId, TypeDef>,
-    /// Definitions that rules refer to.
+    /// Definitions that rules refer to, and those of them that are not read yet.
     wanted: BTreeSet<TypeId>,
+    unread: Vec<TypeId>,
     pub(super) faults: &'f mut Faults,
 }
 
@@ -49,7 +50,16 @@ impl<'a, 'f> Shapes<'a, 'f> {
         faults: &'f mut Faults,
     ) -> Self {
         let definitions = root.get("$defs").and_then(Value::as_object);
-        Self { version, title, root, definitions, types: BTreeMap::new(), wanted: BTreeSet::new(), faults }
+        Self {
+            version,
+            title,
+            root,
+            definitions,
+            types: BTreeMap::new(),
+            wanted: BTreeSet::new(),
+            unread: Vec::new(),
+            faults,
+        }
     }
 
     pub(super) fn into_types(self) -> BTreeMap<TypeId, TypeDef> {
@@ -310,14 +320,16 @@ impl<'a, 'f> Shapes<'a, 'f> {
 
     /// A definition's schema as a rule, which is read later.
     pub(super) fn want_check(&mut self, id: TypeId) -> Check {
-        self.wanted.insert(id.clone());
+        if self.wanted.insert(id.clone()) {
+            self.unread.push(id.clone());
+        }
         Check::Reference(id)
     }
 
     /// The checks that rules refer to, each once, and those that these refer to.
     pub(super) fn referenced_checks(&mut self) -> BTreeMap<TypeId, Check> {
         let mut checks = BTreeMap::new();
-        while let Some(id) = self.wanted.iter().find(|id| !checks.contains_key(*id)).cloned() {
+        while let Some(id) = self.unread.pop() {
             let root = Node { map: self.root, pointer: String::new() };
             let check = match self.definitions.and_then(|definitions| definitions.get(&id.name)) {
                 Some(schema) => self.check(schema, &root.at(&["$defs", &id.name])),

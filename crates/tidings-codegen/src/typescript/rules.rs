@@ -24,7 +24,9 @@ impl Tables {
         let mut names: Vec<(&TypeId, Name)> =
             component.checks.keys().map(|id| (id, Name::new(id.name.as_str()))).collect();
         let mut idents = BTreeMap::new();
-        for version in component.checks.keys().map(|id| id.version) {
+        let mut taken = BTreeSet::new();
+        let versions: BTreeSet<u32> = component.checks.keys().map(|id| id.version).collect();
+        for version in versions {
             Name::side_by_side(
                 names.iter_mut().filter(|(id, _)| id.version == version).map(|(_, name)| name),
             );
@@ -32,11 +34,12 @@ impl Tables {
         for (id, name) in names {
             // What has no words, and what two come to in spite of them, is spelled sign by sign.
             let pascal = name.pascal();
-            let ident = if pascal.is_empty() || idents.values().any(|other| *other == pascal) {
+            let ident = if pascal.is_empty() || taken.contains(&pascal) {
                 id.name.chars().map(Name::spelled).collect::<Vec<_>>().join("_")
             } else {
                 pascal
             };
+            taken.insert(ident.clone());
             idents.insert(id.clone(), ident);
         }
         Self { idents }
