@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::cases::Documents;
 use super::changes::{FaultPath, changed};
-use super::contract::{Component, Event, Root};
+use super::contract::{Component, Event, Root, has_rules};
 use super::readers::{ReadAs, delivered};
 use super::tree::Tree;
 use super::validator::Schema;
@@ -126,14 +126,6 @@ fn outcome(schema: &Schema<'_>, pointer: &str, text: &str, fault: FaultPath) -> 
         (false, true) => Outcome::Refused(Refusal::Alike),
         (false, false) => Outcome::Refused(Refusal::At(fault)),
     })
-}
-
-fn has_rules(schema: &Value) -> bool {
-    match schema {
-        Value::Object(map) => map.contains_key("allOf") || map.values().any(has_rules),
-        Value::Array(items) => items.iter().any(has_rules),
-        _ => false,
-    }
 }
 
 /// The samples as EventBridge hands them over, whole and with faults inside.

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 
 use super::tool;
 use crate::programs::{Node, run};
-use crate::test::contract::{Component, Event};
+use crate::test::contract::{Component, Event, has_rules};
 use crate::test::report::Report;
 use crate::test::tree::quoted;
 
@@ -17,6 +17,8 @@ const SHARED: usize = 7 * 1024 / 2;
 /// The same of what a program that reads one event has besides; the largest has a tagged union, an enum, decimals
 /// and four types.
 const OWN: usize = 4 * 1024;
+/// What decides rules, for the events that have some.
+const RULES: usize = 3 * 1024;
 
 /// Bundles programs that take what they need from a package.
 pub(super) struct Bundler<'a> {
@@ -71,7 +73,8 @@ pub(super) fn sizes(bundler: &Bundler<'_>, component: &Component) -> Result<()> 
         let name = &event.payload.type_name;
         let module = quoted(&bundler.module(event));
         let own = bundler.bundled(&format!("export {{ {name} }} from {module};\n"))?.len() - shared;
-        ensure!(own <= OWN, "{name} costs {own} bytes beside the {shared} that all events share");
+        let most = if has_rules(&event.schema) { OWN + RULES } else { OWN };
+        ensure!(own <= most, "{name} costs {own} bytes beside the {shared} that all events share");
     }
     Ok(())
 }
