@@ -6,22 +6,27 @@ use crate::model::{Component, TypeId, TypeKind, TypeRef};
 
 /// The newtypes that lead back to themselves through nothing but structs: newtypes, tuples and `null`.
 pub(super) fn of(component: &Component) -> BTreeSet<&TypeId> {
-    component.types.keys().filter(|id| leads_back(component, id)).collect()
+    let within = |id: &TypeId| {
+        let mut within = Vec::new();
+        if let Some(TypeKind::Alias(inner)) = component.types.get(id).map(|def| &def.kind) {
+            held(inner, &mut within);
+        }
+        within
+    };
+    component.types.keys().filter(|id| leads_back(id, within)).collect()
 }
 
-fn leads_back(component: &Component, start: &TypeId) -> bool {
+/// Whether a definition leads back to itself by what is `next` to each.
+pub(super) fn leads_back<'a>(start: &'a TypeId, next: impl Fn(&'a TypeId) -> Vec<&'a TypeId>) -> bool {
     let mut seen = BTreeSet::new();
-    let mut next = vec![start];
-    while let Some(id) = next.pop() {
-        let Some(TypeKind::Alias(inner)) = component.types.get(id).map(|def| &def.kind) else { continue };
-        let mut within = Vec::new();
-        held(inner, &mut within);
-        for id in within {
+    let mut open = vec![start];
+    while let Some(id) = open.pop() {
+        for id in next(id) {
             if id == start {
                 return true;
             }
             if seen.insert(id) {
-                next.push(id);
+                open.push(id);
             }
         }
     }

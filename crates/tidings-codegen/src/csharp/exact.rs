@@ -1,10 +1,9 @@
 //! What C# cannot say exactly is refused where the schema says it, never loosened.
 
-use std::collections::BTreeSet;
-
 use tidings_schema::{Diagnostic, Place};
 
 use super::Context;
+use super::boxed::leads_back;
 use super::expression::is_key;
 use super::pattern::translated;
 use crate::model::{
@@ -59,10 +58,18 @@ fn each_inside(ty: &TypeRef, place: &Place, visit: &mut dyn FnMut(&TypeRef, &Pla
 
 /// Says what this target refuses.
 pub(super) fn check(context: &Context<'_>) {
+    // Judging a value by a rule must not need the verdict of that rule on the same value.
+    let asked = |id: &TypeId| {
+        let mut asked = Vec::new();
+        if let Some(check) = context.component.checks.get(id) {
+            asked_of_the_same(check, &mut asked);
+        }
+        asked
+    };
     for (id, check) in &context.component.checks {
         let place = context.component.types.get(id).map_or(Place::Everywhere, |def| def.place.clone());
         check_rule(context, check, &place);
-        if comes_back(context, id) {
+        if leads_back(id, asked) {
             context.fault(
                 Diagnostic::error(
                     "rule-cycle",
@@ -153,27 +160,6 @@ fn check_pattern(context: &Context<'_>, pattern: &str, place: &Place) {
             .help("spell it in another way"),
         );
     }
-}
-
-/// Whether judging a value by a rule needs the verdict of that rule on the same value.
-fn comes_back(context: &Context<'_>, start: &TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = vec![start];
-    while let Some(id) = next.pop() {
-        let mut asked = Vec::new();
-        if let Some(check) = context.component.checks.get(id) {
-            asked_of_the_same(check, &mut asked);
-        }
-        for id in asked {
-            if id == start {
-                return true;
-            }
-            if seen.insert(id) {
-                next.push(id);
-            }
-        }
-    }
-    false
 }
 
 /// The rules that a check asks of the value that it is given itself.

@@ -80,6 +80,16 @@ impl Faults {
         self.found.push(diagnostic);
     }
 
+    /// What stands there is no schema.
+    pub(super) fn no_schema(&mut self, pointer: impl Into<String>) {
+        self.error(
+            "schema-form",
+            pointer,
+            "a schema is an object, `true` or `false`",
+            "write `true` where anything is valid",
+        );
+    }
+
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
     }

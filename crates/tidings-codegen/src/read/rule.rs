@@ -44,12 +44,7 @@ impl<'a> Shapes<'a, '_> {
             Value::Bool(false) => Check::Nothing,
             Value::Object(map) => self.check_node(&Node { map, pointer: pointer.to_owned() }),
             _ => {
-                self.faults.error(
-                    "schema-form",
-                    pointer,
-                    "a schema is an object, `true` or `false`",
-                    "write `true` where anything is valid",
-                );
+                self.faults.no_schema(pointer);
                 Check::Anything
             }
         }

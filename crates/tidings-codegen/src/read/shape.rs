@@ -130,12 +130,7 @@ impl<'a, 'f> Shapes<'a, 'f> {
                 None
             }
             _ => {
-                self.faults.error(
-                    "schema-form",
-                    pointer,
-                    "a schema is an object, `true` or `false`",
-                    "write `true` where anything is valid",
-                );
+                self.faults.no_schema(pointer);
                 None
             }
         }
