@@ -58,21 +58,8 @@ pub(super) fn emit(
     let tables = Tables::new(component);
     for (id, def) in &component.types {
         let Some(own) = names.of(id) else { continue };
-        let mut file = File {
-            component,
-            names,
-            diagnostics,
-            def,
-            holds_decimals: decimal.contains(id),
-            types: BTreeSet::new(),
-            guards: BTreeSet::new(),
-            checks: BTreeSet::new(),
-            patterns: Vec::new(),
-            tables: &tables,
-            is_alone: false,
-            used: RefCell::default(),
-            referred: BTreeSet::new(),
-        };
+        let is_decimal = decimal.contains(id);
+        let mut file = File::new((component, names, &tables), def, is_decimal, diagnostics);
         let text = file.source(&own.ident, payloads.get(id).copied());
         package.files.insert(format!("src/v{}/{}.ts", id.version, own.file), text);
     }
@@ -107,21 +94,9 @@ pub(super) fn alone(
     let (mut parts, mut used) = (Vec::new(), BTreeSet::new());
     for (id, def) in first.into_iter().chain(others) {
         let Some(own) = names.of(id) else { continue };
-        let mut file = File {
-            component,
-            names,
-            diagnostics,
-            def,
-            holds_decimals: decimal.contains(id),
-            types: BTreeSet::new(),
-            guards: BTreeSet::new(),
-            checks: BTreeSet::new(),
-            patterns: Vec::new(),
-            tables: &tables,
-            is_alone: true,
-            used: RefCell::default(),
-            referred: BTreeSet::new(),
-        };
+        let is_decimal = decimal.contains(id);
+        let mut file = File::new((component, names, &tables), def, is_decimal, diagnostics);
+        file.is_alone = true;
         // What has not been laid out as an expression has the namespace still.
         let text = file.declarations(&own.ident, &own.exported, None);
         parts.push(file.runtime(&text));
@@ -132,6 +107,30 @@ pub(super) fn alone(
 }
 
 impl<'a> File<'a> {
+    /// A file in a package, in which nothing stands yet.
+    fn new(
+        (component, names, tables): (&'a Component, &'a Names, &'a Tables),
+        def: &'a TypeDef,
+        holds_decimals: bool,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            component,
+            names,
+            diagnostics,
+            def,
+            holds_decimals,
+            types: BTreeSet::new(),
+            guards: BTreeSet::new(),
+            checks: BTreeSet::new(),
+            patterns: Vec::new(),
+            tables,
+            is_alone: false,
+            used: RefCell::default(),
+            referred: BTreeSet::new(),
+        }
+    }
+
     fn source(&mut self, ident: &str, event: Option<&Event>) -> String {
         let declarations = self.declarations(ident, ident, event);
         let mut text = Text::new("  ");
