@@ -240,7 +240,7 @@ impl Texts {
             self.formats = formats::of(text, self.formats);
         }
         if self.formats == formats::NONE && !self.prose {
-            self.prose = text.is_empty() || text.iter().filter(|byte| **byte == b' ').count() >= 2;
+            self.prose = text.is_empty() || text.split(|byte| *byte == b' ').nth(2).is_some();
         }
         if self.values.is_some() {
             self.remember(text, 1);

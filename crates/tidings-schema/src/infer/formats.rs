@@ -39,11 +39,14 @@ pub(super) fn name(formats: Formats) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(format, ..)| formats & format != 0).map(|(_, name, words)| (*name, *words))
 }
 
+/// A format, and what tells whether a text has it.
+type Test<T> = (Formats, fn(&T) -> bool);
+
 /// The tests of formats whose texts are ASCII at fixed places: most texts that have a format have one of these.
-const OF_BYTES: [(Formats, fn(&[u8]) -> bool); 4] =
+const OF_BYTES: [Test<[u8]>; 4] =
     [(UUID, is_uuid), (DATE_TIME, is_date_time), (DATE, is_date), (TIME, is_time)];
 
-const OF_TEXT: [(Formats, fn(&str) -> bool); 5] =
+const OF_TEXT: [Test<str>; 5] =
     [(URI, is_uri), (EMAIL, is_email), (DURATION, is_duration), (IPV4, is_ipv4), (IPV6, is_ipv6)];
 
 /// Which of the formats `among` a text has, which is UTF-8.
@@ -60,7 +63,7 @@ pub(super) fn of(text: &[u8], among: Formats) -> Formats {
     found
 }
 
-fn having<T: ?Sized>(tests: &[(Formats, fn(&T) -> bool)], text: &T, among: Formats) -> Formats {
+fn having<T: ?Sized>(tests: &[Test<T>], text: &T, among: Formats) -> Formats {
     tests
         .iter()
         .filter(|(format, test)| among & format != 0 && test(text))
