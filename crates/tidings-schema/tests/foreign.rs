@@ -130,6 +130,29 @@ fn what_types_do_not_say_is_a_rule() {
 }
 
 #[test]
+fn null_passes_the_rules_of_what_stands_beside_it() {
+    judged(
+        &json!({ "properties": { "c": { "required": ["a"] } }, "anyOf": [{ "enum": [[], null] }] }),
+        &[json!([]), Value::Null],
+        &[json!([1]), json!({})],
+    );
+    judged(&json!({ "enum": [{ "a": 1 }, null] }), &[json!({ "a": 1 }), Value::Null], &[json!({})]);
+}
+
+#[test]
+fn an_array_ends_before_what_takes_no_value() {
+    let none = json!({ "type": "array", "prefixItems": [true], "anyOf": [{ "items": false }] });
+    judged(&none, &[json!([])], &[json!([1])]);
+    let one = json!({ "type": "array", "prefixItems": [{ "type": "string" }, false], "items": true, "minItems": 1 });
+    judged(&one, &[json!(["a"])], &[json!([]), json!(["a", 1]), json!([1])]);
+    judged(
+        &json!({ "type": "array", "prefixItems": [true, false], "minItems": 2 }),
+        &[],
+        &[json!([1, 2]), json!([])],
+    );
+}
+
+#[test]
 fn look_aheads_are_split_or_said_to_be_left_out() {
     let split = json!({ "type": "string", "pattern": "^(?!aws)[a-z]+$" });
     judged(&split, &[json!("abc")], &[json!("awsome"), json!("A")]);

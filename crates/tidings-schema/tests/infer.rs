@@ -264,6 +264,19 @@ fn hints_never_refuse_a_sample_and_are_never_ignored_silently() {
 }
 
 #[test]
+fn a_tag_that_cannot_tell_objects_apart_is_said() {
+    let samples = r#"{"kind": "a", "x": 1} {"kind": "b", "y": 1} {"y": 1}"#;
+    let inferred = inferred_with(samples, "['']\ntag = 'kind'\n");
+    let said: Vec<&str> = inferred.warnings.iter().map(|warning| warning.message.as_str()).collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("`kind` is not a text in every object"), "{said:?}");
+    assert_eq!(
+        inferred_with(r#"{"kind": "a", "x": 1} {"kind": "b", "y": 1}"#, "['']\ntag = 'kind'\n").warnings,
+        []
+    );
+}
+
+#[test]
 fn wrong_hints_are_all_said() {
     let errors =
         Hints::read("hints.toml", "['/a']\nrequire = true\nmap = 1\n['b']\nmap = true\n").expect_err("wrong");

@@ -13,6 +13,8 @@ use crate::settings::Lines;
 
 /// Places shown of one diagnostic.
 const PLACES: usize = 8;
+/// Diagnostics of one kind that are shown with the source's line; of the others stands one line each.
+const SHOWN: usize = 20;
 /// Characters shown of one source line.
 const WIDTH: usize = 160;
 
@@ -41,12 +43,36 @@ impl<'s> Sources<'s> {
 pub(crate) fn render(diagnostics: &[Diagnostic], sources: &Sources<'_>, paint: Paint) -> String {
     let mut text = String::new();
     for severity in [Severity::Warning, Severity::Error] {
-        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity) {
+        let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+        let (shown, others): (Vec<_>, Vec<_>) =
+            diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).partition(|diagnostic| {
+                let of_kind = kinds.entry(diagnostic.code).or_default();
+                *of_kind += 1;
+                *of_kind <= SHOWN
+            });
+        for diagnostic in shown {
             render_one(&mut text, diagnostic, sources, paint);
+            text.push('\n');
+        }
+        for (code, of_kind) in kinds.into_iter().filter(|(_, of_kind)| *of_kind > SHOWN) {
+            let more = format!("{} more of this kind", of_kind - SHOWN);
+            let _ = writeln!(text, "{}: {}", title(severity, code, paint), paint.bold(&more));
+            for other in others.iter().filter(|other| other.code == code) {
+                let place = other.places.first().map(at).filter(|place| !place.is_empty());
+                let place = place.map_or_else(String::new, |place| format!("{place}: "));
+                let _ = writeln!(text, "  {} {place}{}", paint.cyan("-->"), clean(&other.message));
+            }
             text.push('\n');
         }
     }
     text
+}
+
+fn title(severity: Severity, code: &str, paint: Paint) -> String {
+    match severity {
+        Severity::Error => paint.red(&format!("error[{code}]")),
+        Severity::Warning => paint.yellow(&format!("warning[{code}]")),
+    }
 }
 
 /// `2 errors, 1 warning`; empty without either.
@@ -59,11 +85,7 @@ pub(crate) fn count(diagnostics: &[Diagnostic]) -> String {
 }
 
 fn render_one(text: &mut String, diagnostic: &Diagnostic, sources: &Sources<'_>, paint: Paint) {
-    let code = format!("[{}]", diagnostic.code);
-    let title = match diagnostic.severity {
-        Severity::Error => paint.red(&format!("error{code}")),
-        Severity::Warning => paint.yellow(&format!("warning{code}")),
-    };
+    let title = title(diagnostic.severity, diagnostic.code, paint);
     let _ = writeln!(text, "{title}: {}", paint.bold(&clean(&diagnostic.message)));
     for place in diagnostic.places.iter().take(PLACES) {
         render_place(text, place, sources, paint);
@@ -77,20 +99,32 @@ fn render_one(text: &mut String, diagnostic: &Diagnostic, sources: &Sources<'_>,
     }
 }
 
+/// Where, on one line and without a look into the file.
+fn at(place: &Place) -> String {
+    let inside = |pointer: &str| {
+        if pointer.is_empty() { String::new() } else { format!(" at {}", clean(pointer)) }
+    };
+    match place {
+        Place::Everywhere => String::new(),
+        Place::File { file } => clean(file),
+        Place::Sample { event, sample, pointer } => {
+            format!("{}, sample {sample}{}", clean(event), inside(pointer))
+        }
+        Place::Source { file, line, column: 0 } => format!("{}:{line}", clean(file)),
+        Place::Source { file, line, column } => format!("{}:{line}:{column}", clean(file)),
+        Place::Schema { file, pointer } => format!("{}{}", clean(file), inside(pointer)),
+    }
+}
+
 fn render_place(text: &mut String, place: &Place, sources: &Sources<'_>, paint: Paint) {
     let arrow = paint.cyan("-->");
     match place {
         Place::Everywhere => {}
-        Place::File { file } => {
-            let _ = writeln!(text, "  {arrow} {}", clean(file));
-        }
-        Place::Sample { event, sample, pointer } => {
-            let at = if pointer.is_empty() { String::new() } else { format!(" at {}", clean(pointer)) };
-            let _ = writeln!(text, "  {arrow} {}, sample {sample}{at}", clean(event));
+        Place::File { .. } | Place::Sample { .. } => {
+            let _ = writeln!(text, "  {arrow} {}", at(place));
         }
         Place::Source { file, line, column } => {
-            let at = if *column > 0 { format!(":{column}") } else { String::new() };
-            let _ = writeln!(text, "  {arrow} {}:{line}{at}", clean(file));
+            let _ = writeln!(text, "  {arrow} {}", at(place));
             if let Some(source) = sources.text(file) {
                 excerpt(text, &source, *line, *column, paint);
             }
@@ -133,6 +167,23 @@ mod tests {
     fn shown(diagnostics: &[Diagnostic], files: &[(&str, &str)]) -> String {
         let unwritten = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         render(diagnostics, &Sources::new(Path::new("/nowhere"), &unwritten), Paint::Plain)
+    }
+
+    #[test]
+    fn many_of_one_kind_stand_on_one_line_each() {
+        let all: Vec<Diagnostic> = (0..25)
+            .map(|number| {
+                let place = Place::Schema { file: "a.json".to_owned(), pointer: format!("/{number}") };
+                Diagnostic::warning("doubtful", format!("the {number}th"), place)
+            })
+            .collect();
+        let text = shown(&all, &[("a.json", "{}")]);
+        assert!(
+            text.contains("warning[doubtful]: 5 more of this kind\n  --> a.json at /20: the 20th\n"),
+            "{text}"
+        );
+        assert_eq!(text.matches("warning[doubtful]: the").count(), 20, "{text}");
+        assert_eq!(text.matches("th\n").count(), 25, "{text}");
     }
 
     #[test]

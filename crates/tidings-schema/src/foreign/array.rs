@@ -20,18 +20,20 @@ impl Lowerer<'_> {
         rules: &mut Vec<Value>,
     ) -> Map<String, Value> {
         let node = &flat.node;
-        let prefix = node.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
-        let rest = node.get("items").cloned().unwrap_or(Value::Bool(true));
+        let mut prefix = node.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
+        let mut rest = node.get("items").cloned().unwrap_or(Value::Bool(true));
+        if let Some(end) = prefix.iter().position(|item| item == &Value::Bool(false)) {
+            // An array ends before the position that takes no value.
+            prefix.truncate(end);
+            rest = Value::Bool(false);
+        }
         let least = node.get("minItems").and_then(count).unwrap_or(0);
         let most = node.get("maxItems").and_then(count);
         let length = prefix.len() as u64;
         let closed = rest == Value::Bool(false) || most.is_some_and(|most| most <= length);
         let exact = closed && least == length && most.is_none_or(|most| most == length);
-        let never = prefix.iter().chain([&rest]).any(|item| item == &Value::Bool(false))
-            && exact
-            && prefix.contains(&Value::Bool(false));
         let unique = node.get("uniqueItems") == Some(&Value::Bool(true));
-        if length > 0 && exact && !never {
+        if length > 0 && exact {
             if unique {
                 rules.push(json!({ "uniqueItems": true }));
             }
@@ -51,8 +53,7 @@ impl Lowerer<'_> {
             if !closed {
                 any.push(rest);
             }
-            any.retain(|item| item != &Value::Bool(false));
-            if any.is_empty() { Value::Bool(true) } else { alternatives(any) }
+            alternatives(any)
         };
         if !matches!(items, Value::Bool(_)) {
             let lowered = self.place(&items, wish.below("Item", &["items"]));

@@ -126,7 +126,9 @@ impl Lowerer<'_> {
         if found.anything {
             keep_open(&mut body);
         }
-        body.nullable |= nullable;
+        if nullable {
+            body = self.or_null_too(body);
+        }
         if !(exact || base.node.is_empty() && base.values.is_none()) {
             // What stands around went into the branches, and was lost there.
             self.rule(&base.schema(), base.at.as_deref(), &mut body.rules);

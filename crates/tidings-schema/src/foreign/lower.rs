@@ -288,14 +288,22 @@ impl<'a> Lowerer<'a> {
         let kinds: Vec<Kinds> =
             Kinds::EACH.into_iter().map(|kind| kind.and(others)).filter(|kind| !kind.is_none()).collect();
         if let [kind] = kinds.as_slice() {
-            let mut body = self.kind(&flat.of_kind(*kind), wish);
-            body.nullable |= nullable;
-            return body;
+            let body = self.kind(&flat.of_kind(*kind), wish);
+            return if nullable { self.or_null_too(body) } else { body };
         }
         let pieces = kinds.into_iter().map(|kind| flat.of_kind(kind)).collect();
-        let mut body = self.pieces(pieces, wish);
-        body.nullable |= nullable;
-        body
+        let body = self.pieces(pieces, wish);
+        if nullable { self.or_null_too(body) } else { body }
+    }
+
+    /// The type or null: rules that were made of what is no null let it pass.
+    pub(super) fn or_null_too(&self, mut body: Body) -> Body {
+        if !body.nullable {
+            for rule in body.rules.iter_mut().filter(|rule| !self.takes_null(rule)) {
+                *rule = json!({ "anyOf": [rule.take(), { "type": "null" }] });
+            }
+        }
+        Body { nullable: true, ..body }
     }
 
     /// Every kind is valid, and some are asked more: what is asked of objects and arrays shows as a variant beside

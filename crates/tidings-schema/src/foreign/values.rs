@@ -61,7 +61,7 @@ impl Lowerer<'_> {
             .map(|kind| others.iter().filter(|value| Kinds::of(value) == *kind).cloned().collect())
             .filter(|values: &Vec<Value>| !values.is_empty())
             .collect();
-        let mut body = if let [one] = each.as_slice() {
+        let body = if let [one] = each.as_slice() {
             Body { node: values_node(one), ..Body::default() }
         } else {
             let pieces = each
@@ -70,8 +70,7 @@ impl Lowerer<'_> {
                 .collect();
             self.pieces(pieces, wish)
         };
-        body.nullable |= nullable;
-        body
+        if nullable { self.or_null_too(body) } else { body }
     }
 
     /// A note that a default is kept only where it is valid.

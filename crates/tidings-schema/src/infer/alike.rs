@@ -68,7 +68,7 @@ fn is_identifier(key: &str) -> bool {
     let hash = key.len() >= 16
         && key.bytes().all(|byte| byte.is_ascii_hexdigit())
         && key.bytes().any(|byte| byte.is_ascii_digit());
-    hash || formats::of(key, formats::ALL) != formats::NONE
+    hash || formats::of(key.as_bytes(), formats::ALL) != formats::NONE
 }
 
 /// Whether all values are of one kind, and records alike.

@@ -133,7 +133,8 @@ impl Evidence {
         self.numbers.get_or_insert_default().add(number, at);
     }
 
-    pub(super) fn text(&mut self, text: &str, at: At) {
+    /// `text` is UTF-8.
+    pub(super) fn text(&mut self, text: &[u8], at: At) {
         match &mut self.texts {
             Some(texts) => texts.add(text, at),
             empty => {
@@ -233,25 +234,28 @@ impl Numbers {
 }
 
 impl Texts {
-    fn add(&mut self, text: &str, at: At) {
+    fn add(&mut self, text: &[u8], at: At) {
         self.seen.add(at);
         if self.formats != formats::NONE {
             self.formats = formats::of(text, self.formats);
         }
         if self.formats == formats::NONE && !self.prose {
-            self.prose = text.is_empty() || text.bytes().filter(|byte| *byte == b' ').count() >= 2;
+            self.prose = text.is_empty() || text.split(|byte| *byte == b' ').nth(2).is_some();
         }
         if self.values.is_some() {
             self.remember(text, 1);
         }
     }
 
-    fn remember(&mut self, text: &str, count: u64) {
+    fn remember(&mut self, text: &[u8], count: u64) {
         let Some(values) = &mut self.values else { return };
-        if let Some(at) = values.iter().position(|(value, _)| **value == *text) {
+        if let Some(at) = values.iter().position(|(value, _)| value.as_bytes() == text) {
             values[at].1 += count;
             self.last = at;
-        } else if text.len() <= LONGEST_TEXT && values.len() < MOST_TEXTS {
+        } else if text.len() <= LONGEST_TEXT
+            && values.len() < MOST_TEXTS
+            && let Ok(text) = std::str::from_utf8(text)
+        {
             self.last = values.len();
             values.push((text.into(), count));
         } else {
@@ -264,7 +268,7 @@ impl Texts {
         self.formats &= other.formats;
         self.prose |= other.prose;
         match other.values {
-            Some(values) => values.iter().for_each(|(value, count)| self.remember(value, *count)),
+            Some(values) => values.iter().for_each(|(value, count)| self.remember(value.as_bytes(), *count)),
             None => self.values = None,
         }
     }

@@ -39,50 +39,56 @@ pub(super) fn name(formats: Formats) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(format, ..)| formats & format != 0).map(|(_, name, words)| (*name, *words))
 }
 
-type Test = fn(&str) -> bool;
+/// A format, and what tells whether a text has it.
+type Test<T> = (Formats, fn(&T) -> bool);
 
-const TESTS: [(Formats, Test); 9] = [
-    (UUID, is_uuid),
-    (DATE_TIME, is_date_time),
-    (DATE, is_date),
-    (TIME, is_time),
-    (URI, is_uri),
-    (EMAIL, is_email),
-    (DURATION, is_duration),
-    (IPV4, is_ipv4),
-    (IPV6, is_ipv6),
-];
+/// The tests of formats whose texts are ASCII at fixed places: most texts that have a format have one of these.
+const OF_BYTES: [Test<[u8]>; 4] =
+    [(UUID, is_uuid), (DATE_TIME, is_date_time), (DATE, is_date), (TIME, is_time)];
 
-/// Which of the formats `among` a text has.
-pub(super) fn of(text: &str, among: Formats) -> Formats {
+const OF_TEXT: [Test<str>; 5] =
+    [(URI, is_uri), (EMAIL, is_email), (DURATION, is_duration), (IPV4, is_ipv4), (IPV6, is_ipv6)];
+
+/// Which of the formats `among` a text has, which is UTF-8.
+pub(super) fn of(text: &[u8], among: Formats) -> Formats {
     if text.len() > LONGEST || text.len() < 2 {
         return NONE;
     }
-    TESTS
+    let mut found = having(&OF_BYTES, text, among);
+    if OF_TEXT.iter().any(|(format, _)| among & format != 0)
+        && let Ok(text) = std::str::from_utf8(text)
+    {
+        found |= having(&OF_TEXT, text, among);
+    }
+    found
+}
+
+fn having<T: ?Sized>(tests: &[Test<T>], text: &T, among: Formats) -> Formats {
+    tests
         .iter()
         .filter(|(format, test)| among & format != 0 && test(text))
         .fold(NONE, |found, (format, _)| found | format)
 }
 
 /// RFC 9562, section 4.
-fn is_uuid(text: &str) -> bool {
+fn is_uuid(text: &[u8]) -> bool {
     text.len() == 36
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => byte == b'-',
+        && text.iter().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => *byte == b'-',
             _ => byte.is_ascii_hexdigit(),
         })
 }
 
 /// RFC 3339, section 5.6, in upper case.
-fn is_date_time(text: &str) -> bool {
+fn is_date_time(text: &[u8]) -> bool {
     text.len() >= 20
-        && text.as_bytes().get(10) == Some(&b'T')
+        && text.get(10) == Some(&b'T')
         && text.get(..10).is_some_and(is_date)
         && text.get(11..).is_some_and(is_time)
 }
 
-fn is_date(text: &str) -> bool {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return false };
+fn is_date(text: &[u8]) -> bool {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return false };
     let (Some(year), Some(month), Some(day)) =
         (number(&[*y1, *y2, *y3, *y4]), number(&[*m1, *m2]), number(&[*d1, *d2]))
     else {
@@ -100,8 +106,8 @@ fn is_date(text: &str) -> bool {
 }
 
 /// With an offset, as RFC 3339 asks.
-fn is_time(text: &str) -> bool {
-    let Some((clock, rest)) = text.as_bytes().split_at_checked(8) else { return false };
+fn is_time(text: &[u8]) -> bool {
+    let Some((clock, rest)) = text.split_at_checked(8) else { return false };
     let [h1, h2, b':', m1, m2, b':', s1, s2] = clock else { return false };
     // 60 is a leap second.
     let within = |tens, ones, most| number(&[tens, ones]).is_some_and(|value| value <= most);
@@ -239,7 +245,7 @@ mod tests {
             ("é-é-T+", None),
             ("", None),
         ] {
-            assert_eq!(name(of(text, ALL)).map(|(name, _)| name), format, "{text}");
+            assert_eq!(name(of(text.as_bytes(), ALL)).map(|(name, _)| name), format, "{text}");
         }
     }
 }

@@ -280,11 +280,20 @@ impl Graph {
 
     /// The nodes directly inside of a node.
     pub(super) fn inside(&self, id: NodeId) -> Vec<NodeId> {
+        self.items(id).into_iter().chain(self.inside_objects(id)).collect()
+    }
+
+    /// That of a node's items.
+    pub(super) fn items(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).list.as_ref().map(|list| self.find(list.items))
+    }
+
+    /// Those of the values in a node's objects.
+    pub(super) fn inside_objects(&self, id: NodeId) -> Vec<NodeId> {
         let node = self.node(id);
-        let list = node.list.iter().map(|list| list.items);
         let map = node.map.iter().map(|map| map.values);
         let edges = node.records().flat_map(|record| &record.edges).map(|edge| edge.to);
-        list.chain(map).chain(edges).map(|inner| self.find(inner)).collect()
+        map.chain(edges).map(|inner| self.find(inner)).collect()
     }
 }
 

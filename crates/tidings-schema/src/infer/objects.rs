@@ -56,24 +56,31 @@ pub(super) enum Slot {
 
 impl Objects {
     /// The place of a key's value. `next` is where it stands if the keys come in the order of last time; false beside it
-    /// where the object had the key before.
-    pub(super) fn slot(&mut self, name: &str, next: usize) -> (Slot, bool) {
+    /// where the object had the key before. The name is UTF-8.
+    pub(super) fn slot(&mut self, name: &[u8], next: usize) -> (Slot, bool) {
+        if self.map.is_none() {
+            let object = self.seen.count;
+            if let Some(property) = self.properties.get_mut(next)
+                && property.name.as_bytes() == name
+            {
+                let new = property.last != object;
+                property.last = object;
+                return (Slot::Property(next), new);
+            }
+        }
+        self.slot_of(std::str::from_utf8(name).unwrap_or_default())
+    }
+
+    fn slot_of(&mut self, name: &str) -> (Slot, bool) {
         if let Some(map) = &mut self.map {
             return (Slot::MapValue, map.is_new(name));
         }
         let object = self.seen.count;
-        if let Some(property) = self.properties.get_mut(next)
-            && *property.name == *name
-        {
-            let new = property.last != object;
-            property.last = object;
-            return (Slot::Property(next), new);
-        }
         let at = match self.index.get(name) {
             Some(at) => *at,
             None if self.properties.len() >= MOST_PROPERTIES => {
                 self.become_map();
-                return self.slot(name, 0);
+                return self.slot_of(name);
             }
             None => {
                 let at = self.properties.len();
@@ -179,7 +186,7 @@ impl Objects {
             }
         }
         for property in other.properties {
-            let (slot, _) = self.slot(&property.name, usize::MAX);
+            let (slot, _) = self.slot_of(&property.name);
             if let Some(evidence) = self.evidence(slot) {
                 evidence.merge(property.evidence);
             }

@@ -144,8 +144,10 @@ impl Shape {
                     Box::default()
                 }))
             };
-            if let Some(shape) = shape {
-                shape.value(noted.kinds, inner, room);
+            match shape {
+                Some(shape) if inner.is_empty() => shape.enter(noted.kinds),
+                Some(shape) => shape.value(noted.kinds, inner, room),
+                None => {}
             }
             inside = after;
         }

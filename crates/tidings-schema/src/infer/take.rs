@@ -158,6 +158,7 @@ fn object(
         let name = reader.string()?;
         let (slot, new) = objects.slot(name, next);
         if !new {
+            let name = String::from_utf8_lossy(name);
             let message = format!("the key {name:?} stands twice in this object");
             reader.fault("sample-key-twice", at, message, "rename one, or leave one out");
         }

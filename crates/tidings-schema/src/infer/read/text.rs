@@ -7,7 +7,8 @@ const LONGEST_DECODED: usize = 64 * 1024;
 
 impl Reader<'_> {
     /// Takes the string that begins here; its quote has been peeked. Longer ones with escapes may come as they are written.
-    pub(in crate::infer) fn string(&mut self) -> Result<&str, Unreadable> {
+    /// What comes is UTF-8: it was checked where it is not ASCII, and is not checked again to call it a `str`.
+    pub(in crate::infer) fn string(&mut self) -> Result<&[u8], Unreadable> {
         let mut at = self.next + 1;
         let mut ascii = true;
         let mut escapes = false;
@@ -65,11 +66,9 @@ impl Reader<'_> {
         }
         self.next = at + 1;
         if escapes && inside.len() <= LONGEST_DECODED {
-            return Ok(&self.decoded);
+            return Ok(self.decoded.as_bytes());
         }
-        let bytes = self.window.get(inside).unwrap_or_default();
-        // It was checked: this never falls back.
-        Ok(std::str::from_utf8(bytes).unwrap_or_default())
+        Ok(self.window.get(inside).unwrap_or_default())
     }
 
     fn check_utf8(&mut self, start: usize, end: usize) -> Result<(), Unreadable> {

@@ -28,43 +28,61 @@ pub(super) fn of_shared(graph: &Graph, root: NodeId) -> HashMap<NodeId, String> 
     }
     let mut names: HashMap<NodeId, String> = HashMap::new();
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    for (path, id) in places {
-        let node = graph.node(id);
-        // An object of which nothing is known is no type of its own.
-        let shared = references.get(&id).is_some_and(|count| *count > 1);
-        let known = || {
-            node.record.as_ref().is_some_and(|record| !record.edges.is_empty())
-                || (node.map.is_some() && is_inside_itself(graph, id))
-                || graph.is_knot(id)
-        };
-        if !(shared && known()) {
-            continue;
-        }
+    let mut call = |names: &mut HashMap<NodeId, String>, path: &Path, id: NodeId| {
         let most = under.get(&id).and_then(|under| {
             under
                 .iter()
                 .min_by_key(|(key, (count, path))| (key.is_empty(), Reverse(*count), path.len(), path))
         });
         // The root keeps its place: everything else is inside of it.
-        let path = most.filter(|_| !path.is_empty()).map_or(path, |(_, (_, path))| path.clone());
-        let asked = node.hint.as_ref().and_then(|hint| hint.name.as_deref());
-        let name = name(&path, asked, &taken);
+        let path = most.filter(|_| !path.is_empty()).map_or(path, |(_, (_, path))| path);
+        let asked = graph.node(id).hint.as_ref().and_then(|hint| hint.name.as_deref());
+        let name = name(path, asked, &taken);
         taken.insert(Name::new(&*name).kebab());
         names.insert(id, name);
+    };
+    for (path, id) in &places {
+        let node = graph.node(*id);
+        // An object of which nothing is known is no type of its own.
+        let shared = references.get(id).is_some_and(|count| *count > 1);
+        let known = || {
+            node.record.as_ref().is_some_and(|record| !record.edges.is_empty())
+                || (node.map.is_some() && is_inside_itself(graph, *id, &HashMap::new()))
+                || graph.is_knot(*id)
+        };
+        if shared && known() {
+            call(&mut names, path, *id);
+        }
+    }
+    // A circle may be entered by a list, which has no name: then the first of its records has one.
+    for (path, id) in &places {
+        let node = graph.node(*id);
+        if !names.contains_key(id)
+            && (node.record.is_some() || node.map.is_some())
+            && is_inside_itself(graph, *id, &names)
+        {
+            call(&mut names, path, *id);
+        }
     }
     names
 }
 
-/// Whether a place leads back to itself.
-fn is_inside_itself(graph: &Graph, id: NodeId) -> bool {
+/// Whether what is inside of a place's objects leads back to the place, where those with a name are written once. That
+/// holds for their objects only: a list beside them is written at each place.
+fn is_inside_itself(graph: &Graph, id: NodeId, names: &HashMap<NodeId, String>) -> bool {
     let mut entered = BTreeSet::new();
-    let mut open = graph.inside(id);
+    let mut open = graph.inside_objects(id);
     while let Some(inner) = open.pop() {
         if inner == id {
             return true;
         }
-        if entered.insert(inner) {
+        if !entered.insert(inner) {
+            continue;
+        }
+        if !names.contains_key(&inner) {
             open.extend(graph.inside(inner));
+        } else if !graph.is_knot(inner) {
+            open.extend(graph.items(inner));
         }
     }
     false

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     super::{
         doubt,
+        evidence::MOST_TEXTS,
         graph::{Node, RecordNode, UnionNode},
         hints::Hint,
     },
@@ -14,6 +15,12 @@ use crate::pointer;
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, node: &Node, record: &RecordNode, hint: &Hint, at: &str) -> Value {
+        let tag = node.union.as_ref().map(|union| &*union.tag);
+        if let Some(asked) = hint.tag.as_deref().filter(|asked| tag != Some(asked)) {
+            let what =
+                format!("`{asked}` is not a text in every object, or has more than {MOST_TEXTS} values");
+            self.contradicted(hint, at, &what, Some(record.seen));
+        }
         let mut written = match &node.union {
             Some(union) => self.union(union, at),
             None => self.object(record, None, at),
