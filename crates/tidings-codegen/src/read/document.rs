@@ -46,7 +46,6 @@ pub(super) fn read_module(file: &SchemaFile) -> Result<(Component, TypeId), Vec<
         let checks = shapes.referenced_checks();
         let component = Component {
             name: Name::new(title),
-            version: String::new(),
             events: Vec::new(),
             types: shapes.into_types(),
             checks,
