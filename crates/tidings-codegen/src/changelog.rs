@@ -9,7 +9,9 @@ pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The text of the file.
 pub(crate) fn changelog(settings: &PackageSettings) -> String {
-    let mut text = "# Changelog\n\nWhat changed in the events, by version of this package. Made from their schemas.\n".to_owned();
+    let mut text =
+        "# Changelog\n\nWhat changed in the events, by version of this package. Made from their schemas.\n"
+            .to_owned();
     for notes in &settings.changelog {
         // Writing to a string cannot fail.
         let _ = write!(text, "\n## {}\n\n", line(&notes.version));
@@ -75,7 +77,8 @@ mod tests {
 
     #[test]
     fn versions_and_their_changes() {
-        let note = |event: Option<&str>, what: &str| Note { event: event.map(str::to_owned), what: what.to_owned() };
+        let note =
+            |event: Option<&str>, what: &str| Note { event: event.map(str::to_owned), what: what.to_owned() };
         let settings = PackageSettings {
             name: "bank-events".to_owned(),
             license: "MIT".to_owned(),

@@ -356,8 +356,7 @@ fn one_name_is_one_type() {
 #[test]
 fn one_route_is_one_event() {
     let record = json!({ "type": "object", "properties": {} });
-    let found =
-        component("bank", &[file("a", 1, "A", &record), file("a", 2, "A", &record)]).unwrap_err();
+    let found = component("bank", &[file("a", 1, "A", &record), file("a", 2, "A", &record)]).unwrap_err();
     assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["route-shared"]);
     assert_eq!(found[0].places.len(), 2);
 }

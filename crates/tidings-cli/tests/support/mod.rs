@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use tempfile::TempDir;
 use tidings_cli::flow::Parts;
+use tidings_cli::release::Date;
 use tidings_cli::{Collected, Command, Outcome, Output, Paint, execute};
 use tidings_codegen::model::{Component, TypeId};
 use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target};
@@ -45,6 +46,10 @@ impl Target for Toy {
         Ok(format!("{} {}\n", root.name, settings.namespace.as_deref().unwrap_or("-")))
     }
 
+    fn public_names(&self, component: &Component, _settings: &PackageSettings) -> BTreeSet<String> {
+        component.types.keys().map(|id| format!("v{}.{}", id.version, id.name)).collect()
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         let mut files = BTreeMap::new();
         let mut index = format!("{} {}\n", settings.name, settings.license);
@@ -61,6 +66,14 @@ impl Target for Toy {
                 component.types.get(&event.payload).and_then(|ty| ty.docs.text.clone()).unwrap_or_default();
             files.insert(path, format!("{} {}\n{docs}\n", event.name.wire(), event.detail_type));
         }
+        let words = settings.changelog.iter().flat_map(|notes| {
+            let of = |note: &tidings_codegen::Note| {
+                format!("{} {} {}\n", notes.version, note.event.as_deref().unwrap_or("-"), note.what)
+            };
+            notes.changes.iter().map(of).collect::<Vec<_>>()
+        });
+        files
+            .insert("changes.txt".to_owned(), format!("{}\n{}", settings.version, words.collect::<String>()));
         files.insert("index.txt".to_owned(), index);
         Ok(Package { files })
     }
@@ -130,7 +143,13 @@ impl Space {
 
 /// Runs a command in a folder.
 pub fn run_in(folder: &Path, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
-    let parts = Parts { events, derive: &derive, links: true, targets: &TARGETS };
+    let parts = Parts {
+        events,
+        derive: &derive,
+        links: true,
+        targets: &TARGETS,
+        today: Date::new(2026, 11, 21).expect("a day"),
+    };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut output = Output { out: &mut out, err: &mut err, paint: Paint::Plain };
     let outcome = execute(&parse(arguments), folder, &parts, &mut output).expect("a Vec takes everything");

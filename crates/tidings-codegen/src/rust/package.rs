@@ -48,17 +48,8 @@ pub(super) const RUNTIME: &[(&str, &str)] = &[
 ];
 
 /// What the crate's root has of the runtime.
-pub(super) const REEXPORTED: [&str; 9] = [
-    "Decimal",
-    "Delivered",
-    "Event",
-    "Fault",
-    "Integer",
-    "Json",
-    "JsonMap",
-    "NotANumber",
-    "ParseError",
-];
+pub(super) const REEXPORTED: [&str; 9] =
+    ["Decimal", "Delivered", "Event", "Fault", "Integer", "Json", "JsonMap", "NotANumber", "ParseError"];
 
 const TEMPLATES: &[(&str, &str)] = &[
     ("Cargo.toml", include_str!("templates/Cargo.toml.hbs")),
