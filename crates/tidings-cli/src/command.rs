@@ -24,6 +24,8 @@ pub enum Outcome {
     Done,
     /// The check found a difference.
     Stale,
+    /// Somebody is broken by what changed, or may be.
+    Breaking,
     /// Something is wrong; nothing was written, or not all.
     Wrong,
 }
@@ -32,7 +34,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Done => Self::SUCCESS,
-            Outcome::Stale => Self::from(1),
+            Outcome::Stale | Outcome::Breaking => Self::from(1),
             Outcome::Wrong => Self::from(2),
         }
     }
@@ -60,6 +62,7 @@ pub fn execute(
 ) -> io::Result<Outcome> {
     let (half, options) = match command {
         Command::Infer(options) => return crate::infer::execute(options, folder, parts.targets, output),
+        Command::Diff(options) => return crate::diff::execute(options, folder, parts.targets, output),
         Command::GenSchemas(options) => (Half::Both, options),
         Command::GenPackages(options) => (Half::Second, options),
     };

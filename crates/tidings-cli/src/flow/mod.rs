@@ -19,6 +19,7 @@ pub use explain::explain;
 pub use generate::{Failure, generate};
 pub use packages::{Packages, packages};
 
+pub(crate) use contract::schemas_in;
 pub(crate) use packages::remember;
 
 /// Derives the schema of an event; knows the names of the declared types.
