@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::diff::DiffOptions;
 use crate::infer::InferOptions;
 
 /// The commands, for an xtask that links the event crates and for `cargo tidings`.
@@ -30,6 +31,11 @@ pub enum Command {
     /// The module has the types, what reads, checks and writes them, and depends on the language's JSON library
     /// only. With a schema and samples, the schema rules: the samples are held to it, and fill what it leaves open.
     Infer(InferOptions),
+    /// Shows what changed from one contract to another, and whom it breaks.
+    ///
+    /// Compares what the schemas accept, not how they are written. What breaks is shown with a document that one
+    /// side accepts and the other refuses. Without A and B: from the baseline to schemas/ as it stands.
+    Diff(DiffOptions),
 }
 
 /// What the commands that generate take.
@@ -64,7 +70,8 @@ pub struct ReleaseOptions {
     pub stable: bool,
 }
 
-const AFTER: &str = "Exit status: 0 done or clean, 1 the check found a difference, 2 something is wrong.
+const AFTER: &str =
+    "Exit status: 0 done or clean, 1 the check found a difference, or something breaks, 2 something is wrong.
 Settings: [workspace.metadata.tidings] in the workspace's Cargo.toml.";
 
 /// From event types to a versioned contract and publishable packages.

@@ -27,6 +27,8 @@ pub enum Outcome {
     Done,
     /// The check found a difference.
     Stale,
+    /// Somebody is broken by what changed, or may be.
+    Breaking,
     /// Something is wrong; nothing was written, or not all.
     Wrong,
 }
@@ -35,7 +37,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Done => Self::SUCCESS,
-            Outcome::Stale => Self::from(1),
+            Outcome::Stale | Outcome::Breaking => Self::from(1),
             Outcome::Wrong => Self::from(2),
         }
     }
@@ -63,6 +65,7 @@ pub fn execute(
 ) -> io::Result<Outcome> {
     let (half, options) = match command {
         Command::Infer(options) => return crate::infer::execute(options, folder, parts.targets, output),
+        Command::Diff(options) => return crate::diff::execute(options, folder, parts.targets, output),
         Command::GenSchemas(options) => (Half::Both, options),
         Command::GenPackages(options) => (Half::Second, options),
         Command::Release(options) => {
@@ -96,6 +99,7 @@ fn in_workspace<'r>(
         said: Vec::new(),
         texts: BTreeMap::new(),
         exceptions: Vec::new(),
+        scan: None,
     };
     let ended = command(&mut run, output);
     drop(run.progress);
@@ -157,6 +161,8 @@ struct Run<'r> {
     texts: BTreeMap<String, String>,
     /// How changes that are stopped are excepted.
     exceptions: Vec<String>,
+    /// What the sources declare, where they were looked at.
+    scan: Option<Scan>,
 }
 
 /// What is wrong, or how it ended, or why output failed.
@@ -183,14 +189,14 @@ impl Run<'_> {
         let breaks = !stopped.is_empty();
         self.said.extend(stopped);
         let ended = self.finish(half, options, &settings, contract, output);
-        Ok(ended?.map(|outcome| if breaks { Outcome::Stale } else { outcome }))
+        Ok(ended?.map(|outcome| if breaks { Outcome::Breaking } else { outcome }))
     }
 
     /// Judges what changed since the last releases: what is stopped. Warnings are said.
     fn gate(&mut self, settings: &Settings, contract: &Contract) -> Vec<Diagnostic> {
         let mut stopped = Vec::new();
         for (folder, standing) in &contract.standings {
-            let gated = gate(standing, settings.policy_of(folder), self.parts.today);
+            let gated = gate(standing, settings.policy_of(folder), self.parts.today, self.scan.as_ref());
             for said in gated.said {
                 if said.severity == Severity::Error { stopped.push(said) } else { self.said.push(said) }
             }
@@ -233,6 +239,7 @@ impl Run<'_> {
             ));
         }
         let progress = &mut |what: &str| self.progress.now(what);
+        let scan = self.scan.insert(scan);
         let events = Events { folders: &folders, types: Some(&scan.types) };
         match derive_contract(root, settings, self.parts, &events, &options.component, progress) {
             Ok(contract) if wrong.is_empty() => Ok(contract),

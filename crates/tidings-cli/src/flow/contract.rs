@@ -233,7 +233,11 @@ fn component_folders(root: &Path, settings: &Settings, wrong: &mut Vec<Diagnosti
 }
 
 /// The schemas in a component's folder, by path below it.
-fn schemas_in(root: &Path, folder: &str, wrong: &mut Vec<Diagnostic>) -> BTreeMap<String, SchemaFile> {
+pub(crate) fn schemas_in(
+    root: &Path,
+    folder: &str,
+    wrong: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, SchemaFile> {
     let base = root.join(folder);
     let mut files = BTreeMap::new();
     if !base.exists() {

@@ -15,12 +15,12 @@ use tidings_schema::{Declaration, Derived, Diagnostic};
 use crate::collected::Collected;
 use crate::release::Date;
 
-pub(crate) use contract::SUFFIX;
 pub use contract::{Contract, Described, Events, derive_contract, read_contract};
 pub use explain::explain;
 pub use generate::{Failure, generate};
 pub use packages::{Packages, packages};
 
+pub(crate) use contract::{SUFFIX, schemas_in};
 pub(crate) use packages::{public_names, remember};
 
 /// Derives the schema of an event; knows the names of the declared types.

@@ -29,10 +29,10 @@ pub(crate) struct EventDifference {
     pub(crate) changes: Vec<Change>,
     /// Of the schemas as a whole, where there are two.
     pub(crate) verdicts: Option<Verdicts>,
-    /// The released schema's file.
-    pub(crate) old: Option<String>,
-    /// The present schema's file.
-    pub(crate) new: Option<String>,
+    /// As it was released.
+    pub(crate) old: Option<SchemaFile>,
+    /// As it is.
+    pub(crate) new: Option<SchemaFile>,
     /// The release that it is compared with.
     pub(crate) since: Option<String>,
 }
@@ -75,7 +75,7 @@ fn difference(
     file: Option<&SchemaFile>,
 ) -> Option<EventDifference> {
     let entry = released.and_then(|released| Some((released, released.baseline.events.get(event)?)));
-    let new = file.map(|file| file.path.clone());
+    let new = file.cloned();
     let Some((released, entry)) = entry else {
         let changes = vec![of_contract(Rule::EventAdded, "the event is new", Bump::Minor)];
         let none = (None, None, None);
@@ -97,7 +97,7 @@ fn difference(
         kind: Kind::Removed,
         changes: Vec::new(),
         verdicts: None,
-        old: Some(snapshot.path.clone()),
+        old: Some(snapshot.clone()),
         new,
         since: Some(last.version.clone()),
     };
@@ -141,8 +141,8 @@ pub(crate) fn earlier(released: &Released, present: &BTreeMap<String, &SchemaFil
                 kind: Kind::Changed,
                 changes: Vec::new(),
                 verdicts: None,
-                old: Some(old.path.clone()),
-                new: Some(file.path.clone()),
+                old: Some(old.clone()),
+                new: Some((*file).clone()),
                 since: Some(snapshot.version.clone()),
             };
             compare(&mut difference, &was, &is);
@@ -186,10 +186,11 @@ pub(super) fn of_contract(rule: Rule, message: &str, bump: Bump) -> Change {
         _ => Verdict::Unknown("events are routed by it, outside of what schemas say".to_owned()),
     };
     let readings = Readings { strict: verdict.clone(), tolerant: verdict };
+    let root = |is_there: bool| is_there.then(String::new);
     Change {
         rule,
-        old: None,
-        new: None,
+        old: root(rule != Rule::EventAdded),
+        new: root(rule != Rule::EventRemoved),
         message: message.to_owned(),
         verdicts: Verdicts { backward: readings.clone(), forward: readings },
         bumps: Bumps { typescript: bump, csharp: bump, rust: bump },

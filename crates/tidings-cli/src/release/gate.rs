@@ -2,11 +2,15 @@
 
 use std::fmt::Write as _;
 
-use tidings_schema::evolution::{Change, Rule, Side, Verdict};
-use tidings_schema::{Diagnostic, Place};
+use tidings_codegen::read::SchemaFile;
+use tidings_schema::Diagnostic;
+use tidings_schema::evolution::{Change, Rule};
 
 use super::difference::of_contract;
 use super::{Date, EventDifference, Exceptions, Standing};
+use crate::diff::contract::EventSchema;
+use crate::diff::finding::{self, Finding};
+use crate::scan::Scan;
 use crate::settings::Policy;
 
 /// Exceptions that are written out for copying.
@@ -21,7 +25,7 @@ pub(crate) struct Gated {
 }
 
 /// Judges what changed of a component.
-pub(crate) fn gate(standing: &Standing, policy: Policy, today: Date) -> Gated {
+pub(crate) fn gate(standing: &Standing, policy: Policy, today: Date, scan: Option<&Scan>) -> Gated {
     let exceptions = &standing.exceptions;
     let mut used = vec![false; exceptions.list.len()];
     let mut stopped: Vec<(&EventDifference, Change)> = Vec::new();
@@ -45,7 +49,7 @@ pub(crate) fn gate(standing: &Standing, policy: Policy, today: Date) -> Gated {
         }
     }
     let mut said: Vec<Diagnostic> =
-        stopped.iter().map(|(difference, change)| diagnostic(difference, change, policy)).collect();
+        stopped.iter().map(|(difference, change)| diagnostic(difference, change, policy, scan)).collect();
     for (exception, used) in exceptions.list.iter().zip(used) {
         let what = format!("the exception for `{}` ({})", exception.event, exception.rule.id());
         let place = exception.place.clone();
@@ -78,66 +82,35 @@ fn breaking(difference: &EventDifference, policy: Policy) -> Vec<Change> {
     {
         let change =
             of_contract(Rule::SchemaChanged, "the schema changed", tidings_schema::evolution::Bump::Major);
-        let root = Some(String::new());
-        found.push(Change { verdicts: verdicts.clone(), old: root.clone(), new: root, ..change });
+        found.push(Change { verdicts: verdicts.clone(), ..change });
     }
     found
 }
 
 /// The exceptions that speak of a change.
 fn excepting(exceptions: &Exceptions, event: &str, change: &Change) -> Vec<usize> {
-    let at = |pointer: &str| match (&change.new, &change.old) {
-        (None, None) => pointer.is_empty(),
-        (new, old) => [new, old].into_iter().flatten().any(|known| known == pointer),
-    };
+    let at = |pointer: &str| [&change.new, &change.old].into_iter().flatten().any(|known| known == pointer);
     let speaks = exceptions.list.iter().enumerate().filter(|(_, exception)| {
         exception.event == event && exception.rule == change.rule && at(&exception.pointer)
     });
     speaks.map(|(position, _)| position).collect()
 }
 
-fn diagnostic(difference: &EventDifference, change: &Change, policy: Policy) -> Diagnostic {
-    let mut message = format!("`{}`: {}", difference.event, change.message);
-    let since = difference.since.as_deref().unwrap_or("the last release");
-    let broken = policy.verdicts(&change.verdicts).find(|(_, verdict)| !verdict.holds());
-    if let Some((side, verdict)) = broken {
+fn diagnostic(
+    difference: &EventDifference,
+    change: &Change,
+    policy: Policy,
+    scan: Option<&Scan>,
+) -> Diagnostic {
+    let schema = |file: &Option<SchemaFile>| file.clone().and_then(|file| EventSchema::read(file).ok());
+    let (old, new) = (schema(&difference.old), schema(&difference.new));
+    let mut said =
+        finding::diagnostic(&Finding::from(change), old.as_ref(), new.as_ref(), scan, policy.asked);
+    if let Some(since) = &difference.since {
         // Writing to a string cannot fail.
-        let _ = write!(message, "; {}", whom(side, verdict, since));
+        let _ = write!(said.message, " (released with {since})");
     }
-    let mut places = Vec::new();
-    if let (Some(file), Some(pointer)) = (&difference.new, &change.new) {
-        places.push(Place::Schema { file: file.clone(), pointer: pointer.clone() });
-    }
-    if let (Some(file), Some(pointer)) = (&difference.old, &change.old) {
-        places.push(Place::Schema { file: file.clone(), pointer: pointer.clone() });
-    }
-    if places.is_empty() {
-        places.extend(difference.old.iter().map(|file| Place::File { file: file.clone() }));
-    }
-    let said = Diagnostic { places, ..Diagnostic::error(change.rule.id(), message, Place::Everywhere) };
-    said.help(change.rule.mend())
-}
-
-/// Whom a change breaks, and how.
-fn whom(side: Side, verdict: &Verdict, since: &str) -> String {
-    let readers = match side {
-        Side::New => format!("readers of {since}"),
-        Side::Old => format!("documents of {since}"),
-    };
-    match (verdict, side) {
-        (Verdict::Compatible, _) => String::new(),
-        (Verdict::Unknown(why), Side::New) => format!("{readers} may break: {why}"),
-        (Verdict::Unknown(why), Side::Old) => format!("{readers} may be refused: {why}"),
-        (Verdict::Breaking(witness), side) => {
-            let at =
-                if witness.pointer.is_empty() { String::new() } else { format!("{}: ", witness.pointer) };
-            let refused = match side {
-                Side::New => format!("{readers} refuse"),
-                Side::Old => format!("{readers} are refused, such as"),
-            };
-            format!("{refused} {} ({at}{})", witness.document, witness.fault)
-        }
-    }
+    said
 }
 
 /// Exceptions for what is stopped, as they stand in the file.
@@ -154,7 +127,7 @@ fn written(stopped: &[(&EventDifference, Change)], file: &str, today: Date) -> O
             quoted(&difference.event),
             quoted(change.rule.id())
         );
-        if let Some(pointer) = change.new.as_ref().or(change.old.as_ref()) {
+        if let Some(pointer) = change.new.as_ref().or(change.old.as_ref()).filter(|at| !at.is_empty()) {
             let _ = writeln!(text, "pointer = {}", quoted(pointer));
         }
         let _ = writeln!(

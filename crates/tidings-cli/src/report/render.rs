@@ -77,6 +77,13 @@ fn render_one(text: &mut String, diagnostic: &Diagnostic, sources: &Sources<'_>,
     }
 }
 
+/// One place as diagnostics show it: file and line, then an excerpt where there is a text.
+pub(crate) fn shown_place(place: &Place, sources: &Sources<'_>, paint: Paint) -> String {
+    let mut text = String::new();
+    render_place(&mut text, place, sources, paint);
+    text
+}
+
 fn render_place(text: &mut String, place: &Place, sources: &Sources<'_>, paint: Paint) {
     let arrow = paint.cyan("-->");
     match place {

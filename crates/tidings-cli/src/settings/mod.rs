@@ -14,7 +14,7 @@ use tidings_schema::{Diagnostic, Place};
 
 pub use component::{DetailType, FolderComponent};
 pub use keys::parse;
-pub use policy::{Compatibility, Policy};
+pub use policy::Policy;
 pub use template::Template;
 
 pub(crate) use component::{EventFacts, event_facts};

@@ -1,92 +1,36 @@
 //! What is asked of changes to released events: `compatibility`, `reading`, `transitive`.
 
-use std::fmt;
-
-use tidings_schema::evolution::{Reading, Side, Verdict, Verdicts};
+use tidings_schema::evolution::{Reading, Verdicts};
 use toml::de::DeTable;
 
 use super::keys::{Reader, list};
 use super::nearest;
+use crate::diff::{Asked, Compatibility};
 
 /// The settings' keys.
 pub(super) const KEYS: [&str; 3] = ["compatibility", "reading", "transitive"];
 
-/// Whom a change must not break.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum)]
-pub enum Compatibility {
-    /// Old documents under the new schema: replay, readers that are upgraded first.
-    Backward,
-    /// New documents under the old schema: readers that are upgraded later, or never.
-    #[default]
-    Forward,
-    /// Both.
-    Full,
-}
-
-impl Compatibility {
-    const ALL: [Self; 3] = [Self::Backward, Self::Forward, Self::Full];
-
-    /// As it is written in the settings.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Backward => "backward",
-            Self::Forward => "forward",
-            Self::Full => "full",
-        }
-    }
-}
-
-impl fmt::Display for Compatibility {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.id())
-    }
-}
-
 /// What is asked of changes to released events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Policy {
-    /// Whom a change must not break.
-    pub compatibility: Compatibility,
-    /// How readers take documents.
-    pub reading: Reading,
+    /// Who must not be broken, and how they read.
+    pub asked: Asked,
     /// Whether every released version of an event counts, not only the last.
     pub transitive: bool,
 }
 
-impl Default for Policy {
-    fn default() -> Self {
-        Self { compatibility: Compatibility::default(), reading: Reading::Tolerant, transitive: false }
-    }
-}
-
 impl Policy {
-    /// The verdicts that count, each with the side whose documents are read.
-    pub fn verdicts(self, verdicts: &Verdicts) -> impl Iterator<Item = (Side, &Verdict)> {
-        let asked = move |side| match self.compatibility {
-            Compatibility::Backward => side == Side::Old,
-            Compatibility::Forward => side == Side::New,
-            Compatibility::Full => true,
-        };
-        [(Side::Old, &verdicts.backward), (Side::New, &verdicts.forward)]
-            .into_iter()
-            .filter(move |(side, _)| asked(*side))
-            .map(move |(side, readings)| match self.reading {
-                Reading::Strict => (side, &readings.strict),
-                Reading::Tolerant => (side, &readings.tolerant),
-            })
-    }
-
     /// Whether nobody is broken who must not be. What is unknown breaks.
     pub fn holds(self, verdicts: &Verdicts) -> bool {
-        self.verdicts(verdicts).all(|(_, verdict)| verdict.holds())
+        self.asked.judge(verdicts).holds()
     }
 }
 
 impl Reader<'_> {
     /// The policy that a table asks for; what it does not say is as in `otherwise`.
     pub(super) fn policy(&mut self, table: &DeTable<'_>, otherwise: Policy) -> Policy {
-        let compatibility =
-            self.choice(table, "compatibility", &Compatibility::ALL.map(|one| (one.id(), one)));
+        let known = [Compatibility::Backward, Compatibility::Forward, Compatibility::Full];
+        let compatibility = self.choice(table, "compatibility", &known.map(|one| (one.word(), one)));
         let readings = [("tolerant", Reading::Tolerant), ("strict", Reading::Strict)];
         let reading = self.choice(table, "reading", &readings);
         let transitive = table.get("transitive").and_then(|value| {
@@ -96,11 +40,11 @@ impl Reader<'_> {
             }
             found
         });
-        Policy {
-            compatibility: compatibility.unwrap_or(otherwise.compatibility),
-            reading: reading.unwrap_or(otherwise.reading),
-            transitive: transitive.unwrap_or(otherwise.transitive),
-        }
+        let asked = Asked {
+            compatibility: compatibility.unwrap_or(otherwise.asked.compatibility),
+            reading: reading.unwrap_or(otherwise.asked.reading),
+        };
+        Policy { asked, transitive: transitive.unwrap_or(otherwise.transitive) }
     }
 
     /// One of a few words.
