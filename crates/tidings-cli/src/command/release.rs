@@ -1,10 +1,11 @@
 //! `release`: the contract as it is becomes the one that is released.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use semver::Prerelease;
 use tidings_codegen::model::Name;
-use tidings_codegen::read::{self, SchemaFile};
+use tidings_codegen::read;
 use tidings_schema::evolution::Bump;
 use tidings_schema::{Diagnostic, Place};
 
@@ -96,7 +97,7 @@ impl Run<'_> {
             let before = standing.released.as_ref().map(|released| released.baseline.version.to_string());
             if !matches!(wish, Wish::Pre(_)) {
                 let released = record(standing.released.as_ref(), files, &names, &next, &folder);
-                own(&mut contract.folders, &folder, files, released.files());
+                own(&mut contract.folders, &folder, released.files());
                 let exceptions = std::mem::take(&mut standing.exceptions);
                 *standing = Standing { released: Some(released), exceptions, ..Standing::default() };
                 standing.compare(policy.transitive, files);
@@ -126,18 +127,12 @@ fn wish(asked: &ReleaseOptions) -> Result<Wish, Diagnostic> {
 }
 
 /// Lets a component's folder own what was released.
-fn own(
-    folders: &mut Vec<Folder>,
-    path: &str,
-    files: &[SchemaFile],
-    released: std::collections::BTreeMap<String, String>,
-) {
+fn own(folders: &mut Vec<Folder>, path: &str, released: BTreeMap<String, String>) {
     if let Some(folder) = folders.iter_mut().find(|folder| folder.path == path) {
         folder.files.extend(released);
         return;
     }
     // Nothing but schemas that a person put there: they stay a person's.
-    debug_assert!(!files.is_empty(), "a component without a schema is not released");
     folders.push(Folder { path: path.to_owned(), files: released });
 }
 

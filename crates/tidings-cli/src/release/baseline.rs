@@ -110,7 +110,13 @@ impl Baseline {
                 format!("this baseline has the form {}, and this program knows {FORMAT}", found.format);
             return Err(wrong(message, 0, 0));
         }
-        Ok(found)
+        // Versions are parts of paths.
+        let mut versions =
+            found.events.values().flat_map(|event| &event.schemas).map(|snapshot| &snapshot.version);
+        match versions.find(|version| Version::parse(version).is_err()) {
+            Some(odd) => Err(wrong(format!("`{odd}` is no version"), 0, 0)),
+            None => Ok(found),
+        }
     }
 
     /// The file's text: the same for the same baseline.
@@ -180,6 +186,10 @@ mod tests {
         let mut later = Baseline::new(Version::new(1, 0, 0));
         later.format = 2;
         assert!(said(&later.text()).message.contains("the form 2"));
+        let schemas = vec![Snapshot { version: "../../0.1.0".to_owned(), sha256: String::new() }];
+        let mut outside = Baseline::new(Version::new(1, 0, 0));
+        outside.events.insert("a@v1".to_owned(), ReleasedEvent { schemas, ..ReleasedEvent::default() });
+        assert!(said(&outside.text()).message.contains("is no version"));
         assert!(said("<<<<<<< ours").message.contains("no baseline"));
     }
 

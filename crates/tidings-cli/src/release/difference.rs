@@ -78,16 +78,14 @@ fn difference(
     let new = file.cloned();
     let Some((released, entry)) = entry else {
         let changes = vec![of_contract(Rule::EventAdded, "the event is new", Bump::Minor)];
-        let none = (None, None, None);
-        let (verdicts, old, since) = none;
         return Some(EventDifference {
             event: event.to_owned(),
             kind: Kind::Added,
             changes,
-            verdicts,
-            old,
+            verdicts: None,
+            old: None,
             new,
-            since,
+            since: None,
         });
     };
     let last = entry.schemas.last()?;

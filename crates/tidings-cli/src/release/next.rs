@@ -48,7 +48,12 @@ pub(crate) fn next(standing: &Standing, names: &Names, policy: Policy) -> Next {
         Wish::Pre(pre) if is_pending(standing, &version) => version.pre = pre.clone(),
         Wish::Nothing | Wish::Stable | Wish::Pre(_) => {}
     }
-    let words = reasons.iter().map(|(_, word)| word.clone()).collect();
+    // Names that are new follow from the events that are told.
+    let is_told = |bump: Bump, word: &Word| {
+        word.event.is_some() || bump == Bump::Major || standing.differences.is_empty()
+    };
+    let words =
+        reasons.iter().filter(|(bump, word)| is_told(*bump, word)).map(|(_, word)| word.clone()).collect();
     reasons.sort_by(|(a, _), (b, _)| b.cmp(a));
     Next { version, bump, reasons, words }
 }
