@@ -298,3 +298,37 @@ fn wrong_exceptions_are_said_with_their_lines() {
     assert!(err.contains("did you mean `event-removed`?"), "{err}");
     assert!(err.contains("schemas/bank/exceptions.toml:2:8"), "{err}");
 }
+
+#[test]
+fn a_name_that_is_gone_comes_back_as_what_it_was() {
+    let space = released(plain);
+    let without = || made(&json!({ "id": { "type": "string" } }), &["id"]);
+    let (outcome, _, err) = run(&space, &GEN, without());
+    assert_eq!(outcome, Outcome::Done, "{err}");
+    assert_eq!(run(&space, &RELEASE, without()).0, Outcome::Done);
+    let baseline: Value = serde_json::from_str(&space.read(BASELINE)).expect("it is JSON");
+    let gone = json!({ "/note": { "last": "0.1.0", "type": "string" } });
+    assert_eq!(baseline["events"]["a.made@v1"]["gone"], gone);
+
+    let other = || made(&json!({ "id": { "type": "string" }, "note": { "type": "integer" } }), &["id"]);
+    let (outcome, _, err) = run(&space, &GEN, other());
+    assert_eq!(outcome, Outcome::Wrong, "{err}");
+    assert!(err.contains("error[name-reused]: `a.made@v1`: the property `/note` is there again"), "{err}");
+    let (outcome, _, err) = run(&space, &GEN, plain());
+    assert_eq!(outcome, Outcome::Done, "{err}");
+}
+
+#[test]
+fn every_release_counts_where_the_settings_say_so() {
+    let space = released(plain);
+    let without = || made(&json!({ "id": { "type": "string" } }), &["id"]);
+    run(&space, &GEN, without());
+    run(&space, &RELEASE, without());
+    let other = || made(&json!({ "id": { "type": "string" }, "note": { "type": "integer" } }), &["id"]);
+    let (_, _, err) = run(&space, &GEN, other());
+    assert!(!err.contains("(released with 0.1.0)"), "{err}");
+    space.write("Cargo.toml", &format!("{ROOT}\n[workspace.metadata.tidings]\ntransitive = true\n"));
+    let (outcome, _, err) = run(&space, &GEN, other());
+    assert_eq!(outcome, Outcome::Wrong);
+    assert!(err.contains("(released with 0.1.0)"), "{err}");
+}

@@ -62,7 +62,9 @@ fn read(files: &[SchemaFile]) -> Component {
 fn changed(from: &str, to: &str) -> Component {
     let mut files = schemas("bank");
     assert!(files.iter().any(|file| file.text.contains(from)), "{from}");
-    files.iter_mut().for_each(|file| file.text = file.text.replace(from, to));
+    for file in &mut files {
+        file.text = file.text.replace(from, to);
+    }
     read(&files)
 }
 
@@ -84,7 +86,9 @@ fn every_name_is_in_the_package() {
     ] {
         let model = tidings_codegen::read::component(component, &schemas(component)).unwrap();
         let package = target(id).emit(&model, &settings(id)).unwrap();
-        let text: String = package.files.iter().map(|(path, text)| format!("{path}\n{text}\n")).collect();
+        let text: Vec<&str> =
+            package.files.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]).collect();
+        let text = text.join("\n");
         let found = target(id).public_names(&model, &settings(id));
         assert!(found.len() > 50, "{id} {component}: {}", found.len());
         // What is declared by macros of the runtime, or named by the file.

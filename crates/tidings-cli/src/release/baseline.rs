@@ -1,6 +1,7 @@
 //! `released.json`: what was released of a component, in canonical bytes.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use semver::Version;
 use serde::{Deserialize, Serialize};
@@ -140,8 +141,12 @@ pub(crate) fn snapshot_path(event: &str, version: &str) -> String {
 
 /// The hash of a snapshot.
 pub(crate) fn sha256(text: &str) -> String {
-    let hash = Sha256::digest(text.as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::new();
+    for byte in Sha256::digest(text.as_bytes()) {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 /// A version as its text.

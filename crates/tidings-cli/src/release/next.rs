@@ -162,8 +162,8 @@ pub(crate) fn notes(standing: &Standing, next: &Next) -> Vec<Notes> {
     };
     let releases = standing.released.as_ref().map_or(&[][..], |released| &released.baseline.releases);
     let pending = is_pending(standing, &next.version).then(|| notes(next.version.to_string(), &next.words));
-    let released = releases.iter().rev().map(|release| notes(release.version.clone(), &release.changes));
-    pending.into_iter().chain(released).collect()
+    let before = releases.iter().rev().map(|release| notes(release.version.clone(), &release.changes));
+    pending.into_iter().chain(before).collect()
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub(super) fn paths(schema: &Value) -> BTreeMap<String, Vec<String>> {
                         None => reference.trim_start_matches('#').to_owned(),
                     };
                     // A definition inside itself has the paths that it has outside.
-                    if !through.iter().any(|passed| *passed == to) {
+                    if !through.contains(&to) {
                         let through = through.iter().cloned().chain([to.clone()]).collect();
                         open.push_back((path.clone(), to, through));
                     }
@@ -72,18 +72,19 @@ pub(super) fn paths(schema: &Value) -> BTreeMap<String, Vec<String>> {
 /// The properties of an old schema that a new one does not have.
 pub(super) fn gone(old: &Value, new: &Value, last: &str) -> BTreeMap<String, Gone> {
     let now = paths(new);
-    let lost = paths(old).into_iter().filter(|(path, _)| !now.contains_key(path));
-    lost.map(|(path, at)| {
-        let kinds: Vec<String> = at.iter().map(|at| words(schema_at(old, at))).collect();
-        let mut of: Vec<&str> = Vec::new();
-        for kind in &kinds {
-            if !of.contains(&kind.as_str()) {
-                of.push(kind);
+    let before = paths(old).into_iter().filter(|(path, _)| !now.contains_key(path));
+    before
+        .map(|(path, at)| {
+            let kinds: Vec<String> = at.iter().map(|at| words(schema_at(old, at))).collect();
+            let mut of: Vec<&str> = Vec::new();
+            for kind in &kinds {
+                if !of.contains(&kind.as_str()) {
+                    of.push(kind);
+                }
             }
-        }
-        (path, Gone { last: last.to_owned(), of: of.join(" or ") })
-    })
-    .collect()
+            (path, Gone { last: last.to_owned(), of: of.join(" or ") })
+        })
+        .collect()
 }
 
 /// The names that came back as something else. `snapshot` gives the event's schema of a release.

@@ -36,7 +36,9 @@ pub(super) fn names(component: &Component, names: &Names, settings: &PackageSett
 
 fn of_type(component: &Component, names: &Names, def: &TypeDef, add: &mut impl FnMut(String)) {
     let Some(own) = names.of(&def.id) else { return };
-    own.exports().into_iter().for_each(|export| add(export.to_owned()));
+    for export in own.exports() {
+        add(export.to_owned());
+    }
     let ident = &own.record.ident;
     read_and_written(ident, add);
     for event in &component.events {
@@ -52,7 +54,9 @@ fn of_type(component: &Component, names: &Names, def: &TypeDef, add: &mut impl F
     match &def.kind {
         TypeKind::Record(record) => of_record(&own.record, record, add),
         TypeKind::Enum(choice) => {
-            own.variants.iter().for_each(|variant| add(format!("{ident}::{}", variant.ident)));
+            for variant in &own.variants {
+                add(format!("{ident}::{}", variant.ident));
+            }
             add(format!("{ident}::{}", emit::getter(choice)));
             if choice.open {
                 add(format!("{ident}::{UNRECOGNIZED}"));
@@ -74,7 +78,9 @@ fn of_type(component: &Component, names: &Names, def: &TypeDef, add: &mut impl F
 }
 
 fn read_and_written(ident: &str, add: &mut impl FnMut(String)) {
-    READING_AND_WRITING.iter().for_each(|function| add(format!("{ident}::{function}")));
+    for function in &READING_AND_WRITING {
+        add(format!("{ident}::{function}"));
+    }
 }
 
 fn of_record(names: &RecordNames, record: &Record, add: &mut impl FnMut(String)) {

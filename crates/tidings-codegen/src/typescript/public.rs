@@ -25,7 +25,9 @@ pub(super) fn names(component: &Component, settings: &PackageSettings) -> BTreeS
         found.insert(format!("{module}/{}", own.file));
         let mut public = Public { prefix: format!("{module} "), found: &mut found };
         public.name(&own.ident);
-        COMPANION.iter().for_each(|member| public.member(&own.ident, member));
+        for member in &COMPANION {
+            public.member(&own.ident, member);
+        }
         public.ty(&names, def, &own.ident);
     }
     for event in &component.events {
@@ -43,7 +45,9 @@ fn root(component: &Component, settings: &PackageSettings, names: &Names, found:
     }
     let union = names::events_ident(component);
     public.name(&union);
-    COMPANION.iter().for_each(|member| public.member(&union, member));
+    for member in &COMPANION {
+        public.member(&union, member);
+    }
     public.name("source");
     let sources: BTreeSet<&str> = component.events.iter().map(|event| event.source.as_str()).collect();
     for event in &component.events {
@@ -68,7 +72,9 @@ fn samples(
     if let Some(own) = names.of(&event.payload) {
         let prefix = format!("{}/v{} ", settings.name, event.version);
         let mut public = Public { prefix, found };
-        EVENT.iter().for_each(|member| public.member(&own.ident, member));
+        for member in &EVENT {
+            public.member(&own.ident, member);
+        }
     }
     let envelope = event.envelope.as_ref().map(|id| (id, &event.envelope_examples));
     for (id, examples) in std::iter::once((&event.payload, &event.examples)).chain(envelope) {
