@@ -165,10 +165,10 @@ pub(crate) fn told(direction: Direction, verdict: &Verdict) -> Option<String> {
         }
         Verdict::Unknown(why) => {
             let what = match direction {
-                Direction::Backward => "whether old documents are read by new readers",
-                Direction::Forward => "whether new documents are read by old readers",
+                Direction::Backward => "old documents are read by new readers",
+                Direction::Forward => "new documents are read by old readers",
             };
-            Some(format!("{what}, cannot be shown: {why}"))
+            Some(format!("it cannot be shown that {what}: {why}"))
         }
     }
 }

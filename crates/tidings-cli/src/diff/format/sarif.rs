@@ -103,8 +103,11 @@ fn message(event: &Event<'_>, told: &Told, asked: Asked) -> String {
     let mut text = format!("{}: {}.", event.title(), finding.message);
     for (direction, verdict) in asked.verdicts(&finding.verdicts) {
         if let Some(words) = self::told(direction, verdict) {
+            let mut letters = words.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
             text.push(' ');
-            text.push_str(&words);
+            text.extend(first);
+            text.push_str(letters.as_str());
             text.push('.');
         }
     }
