@@ -29,6 +29,11 @@ pub struct Bumps {
 }
 
 impl Bumps {
+    /// The same for all.
+    pub fn all(bump: Bump) -> Self {
+        Self { typescript: bump, csharp: bump, rust: bump }
+    }
+
     /// The largest: one version stands for all languages.
     pub fn largest(self) -> Bump {
         self.typescript.max(self.csharp).max(self.rust)

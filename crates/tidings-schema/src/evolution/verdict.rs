@@ -69,3 +69,38 @@ pub struct Verdicts {
     /// New documents under the old schema: readers that were not upgraded.
     pub forward: Readings,
 }
+
+impl Verdicts {
+    /// Nobody is broken.
+    pub(super) fn compatible() -> Self {
+        let readings = Readings { strict: Verdict::Compatible, tolerant: Verdict::Compatible };
+        Self { backward: readings.clone(), forward: readings }
+    }
+
+    /// Nothing is known.
+    pub(super) fn unknown(why: &str) -> Self {
+        let unknown = || Verdict::Unknown(why.to_owned());
+        let readings = Readings { strict: unknown(), tolerant: unknown() };
+        Self { backward: readings.clone(), forward: readings }
+    }
+}
+
+impl Readings {
+    /// By its name.
+    pub fn of(&self, reading: Reading) -> &Verdict {
+        match reading {
+            Reading::Strict => &self.strict,
+            Reading::Tolerant => &self.tolerant,
+        }
+    }
+}
+
+impl Verdicts {
+    /// Of the documents that one side writes.
+    pub fn of(&self, writer: Side) -> &Readings {
+        match writer {
+            Side::Old => &self.backward,
+            Side::New => &self.forward,
+        }
+    }
+}

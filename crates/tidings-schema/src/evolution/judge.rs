@@ -1,0 +1,110 @@
+//! The verdicts: questions to the solver, and what its documents are worth.
+
+use serde_json::Value;
+
+use super::{
+    Bump, Bumps, Change, Difference, Rule,
+    check::Judges,
+    compile::Compiler,
+    node::{Arena, NodeId},
+    solve::{Answer, Literal, Mode, Solver},
+    source::{self, Source},
+    verdict::{Reading, Readings, Side, Verdict, Verdicts, Witness},
+};
+
+/// How many documents are shown to the validators for one verdict.
+const MOST_TRIED: usize = 40;
+
+/// One comparison.
+pub(super) struct Comparison<'a> {
+    pub(super) solver: Solver,
+    judges: Judges<'a>,
+    pub(super) roots: (NodeId, NodeId),
+    examples: [Vec<Value>; 2],
+}
+
+pub(super) fn judge(old: (&Value, &Source), new: (&Value, &Source)) -> Difference {
+    let (old_classes, new_classes, _) = source::classes(old.1, new.1);
+    let mut arena = Arena::new();
+    let older = Compiler { source: old.1, classes: &old_classes };
+    let newer = Compiler { source: new.1, classes: &new_classes };
+    older.targets(&mut arena);
+    newer.targets(&mut arena);
+    let root = |arena: &Arena, classes: &[usize]| arena.target(classes.first().copied().unwrap_or(0));
+    let roots = (root(&arena, &old_classes), root(&arena, &new_classes));
+    let mut comparison = Comparison {
+        solver: Solver::new(arena),
+        judges: Judges::new(old, new),
+        roots,
+        examples: [examples(old.0), examples(new.0)],
+    };
+    let verdicts =
+        Verdicts { backward: comparison.readings(Side::Old), forward: comparison.readings(Side::New) };
+    let changes = if verdicts == Verdicts::compatible() {
+        Vec::new()
+    } else {
+        vec![Change {
+            rule: Rule::SchemaChanged,
+            old: Some(String::new()),
+            new: Some(String::new()),
+            message: "the schema changed".to_owned(),
+            verdicts: verdicts.clone(),
+            bumps: Bumps::all(Bump::Major),
+        }]
+    };
+    Difference { changes, verdicts }
+}
+
+fn examples(schema: &Value) -> Vec<Value> {
+    schema.get("examples").and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+impl Comparison<'_> {
+    fn readings(&mut self, writer: Side) -> Readings {
+        let reader = match writer {
+            Side::Old => self.roots.1,
+            Side::New => self.roots.0,
+        };
+        Readings {
+            strict: self.verdict(writer, reader, Reading::Strict),
+            tolerant: self.verdict(writer, reader, Reading::Tolerant),
+        }
+    }
+
+    /// Whether everything that one side writes is accepted by `reader`, which asks no more than the other side.
+    pub(super) fn verdict(&mut self, writer: Side, reader: NodeId, reading: Reading) -> Verdict {
+        let root = match writer {
+            Side::Old => self.roots.0,
+            Side::New => self.roots.1,
+        };
+        let (write, read) = match reading {
+            Reading::Strict => (Mode::Written, Mode::Written),
+            Reading::Tolerant => (Mode::Closed, Mode::Open),
+        };
+        let question = vec![Literal::is(root, write), Literal::is_not(reader, read)];
+        let mut witness: Option<Witness> = None;
+        let mut tried = 0;
+        let judges = &self.judges;
+        let answer = self.solver.find(question.clone(), &mut |document| {
+            tried += 1;
+            witness = judges.witness(document, writer, reading);
+            witness.is_some() || tried > MOST_TRIED
+        });
+        if let Some(witness) = witness {
+            return Verdict::Breaking(witness);
+        }
+        let why = match answer {
+            Answer::No => return Verdict::Compatible,
+            Answer::Maybe(why) => why,
+            Answer::Yes(_) => "no document could be made that shows it",
+        };
+        if reading == Reading::Strict {
+            let examples = &self.examples[usize::from(writer == Side::New)];
+            let mut shown = examples.iter().filter_map(|example| judges.witness(example, writer, reading));
+            if let Some(witness) = shown.next() {
+                return Verdict::Breaking(witness);
+            }
+        }
+        Verdict::Unknown(why.to_owned())
+    }
+}
