@@ -122,6 +122,21 @@ fn files_of_somebody_else_need_no_workspace() {
     write("other.json", &json!({ "type": "integer" }));
     let (outcome, out, err) = run_in(folder.path(), &["diff", "old.json", "old.json"], Vec::new());
     assert_eq!((outcome, err.as_str()), (Outcome::Done, ""), "{out}");
+    // Another way of writing the same, over three files.
+    let (outcome, out, err) = run_in(folder.path(), &["diff", "old.json", "new.json"], Vec::new());
+    assert_eq!((outcome, err.as_str()), (Outcome::Done, ""), "{out}");
+    write("other.json", &json!({ "type": ["integer", "boolean"] }));
+    let arguments = ["diff", "--format", "json", "--compatibility", "full", "old.json", "new.json"];
+    let (outcome, out, _) = run_in(folder.path(), &arguments, Vec::new());
+    assert_eq!(outcome, Outcome::Breaking);
+    let value: Value = serde_json::from_str(&out).expect("JSON");
+    let verdicts = &value["events"][0]["verdicts"];
+    assert_eq!(verdicts["backward"]["strict"]["verdict"], "compatible", "{out}");
+    let witness = &verdicts["forward"]["tolerant"]["witness"];
+    assert_eq!((&witness["acceptedBy"], &witness["pointer"]), (&json!("new"), &json!("/a")), "{out}");
+    assert!(witness["document"]["a"].is_boolean(), "{out}");
+    let backward = ["diff", "--compatibility", "backward", "old.json", "new.json"];
+    assert_eq!(run_in(folder.path(), &backward, Vec::new()).0, Outcome::Done);
     let (outcome, _, err) = run_in(folder.path(), &["diff", "old.json", "gone.json"], Vec::new());
     assert_eq!(outcome, Outcome::Wrong);
     assert!(err.contains("error[file-unreadable]") && err.contains("gone.json"), "{err}");

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tidings_schema::Place;
-use tidings_schema::evolution::{Bumps, Difference, Verdicts, compare};
+use tidings_schema::evolution::{Bumps, Difference, Rule, Verdicts, compare};
 
 use super::asked::{Asked, Judgement};
 use super::contract::{EventSchema, Key, Side};
@@ -52,9 +52,6 @@ impl Counts {
         self.breaking + self.unknown + self.compatible
     }
 }
-
-/// The rule of a whole that is broken by no single change.
-const WHOLE: &str = "schema-changed";
 
 /// Compares two sides event by event. `asked`: what is asked of an event of a component.
 pub(crate) fn found<'s>(
@@ -112,9 +109,9 @@ fn whole(difference: &Difference, asked: Asked) -> Option<Finding> {
         "what changed holds one by one, and not together"
     };
     Some(Finding {
-        rule: WHOLE,
+        rule: Rule::SchemaChanged.id(),
         message: message.to_owned(),
-        mend: "declare the event's next version",
+        mend: Rule::SchemaChanged.mend(),
         old: Some(String::new()),
         new: Some(String::new()),
         verdicts: difference.verdicts.clone(),

@@ -66,13 +66,15 @@ fn consumer(old: &Module, against: &Module) -> String {
     let words: Vec<&str> = types.iter().flat_map(|(_, body)| identifiers(body)).collect();
     let exported = exported(&old.text);
     let mut wanted: Vec<&str> = exported
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|name| types.iter().any(|(own, _)| own == name) || words.contains(name))
         .collect();
     wanted.sort_unstable();
     wanted.dedup();
     let mut text = format!("import type {{ {} }} from \"./{}.js\";\n\n", wanted.join(", "), against.name);
     for (name, body) in &types {
+        let body = named(name, body, &exported);
         text += &format!("type Was{name} = {body};\n");
         text += &format!("export const read{name} = (value: {name}): Was{name} => value;\n");
         text += &format!("export const make{name} = (value: Was{name}): {name} => value;\n\n");
@@ -82,6 +84,19 @@ fn consumer(old: &Module, against: &Module) -> String {
             "export const used: readonly unknown[] = [{}];\n",
             types.iter().map(|(name, _)| format!("read{name}, make{name}")).collect::<Vec<_>>().join(", ")
         )
+}
+
+/// A type's body without the name of what an open enum does not know, which a module keeps to itself: for who reads
+/// the type, that is all of it but the values listed.
+fn named(name: &str, body: &str, exported: &[&str]) -> String {
+    const OTHERS: &str = "Unrecognized";
+    if exported.contains(&OTHERS) || !identifiers(body).any(|word| word == OTHERS) {
+        return body.to_owned();
+    }
+    let listed: Vec<&str> =
+        body.split('|').map(str::trim).filter(|part| !["", OTHERS].contains(part)).collect();
+    let listed = listed.join(" | ");
+    format!("{listed} | Exclude<{name}, {listed}>")
 }
 
 /// The types that a module declares for its schema, without the runtime's generic ones: name and body.
@@ -163,5 +178,7 @@ mod tests {
         let text = consumer(&module, &module);
         assert!(text.starts_with("import type { B, Order } from \"./c_old.js\";\n"), "{text}");
         assert!(text.contains("const readB = (value: B): WasB => value;"), "{text}");
+        let open = named("C", "\"a\" | Unrecognized", &["C"]);
+        assert_eq!(open, "\"a\" | Exclude<C, \"a\">");
     }
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::json;
 use tidings_codegen::read::SchemaFile;
-use tidings_schema::Place;
 use tidings_schema::evolution::{Bump, Bumps, Readings, Side as Of, Verdict, Verdicts, Witness};
+use tidings_schema::{Place, Severity};
 
 use super::*;
 use crate::diff::asked::{Asked, Judgement};
@@ -237,10 +237,8 @@ fn the_log_is_valid_sarif() {
         for result in results {
             assert!(["error", "warning", "note"].contains(&result["level"].as_str().expect("a level")));
             assert!(!result["message"]["text"].as_str().expect("a message").is_empty());
-            if let Some(at) = result["ruleIndex"].as_u64() {
-                let at = usize::try_from(at).expect("small");
-                assert_eq!(rules[at]["id"], result["ruleId"]);
-            }
+            let at = result["ruleIndex"].as_u64().expect("each result has its rule");
+            assert_eq!(rules[usize::try_from(at).expect("small")]["id"], result["ruleId"]);
             for location in result["locations"].as_array().expect("locations") {
                 let region = &location["physicalLocation"]["region"];
                 assert!(region["startLine"].as_u64().expect("a line") >= 1);
@@ -252,6 +250,29 @@ fn the_log_is_valid_sarif() {
         }
         let levels: Vec<&str> = results.iter().filter_map(|result| result["level"].as_str()).collect();
         assert_eq!(levels, ["warning", "error", "warning", "note"]);
+    });
+}
+
+#[test]
+fn the_gate_says_the_same() {
+    with(|found| {
+        let event = &found.events[1];
+        let said: Vec<_> = event
+            .told
+            .iter()
+            .map(|told| {
+                crate::diff::finding::diagnostic(&told.finding, event.old, event.new, None, Asked::default())
+            })
+            .collect();
+        assert_eq!(
+            said[0].message,
+            "`bank.paid@v1`: the type of `amount` was changed from integer to string; {\"amount\":\"x\"} is valid under \
+             the new contract and is refused by readers of the old one: \"x\" is not of type \"integer\" at /amount"
+        );
+        let severities: Vec<_> = said.iter().map(|said| said.severity).collect();
+        assert_eq!(severities, [Severity::Error, Severity::Error, Severity::Warning]);
+        assert_eq!(said[0].help.as_deref(), Some("add a property of the new type beside it"));
+        assert_eq!(said[2].help, None);
     });
 }
 
