@@ -20,6 +20,12 @@ pub enum Command {
     /// The half that links no event crate: reads the JSON Schemas in schemas/ as they stand and writes
     /// the packages of every target.
     GenPackages(Options),
+    /// Makes the contract as it is now the one that is released, and settles the version of its packages.
+    ///
+    /// Writes schemas/<component>/released.json and the snapshots beside it: what changes are judged against from
+    /// now on. Refuses while schemas are stale or a change breaks what it must not. A run with nothing to release
+    /// changes nothing.
+    Release(ReleaseOptions),
     /// Makes one module that stands alone, or a schema, from samples, from somebody's schema, or from both.
     ///
     /// The module has the types, what reads, checks and writes them, and depends on the language's JSON library
@@ -46,6 +52,22 @@ pub struct Options {
     /// model, each output file
     #[arg(long, value_name = "EVENT", conflicts_with = "check")]
     pub explain: Option<String>,
+}
+
+/// What `release` takes.
+#[derive(Args, Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReleaseOptions {
+    /// Only this component (may be given several times)
+    #[arg(long, value_name = "NAME")]
+    pub component: Vec<String>,
+    /// Release nothing; give the packages of what changed a version before the next one, such as 1.3.0-pr.42, for
+    /// trying them out. `gen-schemas` takes it back
+    #[arg(long, value_name = "IDENTIFIERS", conflicts_with = "stable")]
+    pub pre: Option<String>,
+    /// Release as 1.0.0 what is below: from then on what breaks raises the first number
+    #[arg(long)]
+    pub stable: bool,
 }
 
 const AFTER: &str =

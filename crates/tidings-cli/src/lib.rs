@@ -22,6 +22,7 @@ pub mod flow;
 mod folders;
 mod infer;
 pub mod output;
+pub mod release;
 mod report;
 pub mod scan;
 pub mod settings;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser as _};
 
-pub use args::{Command, Options};
+pub use args::{Command, Options, ReleaseOptions};
 pub use collected::Collected;
 pub use command::{Outcome, Output, execute};
 pub use diff::{Asked, Compatibility, DiffOptions, Direction, Format, Judgement};

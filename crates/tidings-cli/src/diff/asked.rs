@@ -76,7 +76,7 @@ impl Direction {
 }
 
 /// What is asked of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Asked {
     /// Who must not be broken.
     pub compatibility: Compatibility,
