@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use tidings_schema::Place;
-use tidings_schema::evolution::{Bumps, Difference, Rule, Verdicts, compare};
+use tidings_schema::evolution::{Bumps, Difference, Rule, Verdicts};
 
 use super::asked::{Asked, Judgement};
 use super::contract::{EventSchema, Key, Side};
 use super::finding::{Finding, identity, judgement, places, raised};
+use crate::release::compare_events;
 use crate::scan::Scan;
 
 /// The difference of two sides.
@@ -75,7 +76,7 @@ pub(crate) fn found<'s>(
         if let (Some(before), Some(after)) = (before, after)
             && before.schema != after.schema
         {
-            let difference = compare(&before.schema, &after.schema);
+            let difference = compare_events(&before.schema, &after.schema);
             findings.extend(difference.changes.iter().map(Finding::from));
             findings.extend(whole(&difference, asked));
             verdicts = Some(difference.verdicts);

@@ -17,6 +17,7 @@ use super::contract::{EventSchema, Key, Side};
 use super::git;
 use crate::flow::{Contract, read_contract, schemas_in};
 use crate::infer::{Beside, reach, shown};
+use crate::release::baseline;
 use crate::settings::Settings;
 
 const SUFFIX: &str = ".schema.json";
@@ -94,12 +95,15 @@ impl Ground<'_> {
         let name = word.name();
         match word {
             Word::Baseline => {
-                self.workspace()?;
-                let message = "nothing was released yet, so there is no baseline";
-                Err(alone(
-                    Diagnostic::error("baseline-missing", message, Place::Everywhere)
-                        .help("name what to compare with: `diff git:main`"),
-                ))
+                let (root, settings) = self.workspace()?;
+                let released = baseline(root, settings, &[])?;
+                if released.components.is_empty() {
+                    let message = "nothing was released yet, so there is no baseline";
+                    let found = Diagnostic::error("baseline-missing", message, Place::Everywhere);
+                    let help = "run `release` to make one, or name what to compare with: `diff git:main`";
+                    return Err(alone(found.help(help)));
+                }
+                contract(name, released)
             }
             Word::Present => {
                 let (root, settings) = self.workspace()?;
@@ -148,7 +152,8 @@ impl Ground<'_> {
             if !wrong.is_empty() {
                 return Err(wrong);
             }
-            let files: Vec<(String, SchemaFile)> = files.into_iter().collect();
+            let files: Vec<(String, SchemaFile)> =
+                files.into_iter().filter(|(below, _)| is_of_contract(below)).collect();
             if files.is_empty() {
                 let message = format!("there is no schema in this folder: no file ends in `{SUFFIX}`");
                 let place = Place::File { file: base };
