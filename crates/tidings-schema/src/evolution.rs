@@ -6,8 +6,10 @@
 //!
 //! The way through: references are resolved and both schemas become nodes (`source`, `compile`, `node`); a question
 //! such as "a document of the old schema that the new one refuses" is answered with a document or proven to have none
-//! (`solve`, `pattern`, `decimal`); documents are shown to validators before anybody sees them (`check`).
+//! (`solve`, `pattern`, `decimal`); documents are shown to validators before anybody sees them (`check`); then both are gone
+//! through side by side (`view`, `walk`), and each change is judged by itself (`judge`).
 
+mod bumps;
 mod change;
 mod check;
 mod compile;
@@ -19,6 +21,8 @@ mod rule;
 mod solve;
 mod source;
 mod verdict;
+mod view;
+mod walk;
 
 use serde_json::Value;
 

@@ -10,6 +10,7 @@ use super::{
     solve::{Answer, Literal, Mode, Solver},
     source::{self, Source},
     verdict::{Reading, Readings, Side, Verdict, Verdicts, Witness},
+    walk::Walk,
 };
 
 /// How many documents are shown to the validators for one verdict.
@@ -40,19 +41,39 @@ pub(super) fn judge(old: (&Value, &Source), new: (&Value, &Source)) -> Differenc
     };
     let verdicts =
         Verdicts { backward: comparison.readings(Side::Old), forward: comparison.readings(Side::New) };
-    let changes = if verdicts == Verdicts::compatible() {
-        Vec::new()
-    } else {
-        vec![Change {
-            rule: Rule::SchemaChanged,
-            old: Some(String::new()),
-            new: Some(String::new()),
-            message: "the schema changed".to_owned(),
-            verdicts: verdicts.clone(),
-            bumps: Bumps::all(Bump::Major),
-        }]
-    };
+    let older = Compiler { source: old.1, classes: &old_classes };
+    let newer = Compiler { source: new.1, classes: &new_classes };
+    let mut changes = Walk::new(&mut comparison, older, newer).changes(&verdicts);
+    if let Some(rest) = unexplained(&verdicts, &changes) {
+        changes.push(rest);
+    }
     Difference { changes, verdicts }
+}
+
+/// Where the whole breaks somebody and no change by itself does, the whole is the change.
+fn unexplained(whole: &Verdicts, changes: &[Change]) -> Option<Change> {
+    let mut verdicts = Verdicts::compatible();
+    let mut some = false;
+    for (writer, readings) in [(Side::Old, &mut verdicts.backward), (Side::New, &mut verdicts.forward)] {
+        for (reading, verdict) in
+            [(Reading::Strict, &mut readings.strict), (Reading::Tolerant, &mut readings.tolerant)]
+        {
+            let of = |verdicts: &Verdicts| verdicts.of(writer).of(reading).clone();
+            let found = of(whole);
+            if !found.holds() && changes.iter().all(|change| of(&change.verdicts).holds()) {
+                *verdict = found;
+                some = true;
+            }
+        }
+    }
+    some.then(|| Change {
+        rule: Rule::SchemaChanged,
+        old: Some(String::new()),
+        new: Some(String::new()),
+        message: "several changes together change what the document accepts".to_owned(),
+        verdicts,
+        bumps: Bumps::all(Bump::Major),
+    })
 }
 
 fn examples(schema: &Value) -> Vec<Value> {
@@ -69,6 +90,12 @@ impl Comparison<'_> {
             strict: self.verdict(writer, reader, Reading::Strict),
             tolerant: self.verdict(writer, reader, Reading::Tolerant),
         }
+    }
+
+    /// Whether whatever one node accepts another accepts, proven.
+    pub(super) fn is_within(&mut self, one: NodeId, other: NodeId) -> bool {
+        let question = vec![Literal::is(one, Mode::Written), Literal::is_not(other, Mode::Written)];
+        self.solver.is_empty(question)
     }
 
     /// Whether everything that one side writes is accepted by `reader`, which asks no more than the other side.

@@ -150,6 +150,17 @@ impl Solver {
         }
     }
 
+    /// Whether there is no document, proven.
+    pub(super) fn is_empty(&mut self, literals: Vec<Literal>) -> bool {
+        self.steps = 0;
+        matches!(self.ask(literals), Answer::No)
+    }
+
+    /// Whether a text matches a pattern.
+    pub(super) fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
+        self.patterns.matches(pattern, text)
+    }
+
     /// Whether there is a document.
     pub(super) fn ask(&mut self, literals: Vec<Literal>) -> Answer {
         let Some(question) = self.normal(literals) else { return Answer::No };
