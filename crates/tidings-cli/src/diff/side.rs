@@ -115,10 +115,8 @@ impl Ground<'_> {
                 of_revision(name, &settings.schemas, revision, files)
             }
             Word::Revision { revision, path: Some(path) } => {
-                let single = path.ends_with(".json");
-                // References of a single schema lead to files of any name in its folder.
                 let files = git::files(self.folder, revision, path, &is_of_contract).map_err(alone)?;
-                if single && files.len() == 1 && files.contains_key("") {
+                if files.len() == 1 && files.contains_key("") {
                     return self.file_of_revision(name, revision, path, files.into_values().next());
                 }
                 of_revision(name, path, revision, files)

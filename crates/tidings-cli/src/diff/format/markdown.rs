@@ -151,7 +151,7 @@ fn inline(sentence: &str) -> String {
     let mut text = String::new();
     let parts: Vec<&str> = sentence.split('`').collect();
     // Without its partner a backtick is a part of somebody's name; then everything counts as theirs.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return code(sentence);
     }
     for (at, part) in parts.iter().enumerate() {
