@@ -160,3 +160,135 @@ pub(crate) fn notes(standing: &Standing, next: &Next) -> Vec<Notes> {
     let released = releases.iter().rev().map(|release| notes(release.version.clone(), &release.changes));
     pending.into_iter().chain(released).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use serde_json::json;
+    use tidings_schema::evolution::{Bumps, Change, Readings, Rule, Side, Verdict, Verdicts, Witness};
+
+    use super::*;
+    use crate::release::Released;
+    use crate::release::baseline::{Baseline, Release};
+
+    fn verdicts(forward: Verdict) -> Verdicts {
+        let holds = Readings { strict: Verdict::Compatible, tolerant: Verdict::Compatible };
+        Verdicts { backward: holds.clone(), forward: Readings { strict: forward.clone(), tolerant: forward } }
+    }
+
+    fn breaking() -> Verdict {
+        Verdict::Breaking(Witness {
+            document: json!({}),
+            accepted_by: Side::New,
+            fault: "`iban` is missing".to_owned(),
+            pointer: String::new(),
+        })
+    }
+
+    fn changed(bump: Bump, verdict: &Verdict) -> EventDifference {
+        let change = Change {
+            rule: Rule::SchemaChanged,
+            old: Some(String::new()),
+            new: Some(String::new()),
+            message: "something changed".to_owned(),
+            verdicts: verdicts(verdict.clone()),
+            bumps: Bumps { typescript: Bump::None, csharp: bump, rust: Bump::None },
+        };
+        EventDifference {
+            event: "a.made@v1".to_owned(),
+            kind: Kind::Changed,
+            changes: vec![change],
+            verdicts: Some(verdicts(verdict.clone())),
+            old: None,
+            new: None,
+            since: None,
+        }
+    }
+
+    fn names(list: &[&str]) -> Names {
+        let list: BTreeSet<String> = list.iter().map(|name| (*name).to_owned()).collect();
+        BTreeMap::from([("rust".to_owned(), list)])
+    }
+
+    fn standing(version: &str, differences: Vec<EventDifference>) -> Standing {
+        let mut baseline = Baseline::new(Version::parse(version).expect("a version"));
+        baseline.names = names(&["a", "b"]);
+        let changes = vec![Word { event: None, what: "first".to_owned() }];
+        baseline.releases.push(Release { version: version.to_owned(), changes });
+        let released = Some(Released { baseline, snapshots: BTreeMap::new() });
+        Standing { released, differences, ..Standing::default() }
+    }
+
+    fn after(version: &str, differences: Vec<EventDifference>, now: &[&str]) -> String {
+        next(&standing(version, differences), &names(now), Policy::default()).version.to_string()
+    }
+
+    #[test]
+    fn the_largest_change_raises_the_version() {
+        let of = |bump| vec![changed(bump, &Verdict::Compatible)];
+        for (bump, below, above) in [
+            (Bump::Patch, "0.1.5", "1.2.4"),
+            (Bump::Minor, "0.1.5", "1.3.0"),
+            (Bump::Major, "0.2.0", "2.0.0"),
+        ] {
+            assert_eq!(after("0.1.4", of(bump), &["a", "b"]), below);
+            assert_eq!(after("1.2.3", of(bump), &["a", "b"]), above);
+        }
+        // A text that changed is in the packages, whatever it means.
+        assert_eq!(after("1.2.3", of(Bump::None), &["a", "b"]), "1.2.4");
+        assert_eq!(after("1.2.3", Vec::new(), &["a", "b"]), "1.2.3");
+        let both = vec![changed(Bump::Minor, &Verdict::Compatible), changed(Bump::Patch, &Verdict::Compatible)];
+        assert_eq!(after("1.2.3", both, &["a", "b"]), "1.3.0");
+    }
+
+    #[test]
+    fn what_breaks_or_may_break_is_major() {
+        for verdict in [breaking(), Verdict::Unknown("why".to_owned())] {
+            assert_eq!(after("1.2.3", vec![changed(Bump::Patch, &verdict)], &["a", "b"]), "2.0.0");
+        }
+        let mut whole = changed(Bump::Patch, &breaking());
+        whole.changes.clear();
+        assert_eq!(after("1.2.3", vec![whole], &["a", "b"]), "2.0.0");
+    }
+
+    #[test]
+    fn names_raise_the_version() {
+        assert_eq!(after("1.2.3", Vec::new(), &["a", "b", "c"]), "1.3.0");
+        assert_eq!(after("1.2.3", Vec::new(), &["a"]), "2.0.0");
+        assert_eq!(after("0.2.3", Vec::new(), &["a", "c"]), "0.3.0");
+        let none = next(&standing("1.2.3", Vec::new()), &Names::new(), Policy::default());
+        assert_eq!(none.version.to_string(), "2.0.0");
+        let told: Vec<&str> = none.words.iter().map(|word| word.what.as_str()).collect();
+        assert_eq!(told, ["there are no packages for Rust any more"]);
+    }
+
+    #[test]
+    fn names_are_listed_by_what_they_are_part_of() {
+        assert_eq!(listed(&["x::A", "x::A::b", "x::B"]), "`x::A` and `x::B` are");
+        assert_eq!(listed(&["x A", "x A.b"]), "`x A` is");
+        assert_eq!(listed(&["a", "b", "c", "d", "e", "f", "g"]), "`a`, `b`, `c`, `d`, `e` and 2 more are");
+    }
+
+    #[test]
+    fn a_wish_is_no_change_where_nothing_changed() {
+        let wished = |wish: Wish, differences| {
+            let standing = Standing { wish, ..standing("0.2.0", differences) };
+            next(&standing, &names(&["a", "b"]), Policy::default()).version.to_string()
+        };
+        let pre = || Wish::Pre(semver::Prerelease::new("pr.42").expect("identifiers"));
+        assert_eq!(wished(pre(), Vec::new()), "0.2.0");
+        assert_eq!(wished(pre(), vec![changed(Bump::Minor, &Verdict::Compatible)]), "0.2.1-pr.42");
+        assert_eq!(wished(Wish::Stable, Vec::new()), "1.0.0");
+        let first = Standing { wish: pre(), ..Standing::default() };
+        assert_eq!(next(&first, &Names::new(), Policy::default()).version.to_string(), "0.1.0-pr.42");
+    }
+
+    #[test]
+    fn the_version_to_come_is_told_first() {
+        let standing = standing("0.1.0", vec![changed(Bump::Patch, &Verdict::Compatible)]);
+        let next = next(&standing, &names(&["a", "b"]), Policy::default());
+        let told: Vec<String> = notes(&standing, &next).into_iter().map(|notes| notes.version).collect();
+        assert_eq!(told, ["0.1.1", "0.1.0"]);
+    }
+}
