@@ -15,6 +15,7 @@ use tidings_schema::{Diagnostic, canonical_text};
 use walkdir::WalkDir;
 
 use super::Module;
+use crate::bench::plain_settings;
 use crate::test::report::Report;
 
 /// A change of a schema.
@@ -124,7 +125,9 @@ impl Case {
         let file = SchemaFile { path: key.clone(), text: canonical_text(&imported.schema) };
         let settings =
             ModuleSettings { root: root.to_owned(), namespace: (id == "csharp").then(|| name.clone()) };
-        let made = read::module(&file).and_then(|(component, id)| target.module(&component, &id, &settings));
-        Ok(Module { name, key, root: root.to_owned(), text: made.map_err(said)? })
+        let (component, of) = read::module(&file).map_err(said)?;
+        let text = target.module(&component, &of, &settings).map_err(said)?;
+        let public = target.public_names(&component, &plain_settings("evolution", id));
+        Ok(Module { name, key, root: root.to_owned(), text, public })
     }
 }

@@ -33,6 +33,8 @@ struct Module {
     /// The root type's name; the same on both sides, as in a package.
     root: String,
     text: String,
+    /// What a consumer can name.
+    public: BTreeSet<String>,
 }
 
 /// Both modules of a case.
@@ -120,7 +122,10 @@ impl Language<'_> {
         for case in cases {
             match case.modules(self.target()) {
                 Ok((old, new)) => {
-                    pairs.push(Pair { case, old, new, holds: self.bump(case) < Bump::Major });
+                    // A name that goes is a reason of its own, whatever the documents say: the next version is raised
+                    // by the larger of both.
+                    let gone = old.public.difference(&new.public).next().is_some();
+                    pairs.push(Pair { case, holds: !gone && self.bump(case) < Bump::Major, old, new });
                 }
                 // Not every schema has types in every language; what it cannot say, the generator says.
                 Err(why) => report.skip(&format!("evolution/{}: {}", case.name, self.name()), &why),

@@ -55,7 +55,7 @@ fn once(
         Ok(true)
     };
     for pair in pairs {
-        for Module { name, key, root, text } in [&pair.old, &pair.new] {
+        for Module { name, key, root, text, .. } in [&pair.old, &pair.new] {
             if take(name, &format!("{text}{}", AFTER.replace("{Type}", root)))? {
                 entries += &format!("        {} => {name}::__there_and_back,\n", quoted(key));
             }

@@ -35,7 +35,7 @@ pub(super) fn build(
             names.push(consumer.name);
             let _ = against;
         }
-        for Module { name, key, root, text } in [&pair.old, &pair.new] {
+        for Module { name, key, root, text, .. } in [&pair.old, &pair.new] {
             write_if_other(&project.join(format!("{name}.ts")), text.as_bytes())?;
             imports += &format!("import {{ {root} as T{at} }} from \"./{name}.js\";\n");
             entries += &format!("  [{}, (text) => T{at}.stringify(T{at}.parse(text))],\n", quoted(key));
@@ -174,6 +174,7 @@ mod tests {
             key: String::new(),
             root: "Order".to_owned(),
             text: MODULE.to_owned(),
+            public: std::collections::BTreeSet::new(),
         };
         let text = consumer(&module, &module);
         assert!(text.starts_with("import type { B, Order } from \"./c_old.js\";\n"), "{text}");
