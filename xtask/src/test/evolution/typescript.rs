@@ -63,8 +63,10 @@ pub(super) fn build(
 /// Code that reads and makes each type that the old module exports, by names of the module that it is compiled against.
 fn consumer(old: &Module, against: &Module) -> String {
     let types = types(&old.text);
-    let words: Vec<&str> = types.iter().flat_map(|(_, body)| identifiers(body)).collect();
     let exported = exported(&old.text);
+    // What is exported and not used would be blamed.
+    let bodies: Vec<String> = types.iter().map(|(name, body)| named(name, body, &exported).0).collect();
+    let words: Vec<&str> = bodies.iter().flat_map(|body| identifiers(body)).collect();
     let mut wanted: Vec<&str> = exported
         .iter()
         .copied()
@@ -73,30 +75,38 @@ fn consumer(old: &Module, against: &Module) -> String {
     wanted.sort_unstable();
     wanted.dedup();
     let mut text = format!("import type {{ {} }} from \"./{}.js\";\n\n", wanted.join(", "), against.name);
+    let mut used: Vec<String> = Vec::new();
     for (name, body) in &types {
-        let body = named(name, body, &exported);
+        let (body, made) = named(name, body, &exported);
         text += &format!("type Was{name} = {body};\n");
-        text += &format!("export const read{name} = (value: {name}): Was{name} => value;\n");
-        text += &format!("export const make{name} = (value: Was{name}): {name} => value;\n\n");
+        text += &format!("const read{name} = (value: {name}): Was{name} => value;\n");
+        used.push(format!("read{name}"));
+        if made {
+            text += &format!("const make{name} = (value: Was{name}): {name} => value;\n");
+            used.push(format!("make{name}"));
+        }
+        text.push('\n');
     }
-    text.replace("export const read", "const read").replace("export const make", "const make")
-        + &format!(
-            "export const used: readonly unknown[] = [{}];\n",
-            types.iter().map(|(name, _)| format!("read{name}, make{name}")).collect::<Vec<_>>().join(", ")
-        )
+    text + &format!("export const used: readonly unknown[] = [{}];\n", used.join(", "))
 }
 
-/// A type's body without the name of what an open enum does not know, which a module keeps to itself: for who reads
-/// the type, that is all of it but the values listed.
-fn named(name: &str, body: &str, exported: &[&str]) -> String {
+/// A type's body without the name of what open enums and unions do not know, which a module keeps to itself, and
+/// whether others can make values of it. For who reads an open enum, that is all of it but the values listed; where it
+/// is a tag, it is text.
+fn named(name: &str, body: &str, exported: &[&str]) -> (String, bool) {
     const OTHERS: &str = "Unrecognized";
-    if exported.contains(&OTHERS) || !identifiers(body).any(|word| word == OTHERS) {
-        return body.to_owned();
+    let hidden = !exported.contains(&OTHERS) && identifiers(body).any(|word| word == OTHERS);
+    if body.starts_with('{') {
+        let shown = if hidden { body.replace(&format!(": {OTHERS};"), ": string;") } else { body.to_owned() };
+        return (shown, !hidden);
     }
-    let listed: Vec<&str> =
-        body.split('|').map(str::trim).filter(|part| !["", OTHERS].contains(part)).collect();
+    let parts: Vec<&str> = body.split('|').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let listed: Vec<&str> = parts.iter().copied().filter(|part| !part.starts_with(OTHERS)).collect();
+    if listed.len() == parts.len() || listed.is_empty() {
+        return (body.to_owned(), true);
+    }
     let listed = listed.join(" | ");
-    format!("{listed} | Exclude<{name}, {listed}>")
+    (format!("{listed} | Exclude<{name}, {listed}>"), true)
 }
 
 /// The types that a module declares for its schema, without the runtime's generic ones: name and body.
@@ -179,7 +189,11 @@ mod tests {
         let text = consumer(&module, &module);
         assert!(text.starts_with("import type { B, Order } from \"./c_old.js\";\n"), "{text}");
         assert!(text.contains("const readB = (value: B): WasB => value;"), "{text}");
-        let open = named("C", "\"a\" | Unrecognized", &["C"]);
-        assert_eq!(open, "\"a\" | Exclude<C, \"a\">");
+        let (open, made) = named("C", "\"a\" | Unrecognized", &["C"]);
+        assert_eq!((open.as_str(), made), ("\"a\" | Exclude<C, \"a\">", true));
+        let (union, _) = named("C", "P | UnrecognizedC", &["C", "P", "UnrecognizedC"]);
+        assert_eq!(union, "P | Exclude<C, P>");
+        let (tag, made) = named("C", "{\n  readonly kind: Unrecognized;\n}", &["C"]);
+        assert_eq!((tag.as_str(), made), ("{\n  readonly kind: string;\n}", false));
     }
 }
