@@ -169,8 +169,12 @@ fn every_public_property_of_csharp_has_a_name() {
                 if line.contains("operator") || line.contains("override") {
                     continue;
                 }
-                let head = line.split(['{', '=', '(', ';', ':']).next().unwrap().trim();
-                let last = head.rsplit(' ').next().unwrap().split('<').next().unwrap().trim_start_matches('@');
+                let head = match line.split_once(" { get") {
+                    Some((head, _)) => head,
+                    None => line.split(['{', '=', '(', ';', ':']).next().unwrap().trim(),
+                };
+                let last =
+                    head.rsplit(' ').next().unwrap().split('<').next().unwrap().trim_start_matches('@');
                 if !words.contains(last) {
                     missing.push(format!("{path}: {line}"));
                 }
@@ -244,7 +248,8 @@ fn a_package_of_another_name_is_another_package() {
     for target in targets() {
         let mut other = settings(target.id());
         other.name = other.name.replace("cme", "pex");
-        let (one, two) = (target.public_names(&bank, &settings(target.id())), target.public_names(&bank, &other));
+        let (one, two) =
+            (target.public_names(&bank, &settings(target.id())), target.public_names(&bank, &other));
         assert!(one.is_disjoint(&two), "{}", target.id());
     }
 }

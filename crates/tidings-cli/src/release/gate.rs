@@ -217,7 +217,10 @@ mod tests {
     fn only_what_is_asked_about_stops() {
         let standing = Standing { differences: vec![forward()], ..Standing::default() };
         for compatibility in [Compatibility::Forward, Compatibility::Full] {
-            assert_eq!(said(&standing, asked(compatibility, Reading::Tolerant)), ["property-required-removed"]);
+            assert_eq!(
+                said(&standing, asked(compatibility, Reading::Tolerant)),
+                ["property-required-removed"]
+            );
         }
         assert_eq!(said(&standing, asked(Compatibility::Backward, Reading::Tolerant)), [""; 0]);
 
@@ -228,15 +231,20 @@ mod tests {
         let lenient = difference(Rule::PropertyOptionalAdded, "/properties/id", &verdicts);
         let standing = Standing { differences: vec![lenient], ..Standing::default() };
         assert_eq!(said(&standing, asked(Compatibility::Forward, Reading::Tolerant)), [""; 0]);
-        assert_eq!(said(&standing, asked(Compatibility::Forward, Reading::Strict)), ["property-optional-added"]);
+        assert_eq!(
+            said(&standing, asked(Compatibility::Forward, Reading::Strict)),
+            ["property-optional-added"]
+        );
     }
 
     #[test]
     fn what_is_unknown_breaks() {
         let unknown = Verdict::Unknown("patterns are not compared".to_owned());
         let verdicts = Verdicts { backward: both(&Verdict::Compatible), forward: both(&unknown) };
-        let standing =
-            Standing { differences: vec![difference(Rule::PatternChanged, "/properties/id", &verdicts)], ..Standing::default() };
+        let standing = Standing {
+            differences: vec![difference(Rule::PatternChanged, "/properties/id", &verdicts)],
+            ..Standing::default()
+        };
         assert_eq!(said(&standing, Policy::default()), ["pattern-changed"]);
     }
 
@@ -285,11 +293,15 @@ mod tests {
     #[test]
     fn the_exception_is_written_out() {
         let standing = excepted(vec![forward()], |exception| exception.event = "b@v1".to_owned());
-        let text = gate(&standing, Policy::default(), today(), None).exceptions.expect("something is stopped");
+        let text =
+            gate(&standing, Policy::default(), today(), None).exceptions.expect("something is stopped");
         let block = text.split_once("\n\n").expect("a block").1;
         let parsed = crate::release::exceptions::parse(&block.replace("\"\"", "\"why\""), "exceptions.toml");
         let parsed = parsed.expect("it can be copied as it is");
-        assert_eq!((parsed[0].rule, parsed[0].pointer.as_str()), (Rule::PropertyRequiredRemoved, "/properties/id"));
+        assert_eq!(
+            (parsed[0].rule, parsed[0].pointer.as_str()),
+            (Rule::PropertyRequiredRemoved, "/properties/id")
+        );
         assert_eq!(parsed[0].expires.to_string(), "2026-12-21");
     }
 }

@@ -238,7 +238,8 @@ mod tests {
         // A text that changed is in the packages, whatever it means.
         assert_eq!(after("1.2.3", of(Bump::None), &["a", "b"]), "1.2.4");
         assert_eq!(after("1.2.3", Vec::new(), &["a", "b"]), "1.2.3");
-        let both = vec![changed(Bump::Minor, &Verdict::Compatible), changed(Bump::Patch, &Verdict::Compatible)];
+        let both =
+            vec![changed(Bump::Minor, &Verdict::Compatible), changed(Bump::Patch, &Verdict::Compatible)];
         assert_eq!(after("1.2.3", both, &["a", "b"]), "1.3.0");
     }
 

@@ -38,9 +38,7 @@ fn of_type(component: &Component, names: &Names, def: &TypeDef, add: &mut impl F
     let Some(own) = names.of(&def.id) else { return };
     own.exports().into_iter().for_each(|export| add(export.to_owned()));
     let ident = &own.record.ident;
-    for function in READING_AND_WRITING {
-        add(format!("{ident}::{function}"));
-    }
+    read_and_written(ident, add);
     for event in &component.events {
         let is_payload = event.payload == def.id;
         if is_payload || event.envelope.as_ref() == Some(&def.id) {
@@ -75,8 +73,13 @@ fn of_type(component: &Component, names: &Names, def: &TypeDef, add: &mut impl F
     }
 }
 
+fn read_and_written(ident: &str, add: &mut impl FnMut(String)) {
+    READING_AND_WRITING.iter().for_each(|function| add(format!("{ident}::{function}")));
+}
+
 fn of_record(names: &RecordNames, record: &Record, add: &mut impl FnMut(String)) {
     let ident = &names.ident;
+    read_and_written(ident, add);
     let mut is_given = false;
     for (property, field) in record.properties.iter().zip(&names.fields) {
         add(format!("{ident}::{field}"));
