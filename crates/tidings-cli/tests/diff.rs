@@ -175,7 +175,7 @@ fn what_cannot_run_is_said() {
 
 #[test]
 fn fields_and_variants_have_their_lines() {
-    let text = r##"
+    let text = r#"
 use tidings::Event;
 
 #[derive(serde::Serialize, schemars::JsonSchema, Event)]
@@ -209,7 +209,7 @@ pub enum State {
     #[serde(rename = "done")]
     Finished { at_noon: bool },
 }
-"##;
+"#;
     let lib = "crates/bank-events/src/lib.rs";
     let space = Space::new(support::ROOT, &[support::package("bank-events"), (lib, text)]);
     let workspace = tidings_cli::workspace(&space.root()).expect("cargo reads it");

@@ -1,6 +1,6 @@
 //! The cases, and what is said of each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -103,31 +103,36 @@ fn collect(what: &str, verdicts: &Verdicts, questions: &mut Vec<Question>) -> bo
 }
 
 impl Case {
-    /// The modules of the old and of the new schema in a language, or why there are none.
-    pub(super) fn modules(&self, target: &str) -> Result<(Module, Module), String> {
-        let old = self.module(target, "old", &self.old)?;
-        let new = self.module(target, "new", &self.new)?;
-        Ok((old, new))
-    }
-
-    fn module(&self, id: &str, side: &str, text: &str) -> Result<Module, String> {
-        let target = targets().iter().find(|target| target.id() == id).ok_or("there is no such target")?;
-        let root = "Changed";
-        let name = format!("c_{}_{side}", Name::new(self.name.as_str()).kebab().replace('-', "_"));
-        let key = format!("{}/{side}", self.name);
-        let said = |wrong: Vec<Diagnostic>| {
-            wrong.iter().map(|wrong| wrong.message.clone()).collect::<Vec<_>>().join("; ")
+    /// The modules of the old and of the new schema in a language, or why there are none. `names`: of the modules so far,
+    /// by their schemas. Cases share schemas, and a module is compiled once.
+    pub(super) fn modules<'c>(
+        &'c self,
+        target: &str,
+        names: &mut BTreeMap<&'c str, String>,
+    ) -> Result<(Module, Module), String> {
+        let mut module = |side: &str, text: &'c str| {
+            let own = || format!("c_{}_{side}", Name::new(self.name.as_str()).kebab().replace('-', "_"));
+            module(target, names.entry(text).or_insert_with(own), text)
         };
-        let pattern = |pattern: &str| target.pattern(pattern);
-        let options = ImportOptions { root, prefixed: false, pattern: &pattern };
-        let schema = ForeignSchema { path: &key, text, beside: &|_| None };
-        let imported = foreign::import(&schema, &options).map_err(said)?;
-        let file = SchemaFile { path: key.clone(), text: canonical_text(&imported.schema) };
-        let settings =
-            ModuleSettings { root: root.to_owned(), namespace: (id == "csharp").then(|| name.clone()) };
-        let (component, of) = read::module(&file).map_err(said)?;
-        let text = target.module(&component, &of, &settings).map_err(said)?;
-        let public = target.public_names(&component, &plain_settings("evolution", id));
-        Ok(Module { name, key, root: root.to_owned(), text, public })
+        Ok((module("old", &self.old)?, module("new", &self.new)?))
     }
+}
+
+fn module(id: &str, name: &str, text: &str) -> Result<Module, String> {
+    let target = targets().iter().find(|target| target.id() == id).ok_or("there is no such target")?;
+    let root = "Changed";
+    let said = |wrong: Vec<Diagnostic>| {
+        wrong.iter().map(|wrong| wrong.message.clone()).collect::<Vec<_>>().join("; ")
+    };
+    let pattern = |pattern: &str| target.pattern(pattern);
+    let options = ImportOptions { root, prefixed: false, pattern: &pattern };
+    let schema = ForeignSchema { path: name, text, beside: &|_| None };
+    let imported = foreign::import(&schema, &options).map_err(said)?;
+    let file = SchemaFile { path: name.to_owned(), text: canonical_text(&imported.schema) };
+    let settings =
+        ModuleSettings { root: root.to_owned(), namespace: (id == "csharp").then(|| name.to_owned()) };
+    let (component, of) = read::module(&file).map_err(said)?;
+    let text = target.module(&component, &of, &settings).map_err(said)?;
+    let public = target.public_names(&component, &plain_settings("evolution", id));
+    Ok(Module { name: name.to_owned(), root: root.to_owned(), text, public })
 }

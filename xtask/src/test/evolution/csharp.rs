@@ -46,7 +46,7 @@ fn once(
     write_if_other(&project.join("Modules.csproj"), manifest.as_bytes())?;
     let (mut entries, mut names) = (String::new(), Vec::new());
     let mut take = |name: &str, text: &str| -> Result<bool> {
-        if blamed.contains_key(name) {
+        if blamed.contains_key(name) || names.iter().any(|taken| taken == name) {
             return Ok(false);
         }
         write_if_other(&project.join(format!("{name}.cs")), text.as_bytes())?;
@@ -54,7 +54,7 @@ fn once(
         Ok(true)
     };
     for pair in pairs {
-        for Module { name, key, root, text, .. } in [&pair.old, &pair.new] {
+        for Module { name, root, text, .. } in [&pair.old, &pair.new] {
             if take(name, text)? {
                 // A root that is an enum is read by a class beside it.
                 let enumeration = text.contains(&format!("public static class {root}Json"));
@@ -64,7 +64,7 @@ fn once(
                 } else {
                     format!("global::{name}.{read}.Parse(text).ToJson()")
                 };
-                entries += &format!("        [{}] = text => {write},\n", quoted(key));
+                entries += &format!("        [{}] = text => {write},\n", quoted(name));
             }
         }
         let types = types(&pair.old.text);
@@ -249,7 +249,6 @@ mod tests {
         assert_eq!(found.iter().map(|ty| ty.path.as_str()).collect::<Vec<_>>(), ["Order", "B", "U", "U.P"]);
         let against = Module {
             name: "c_new".to_owned(),
-            key: String::new(),
             root: String::new(),
             text: String::new(),
             public: std::collections::BTreeSet::new(),

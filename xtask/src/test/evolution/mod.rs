@@ -26,10 +26,8 @@ use crate::test::infer::{Folders, Tools};
 
 /// A module of one side of a case.
 struct Module {
-    /// `c_enum_value_added_old`: the file, and the namespace in C#.
+    /// `c_enum_value_added_old`: the file, the namespace in C#, and what the program calls it.
     name: String,
-    /// What the program calls it: `enum-value-added/old`.
-    key: String,
     /// The root type's name; the same on both sides, as in a package.
     root: String,
     text: String,
@@ -119,8 +117,9 @@ impl Language<'_> {
 
     fn check(&self, report: &mut Report, folder: &Path, cases: &[Case]) -> Result<()> {
         let mut pairs = Vec::new();
+        let mut names = BTreeMap::new();
         for case in cases {
-            match case.modules(self.target()) {
+            match case.modules(self.target(), &mut names) {
                 Ok((old, new)) => {
                     // A name that goes is a reason of its own, whatever the documents say: the next version is raised
                     // by the larger of both.
@@ -147,13 +146,13 @@ impl Language<'_> {
             report.check(format!("evolution/{}: {} compiles what was written before", case.name, self.name()), || {
                 for module in [&pair.old, &pair.new] {
                     if let Some(said) = built.blamed.get(&module.name) {
-                        bail!("{} does not compile:\n{}", module.key, printed(said, ""));
+                        bail!("{} does not compile:\n{}", module.name, printed(said, ""));
                     }
                 }
-                if let Some(said) = built.blamed.get(&consumer_name(&pair.old)) {
+                if let Some(said) = built.blamed.get(&consumer_name(&pair.old, &pair.old)) {
                     bail!("code for the old types does not compile against them:\n{}", printed(said, ""));
                 }
-                if let Some(said) = built.blamed.get(&consumer_name(&pair.new)) {
+                if let Some(said) = built.blamed.get(&consumer_name(&pair.old, &pair.new)) {
                     let bump = self.bump(case);
                     let rules: Vec<&str> = case.difference.changes.iter().map(|change| change.rule.id()).collect();
                     bail!(
@@ -184,7 +183,7 @@ impl Language<'_> {
         }
         let questions: Vec<(String, &str)> = asked
             .iter()
-            .map(|(pair, question, side)| (pair.module(*side).key.clone(), question.text.as_str()))
+            .map(|(pair, question, side)| (pair.module(*side).name.clone(), question.text.as_str()))
             .collect();
         fs::create_dir_all(folder)?;
         let mut reader = Reader {
@@ -232,7 +231,8 @@ impl Pair<'_> {
 
     /// The consumers that must compile, each with the module that it is compiled against.
     fn consumers(&self, write: impl Fn(&Module) -> String) -> Vec<(&Module, Consumer)> {
-        let of = |against: &'_ Module| Consumer { name: consumer_name(against), text: write(against) };
+        let of =
+            |against: &'_ Module| Consumer { name: consumer_name(&self.old, against), text: write(against) };
         let mut consumers = vec![(&self.old, of(&self.old))];
         if self.holds {
             consumers.push((&self.new, of(&self.new)));
@@ -241,9 +241,9 @@ impl Pair<'_> {
     }
 }
 
-/// The file of the code that uses a module.
-fn consumer_name(module: &Module) -> String {
-    format!("uses_{}", module.name)
+/// The file of the code that was written for a module, and is compiled against one.
+fn consumer_name(old: &Module, against: &Module) -> String {
+    format!("uses_{}_of_{}", against.name, old.name)
 }
 
 fn complaint(question: &Question, side: Side, answer: &Answer) -> Option<String> {

@@ -46,7 +46,7 @@ fn once(
     write_if_other(&folder.join("Cargo.toml"), manifest.as_bytes())?;
     let (mut declared, mut entries, mut names) = (String::new(), String::new(), Vec::new());
     let mut take = |name: &str, text: &str| -> Result<bool> {
-        if blamed.contains_key(name) {
+        if blamed.contains_key(name) || names.iter().any(|taken| taken == name) {
             return Ok(false);
         }
         write_if_other(&folder.join(format!("src/{name}.rs")), text.as_bytes())?;
@@ -55,12 +55,12 @@ fn once(
         Ok(true)
     };
     for pair in pairs {
-        for Module { name, key, root, text, .. } in [&pair.old, &pair.new] {
+        for Module { name, root, text, .. } in [&pair.old, &pair.new] {
             if take(name, &format!("{text}{}", AFTER.replace("{Type}", root)))? {
-                entries += &format!("        {} => {name}::__there_and_back,\n", quoted(key));
+                entries += &format!("        {} => {name}::__there_and_back,\n", quoted(name));
             }
         }
-        let used = uses(&pair.old.text).with_context(|| format!("the module of {}", pair.old.key))?;
+        let used = uses(&pair.old.text).with_context(|| format!("the module of {}", pair.old.name))?;
         for (against, consumer) in pair.consumers(|against| consumer(&used, against)) {
             // Against a module that does not compile, nothing does.
             if !blamed.contains_key(&against.name) {

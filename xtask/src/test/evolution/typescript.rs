@@ -29,16 +29,21 @@ pub(super) fn build(
     let (mut imports, mut entries, mut names) = (String::new(), String::new(), Vec::new());
     let mut at = 0;
     for pair in pairs {
-        for (against, consumer) in pair.consumers(|against| consumer(&pair.old, against)) {
+        for (_, consumer) in pair.consumers(|against| consumer(&pair.old, against)) {
+            if names.contains(&consumer.name) {
+                continue;
+            }
             write_if_other(&project.join(format!("{}.ts", consumer.name)), consumer.text.as_bytes())?;
             imports += &format!("import \"./{}.js\";\n", consumer.name);
             names.push(consumer.name);
-            let _ = against;
         }
-        for Module { name, key, root, text, .. } in [&pair.old, &pair.new] {
+        for Module { name, root, text, .. } in [&pair.old, &pair.new] {
+            if names.contains(name) {
+                continue;
+            }
             write_if_other(&project.join(format!("{name}.ts")), text.as_bytes())?;
             imports += &format!("import {{ {root} as T{at} }} from \"./{name}.js\";\n");
-            entries += &format!("  [{}, (text) => T{at}.stringify(T{at}.parse(text))],\n", quoted(key));
+            entries += &format!("  [{}, (text) => T{at}.stringify(T{at}.parse(text))],\n", quoted(name));
             names.push(name.clone());
             at += 1;
         }
@@ -181,7 +186,6 @@ mod tests {
         assert_eq!(found.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["Order", "B"]);
         let module = Module {
             name: "c_old".to_owned(),
-            key: String::new(),
             root: "Order".to_owned(),
             text: MODULE.to_owned(),
             public: std::collections::BTreeSet::new(),
