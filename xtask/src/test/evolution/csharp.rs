@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::{Built, Module, Pair, blame};
+use super::{Built, Module, Pair, blame, consumer_name};
 use crate::programs::{Dotnet, output, printed, workspace_root};
 use crate::test::packages::{BUILT, mirror, write_if_other};
 use crate::test::tree::quoted;
@@ -68,7 +68,7 @@ fn once(
             }
         }
         let types = types(&pair.old.text);
-        for (against, consumer) in pair.consumers(|against| consumer(&types, against)) {
+        for (against, consumer) in pair.consumers(|against| consumer(&types, &pair.old, against)) {
             if !blamed.contains_key(&against.name) {
                 take(&consumer.name, &consumer.text)?;
             }
@@ -186,11 +186,12 @@ fn types(text: &str) -> Vec<Type> {
     found
 }
 
-/// Code that uses all of the types, by the names of the module that it is compiled against.
-fn consumer(types: &[Type], against: &Module) -> String {
+/// Code that uses all of an old module's types, by the names of the module that it is compiled against.
+fn consumer(types: &[Type], old: &Module, against: &Module) -> String {
     let mut text = format!(
-        "#nullable enable\n#pragma warning disable\nnamespace uses.{0}\n{{\n    using global::System;\n    using global::{0};\n    using global::{0}.Json;\n\n    internal static class Uses\n    {{\n",
-        against.name
+        "#nullable enable\n#pragma warning disable\nnamespace {1}\n{{\n    using global::System;\n    using global::{0};\n    using global::{0}.Json;\n\n    internal static class Uses\n    {{\n",
+        against.name,
+        consumer_name(old, against)
     );
     for (at, ty) in types.iter().enumerate() {
         let path = format!("global::{}.{}", against.name, ty.path);
@@ -253,7 +254,7 @@ mod tests {
             text: String::new(),
             public: std::collections::BTreeSet::new(),
         };
-        let text = consumer(&found, &against);
+        let text = consumer(&found, &against, &against);
         for part in [
             "string p0 = value.A;",
             "B? p1 = value.C;",
