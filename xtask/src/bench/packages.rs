@@ -24,8 +24,7 @@ pub(crate) fn generate(
         bail!("{language} is no language");
     };
     let settings = plain_settings(component, language);
-    let package =
-        read::component(component, files).and_then(|component| target.emit(&component, &settings));
+    let package = read::component(component, files).and_then(|component| target.emit(&component, &settings));
     let package = match package {
         Ok(package) => package,
         Err(wrong) => {

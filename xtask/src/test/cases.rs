@@ -210,8 +210,7 @@ pub(super) fn emitted(
     component: &str,
     files: &[SchemaFile],
 ) -> Result<BTreeMap<String, String>> {
-    let model =
-        read::component(component, files).map_err(|wrong| anyhow::anyhow!(spelled(&wrong)))?;
+    let model = read::component(component, files).map_err(|wrong| anyhow::anyhow!(spelled(&wrong)))?;
     match target.emit(&model, &settings(target.id())) {
         Ok(package) => Ok(package.files),
         Err(wrong) => bail!("{}", spelled(&wrong)),

@@ -220,7 +220,7 @@ fn encoded(pointer: &str) -> String {
     for byte in pointer.bytes() {
         match byte {
             b'!' | b'$' | b'&'..=b';' | b'=' | b'?'..=b'Z' | b'_' | b'a'..=b'z' | b'~' => {
-                text.push(char::from(byte))
+                text.push(char::from(byte));
             }
             other => {
                 let _ = write!(text, "%{other:02X}");

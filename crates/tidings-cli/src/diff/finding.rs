@@ -1,7 +1,7 @@
 //! A change as it is told: one rule, one place in each contract, the line of Rust.
 
 use serde_json::Value;
-use tidings_schema::evolution::{Bump, Bumps, Change, Readings, Side, Verdict, Verdicts, Witness};
+use tidings_schema::evolution::{Bump, Bumps, Change, Readings, Rule, Side, Verdict, Verdicts, Witness};
 use tidings_schema::{Diagnostic, Place, Severity};
 
 use super::asked::{Asked, Direction, Judgement};
@@ -39,17 +39,6 @@ impl From<&Change> for Finding {
     }
 }
 
-/// The rules of events as wholes: identifier and mend. Those of schemas are [`tidings_schema::evolution::Rule`]s.
-pub(crate) const OF_EVENTS: [(&str, &str); 4] = [
-    ("event-added", "nothing needs to be done: nobody reads it yet"),
-    ("event-removed", "keep the event until nobody reads it any more"),
-    ("event-source-changed", "keep the source; declare the event's next version where it has to change"),
-    (
-        "event-detail-type-changed",
-        "keep the detail-type; declare the event's next version where it has to change",
-    ),
-];
-
 /// What happened to an event as a whole: whether it is there, and what it is routed by.
 pub(crate) fn identity(old: Option<&EventSchema>, new: Option<&EventSchema>) -> Vec<Finding> {
     let what = |schema: &EventSchema| if schema.identity.is_some() { "event" } else { "schema" };
@@ -57,13 +46,13 @@ pub(crate) fn identity(old: Option<&EventSchema>, new: Option<&EventSchema>) -> 
         (None, None) => Vec::new(),
         (None, Some(new)) => {
             let message = format!("the {} `{}` was added", what(new), new.title());
-            vec![of_event(0, message, &Verdict::Compatible, Bump::Minor, (None, Some("")))]
+            vec![of_event(Rule::EventAdded, message, &Verdict::Compatible, Bump::Minor, (None, Some("")))]
         }
         (Some(old), None) => {
             let message = format!("the {} `{}` was removed", what(old), old.title());
             let why =
                 Verdict::Unknown("who waits for it waits in vain, and no document shows that".to_owned());
-            vec![of_event(1, message, &why, Bump::Major, (Some(""), None))]
+            vec![of_event(Rule::EventRemoved, message, &why, Bump::Major, (Some(""), None))]
         }
         (Some(old), Some(new)) => routed(old, new),
     }
@@ -72,8 +61,14 @@ pub(crate) fn identity(old: Option<&EventSchema>, new: Option<&EventSchema>) -> 
 fn routed(old: &EventSchema, new: &EventSchema) -> Vec<Finding> {
     let (Some(before), Some(after)) = (&old.identity, &new.identity) else { return Vec::new() };
     let facts = [
-        (2, "source", "/x-tidings/source", &before.source, &after.source),
-        (3, "detail-type", "/x-tidings/detailType", &before.detail_type, &after.detail_type),
+        (Rule::EventSourceChanged, "source", "/x-tidings/source", &before.source, &after.source),
+        (
+            Rule::EventDetailTypeChanged,
+            "detail-type",
+            "/x-tidings/detailType",
+            &before.detail_type,
+            &after.detail_type,
+        ),
     ];
     let changed = facts.into_iter().filter(|(.., before, after)| before != after);
     changed
@@ -86,18 +81,17 @@ fn routed(old: &EventSchema, new: &EventSchema) -> Vec<Finding> {
 }
 
 fn of_event(
-    rule: usize,
+    rule: Rule,
     message: String,
     verdict: &Verdict,
     bump: Bump,
     (old, new): (Option<&str>, Option<&str>),
 ) -> Finding {
-    let (rule, mend) = OF_EVENTS.get(rule).copied().unwrap_or(("event-changed", ""));
     let readings = || Readings { strict: verdict.clone(), tolerant: verdict.clone() };
     Finding {
-        rule,
+        rule: rule.id(),
         message,
-        mend,
+        mend: rule.mend(),
         old: old.map(str::to_owned),
         new: new.map(str::to_owned),
         verdicts: Verdicts { backward: readings(), forward: readings() },
@@ -165,10 +159,10 @@ pub(crate) fn told(direction: Direction, verdict: &Verdict) -> Option<String> {
         }
         Verdict::Unknown(why) => {
             let what = match direction {
-                Direction::Backward => "whether old documents are read by new readers",
-                Direction::Forward => "whether new documents are read by old readers",
+                Direction::Backward => "old documents are read by new readers",
+                Direction::Forward => "new documents are read by old readers",
             };
-            Some(format!("{what}, cannot be shown: {why}"))
+            Some(format!("it cannot be shown that {what}: {why}"))
         }
     }
 }

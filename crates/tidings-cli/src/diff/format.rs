@@ -7,7 +7,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-use tidings_schema::evolution::Bumps;
+use tidings_schema::evolution::{Bump, Bumps};
 
 use super::contract::Side;
 use super::finding::bump;
@@ -22,6 +22,21 @@ pub(crate) use text::text;
 /// The languages of a change's bumps.
 fn languages(bumps: Bumps) -> [(&'static str, &'static str); 3] {
     [("typescript", bump(bumps.typescript)), ("csharp", bump(bumps.csharp)), ("rust", bump(bumps.rust))]
+}
+
+/// `major`, or `major (rust patch)` where the languages differ; none where nothing is asked.
+fn bumped(bumps: Bumps) -> Option<String> {
+    let largest = bumps.largest();
+    if largest == Bump::None {
+        return None;
+    }
+    let others: Vec<String> = languages(bumps)
+        .iter()
+        .filter(|(_, of)| *of != bump(largest))
+        .map(|(language, bump)| format!("{language} {bump}"))
+        .collect();
+    let largest = bump(largest).to_owned();
+    Some(if others.is_empty() { largest } else { format!("{largest} ({})", others.join(", ")) })
 }
 
 /// `2 breaking, 1 unknown, 3 compatible`; what there is none of is left out.
@@ -50,3 +65,6 @@ pub(crate) fn texts(sides: [&Side; 2]) -> BTreeMap<String, String> {
     });
     files.collect()
 }
+
+#[cfg(test)]
+mod tests;

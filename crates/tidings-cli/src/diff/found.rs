@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use tidings_schema::Place;
-use tidings_schema::evolution::{Bumps, Difference, Verdicts, compare};
+use tidings_schema::evolution::{Bumps, Difference, Rule, Verdicts};
 
 use super::asked::{Asked, Judgement};
 use super::contract::{EventSchema, Key, Side};
 use super::finding::{Finding, identity, judgement, places, raised};
+use crate::release::compare_events;
 use crate::scan::Scan;
 
 /// The difference of two sides.
@@ -53,9 +54,6 @@ impl Counts {
     }
 }
 
-/// The rule of a whole that is broken by no single change.
-const WHOLE: &str = "schema-changed";
-
 /// Compares two sides event by event. `asked`: what is asked of an event of a component.
 pub(crate) fn found<'s>(
     old: &'s Side,
@@ -78,7 +76,7 @@ pub(crate) fn found<'s>(
         if let (Some(before), Some(after)) = (before, after)
             && before.schema != after.schema
         {
-            let difference = compare(&before.schema, &after.schema);
+            let difference = compare_events(&before.schema, &after.schema);
             findings.extend(difference.changes.iter().map(Finding::from));
             findings.extend(whole(&difference, asked));
             verdicts = Some(difference.verdicts);
@@ -112,9 +110,9 @@ fn whole(difference: &Difference, asked: Asked) -> Option<Finding> {
         "what changed holds one by one, and not together"
     };
     Some(Finding {
-        rule: WHOLE,
+        rule: Rule::SchemaChanged.id(),
         message: message.to_owned(),
-        mend: "declare the event's next version",
+        mend: Rule::SchemaChanged.mend(),
         old: Some(String::new()),
         new: Some(String::new()),
         verdicts: difference.verdicts.clone(),

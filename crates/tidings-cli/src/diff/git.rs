@@ -106,12 +106,11 @@ impl Git<'_> {
         let mut parts: Vec<&str> = prefix.split('/').filter(|part| !part.is_empty()).collect();
         for part in path.split('/') {
             match part {
-                "" | "." => {}
                 ".." if parts.pop().is_none() => {
                     let message = format!("`{path}` is outside of the git repository");
                     return Err(Diagnostic::error("revision-path", message, Place::Everywhere));
                 }
-                ".." => {}
+                "" | "." | ".." => {}
                 part => parts.push(part),
             }
         }
@@ -130,7 +129,11 @@ impl Git<'_> {
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut child = command.spawn().map_err(|error| format!("`git` does not start: {error}"))?;
-        let asked: String = blobs.iter().map(|(_, object)| format!("{object}\n")).collect();
+        let mut asked = String::new();
+        for (_, object) in blobs {
+            asked.push_str(object);
+            asked.push('\n');
+        }
         let stdin = child.stdin.take();
         // Both ends at once: a pipe that nobody reads is full at 64 KiB.
         let output = std::thread::scope(|scope| {

@@ -80,8 +80,10 @@ impl Around {
     }
 
     /// What is asked of an event of a component.
-    fn asked(&self, options: &DiffOptions, _component: Option<&str>) -> Asked {
-        let mut asked = Asked::default();
+    fn asked(&self, options: &DiffOptions, component: Option<&str>) -> Asked {
+        let of = component.zip(self.settings.as_ref().ok());
+        let mut asked =
+            of.map_or_else(Asked::default, |(component, settings)| settings.policy_of(component).asked);
         if let Some(compatibility) = options.compatibility {
             asked.compatibility = compatibility;
         }

@@ -17,6 +17,7 @@ use super::contract::{EventSchema, Key, Side};
 use super::git;
 use crate::flow::{Contract, read_contract, schemas_in};
 use crate::infer::{Beside, reach, shown};
+use crate::release::baseline;
 use crate::settings::Settings;
 
 const SUFFIX: &str = ".schema.json";
@@ -94,12 +95,15 @@ impl Ground<'_> {
         let name = word.name();
         match word {
             Word::Baseline => {
-                self.workspace()?;
-                let message = "nothing was released yet, so there is no baseline";
-                Err(alone(
-                    Diagnostic::error("baseline-missing", message, Place::Everywhere)
-                        .help("name what to compare with: `diff git:main`"),
-                ))
+                let (root, settings) = self.workspace()?;
+                let released = baseline(root, settings, &[])?;
+                if released.components.is_empty() {
+                    let message = "nothing was released yet, so there is no baseline";
+                    let found = Diagnostic::error("baseline-missing", message, Place::Everywhere);
+                    let help = "run `release` to make one, or name what to compare with: `diff git:main`";
+                    return Err(alone(found.help(help)));
+                }
+                contract(name, released)
             }
             Word::Present => {
                 let (root, settings) = self.workspace()?;
@@ -111,10 +115,8 @@ impl Ground<'_> {
                 of_revision(name, &settings.schemas, revision, files)
             }
             Word::Revision { revision, path: Some(path) } => {
-                let single = path.ends_with(".json");
-                // References of a single schema lead to files of any name in its folder.
                 let files = git::files(self.folder, revision, path, &is_of_contract).map_err(alone)?;
-                if single && files.len() == 1 && files.contains_key("") {
+                if files.len() == 1 && files.contains_key("") {
                     return self.file_of_revision(name, revision, path, files.into_values().next());
                 }
                 of_revision(name, path, revision, files)
@@ -148,7 +150,8 @@ impl Ground<'_> {
             if !wrong.is_empty() {
                 return Err(wrong);
             }
-            let files: Vec<(String, SchemaFile)> = files.into_iter().collect();
+            let files: Vec<(String, SchemaFile)> =
+                files.into_iter().filter(|(below, _)| is_of_contract(below)).collect();
             if files.is_empty() {
                 let message = format!("there is no schema in this folder: no file ends in `{SUFFIX}`");
                 let place = Place::File { file: base };

@@ -47,7 +47,22 @@ pub(super) fn judge(old: (&Value, &Source), new: (&Value, &Source)) -> Differenc
     if let Some(rest) = unexplained(&verdicts, &changes) {
         changes.push(rest);
     }
+    for change in &mut changes {
+        change.old = change.old.take().map(|pointer| existing(old.0, pointer));
+        change.new = change.new.take().map(|pointer| existing(new.0, pointer));
+    }
     Difference { changes, verdicts }
+}
+
+/// The pointer, or the innermost place around it that there is: what an older draft spells otherwise has none.
+fn existing(schema: &Value, mut pointer: String) -> String {
+    while schema.pointer(&pointer).is_none() {
+        match pointer.rfind('/') {
+            Some(at) => pointer.truncate(at),
+            None => return String::new(),
+        }
+    }
+    pointer
 }
 
 /// Where the whole breaks somebody and no change by itself does, the whole is the change.

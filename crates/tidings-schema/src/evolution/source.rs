@@ -165,17 +165,18 @@ pub(super) fn classes(old: &Source, new: &Source) -> (Vec<usize>, Vec<usize>, us
             leads.insert(number, refers);
         }
     }
-    loop {
-        let gone: Vec<usize> = pairs
-            .keys()
-            .copied()
-            .filter(|number| leads.get(number).is_some_and(|to| to.iter().any(|to| !pairs.contains_key(to))))
-            .collect();
-        if gone.is_empty() {
-            break;
+    let mut back: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (number, to) in &leads {
+        for to in to {
+            back.entry(*to).or_default().push(*number);
         }
-        for number in gone {
-            pairs.remove(&number);
+    }
+    let mut gone: Vec<usize> = (0..old.targets.len()).filter(|number| !pairs.contains_key(number)).collect();
+    while let Some(number) = gone.pop() {
+        for before in back.remove(&number).unwrap_or_default() {
+            if pairs.remove(&before).is_some() {
+                gone.push(before);
+            }
         }
     }
     let olds: Vec<usize> = (0..old.targets.len()).collect();

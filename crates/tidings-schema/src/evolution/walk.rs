@@ -108,6 +108,8 @@ pub(super) struct Walk<'a, 'c> {
     nodes: HashMap<*const Value, NodeId>,
     seen: HashSet<Vec<*const Value>>,
     found: Vec<(Delta, Way)>,
+    /// How often a place was come to again.
+    met_again: usize,
     renamed: HashSet<(String, String)>,
 }
 
@@ -119,6 +121,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             nodes: HashMap::new(),
             seen: HashSet::new(),
             found: Vec::new(),
+            met_again: 0,
             renamed: HashSet::new(),
         }
     }
@@ -248,6 +251,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         key.push(std::ptr::null());
         key.extend(new.iter().map(|part| std::ptr::from_ref(part.value)));
         if depth > DEEPEST || !self.seen.insert(key) {
+            self.met_again += 1;
             return;
         }
         // A reference on both sides: what is beside it here, and what it leads to once.
@@ -267,7 +271,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         self.renamings(&place);
         let (one, two) = (self.joined(Side::Old, old), self.joined(Side::New, new));
         let quiet = quiet || one == two || self.are_equal(one, two);
-        let before = self.found.len();
+        let before = (self.found.len(), self.met_again);
         self.formats(&place);
         if !quiet && !self.types(&place) {
             return;
@@ -276,11 +280,15 @@ impl<'a, 'c> Walk<'a, 'c> {
         self.items(&place, quiet, depth);
         self.alternatives(&place, (one, two), quiet, depth);
         if quiet {
+            // Which values of an open enum have names changes nothing but the types.
+            if place.old.open && place.new.open {
+                self.values(&place);
+            }
             return;
         }
         self.scalars(&place);
         self.rules(&place);
-        if self.found.len() == before {
+        if (self.found.len(), self.met_again) == before {
             // Nothing above says what it is: the whole place says that it is.
             let message = format!("what {} accepts changed", way.subject());
             let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));

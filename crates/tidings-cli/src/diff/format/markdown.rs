@@ -9,7 +9,7 @@ use tidings_schema::Place;
 use tidings_schema::evolution::Verdict;
 
 use super::text::in_words;
-use super::{counted, languages, unchanged};
+use super::{bumped, counted, unchanged};
 use crate::diff::asked::{Asked, Direction, Judgement, read};
 use crate::diff::finding::{bump, compact, fault, sides};
 use crate::diff::found::{Event, Found, Told};
@@ -60,9 +60,7 @@ pub(crate) fn markdown(found: &Found<'_>) -> String {
     for asked in asked {
         let _ = writeln!(text, "Asked: {}.", in_words(asked));
     }
-    let of_each: Vec<String> =
-        languages(counts.bumps).iter().map(|(language, bump)| format!("{language} {bump}")).collect();
-    let _ = writeln!(text, "\nVersion bump: **{}** ({}).", bump(counts.bumps.largest()), of_each.join(", "));
+    let _ = writeln!(text, "\nVersion bump: {}.", bumped(counts.bumps).unwrap_or_else(|| "none".to_owned()));
     text
 }
 
@@ -153,7 +151,7 @@ fn inline(sentence: &str) -> String {
     let mut text = String::new();
     let parts: Vec<&str> = sentence.split('`').collect();
     // Without its partner a backtick is a part of somebody's name; then everything counts as theirs.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return code(sentence);
     }
     for (at, part) in parts.iter().enumerate() {

@@ -7,7 +7,7 @@ use tidings_schema::Place;
 use tidings_schema::evolution::Rule;
 
 use crate::diff::asked::{Asked, Judgement};
-use crate::diff::finding::{OF_EVENTS, told};
+use crate::diff::finding::told;
 use crate::diff::found::{Event, Found, Told};
 use crate::report::locate;
 use crate::settings::Lines;
@@ -22,12 +22,8 @@ const FINGERPRINT: &str = "tidingsChange/v1";
 pub(crate) fn sarif(found: &Found<'_>) -> String {
     let used: BTreeSet<&str> =
         found.events.iter().flat_map(|event| &event.told).map(|told| told.finding.rule).collect();
-    let mends: BTreeMap<&str, &str> = Rule::ALL
-        .iter()
-        .map(|rule| (rule.id(), rule.mend()))
-        .chain(OF_EVENTS)
-        .filter(|(id, _)| used.contains(id))
-        .collect();
+    let mends: BTreeMap<&str, &str> =
+        Rule::ALL.iter().map(|rule| (rule.id(), rule.mend())).filter(|(id, _)| used.contains(id)).collect();
     let rules: Vec<Value> = mends.iter().map(|(id, mend)| rule(id, mend)).collect();
     let at = |id: &str| mends.keys().position(|known| *known == id);
     let mut seen = BTreeMap::new();
@@ -103,8 +99,11 @@ fn message(event: &Event<'_>, told: &Told, asked: Asked) -> String {
     let mut text = format!("{}: {}.", event.title(), finding.message);
     for (direction, verdict) in asked.verdicts(&finding.verdicts) {
         if let Some(words) = self::told(direction, verdict) {
+            let mut letters = words.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
             text.push(' ');
-            text.push_str(&words);
+            text.extend(first);
+            text.push_str(letters.as_str());
             text.push('.');
         }
     }

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use tidings_schema::evolution::{Reading, Verdict};
 
-use super::{counted, languages, unchanged};
+use super::{bumped, counted, unchanged};
 use crate::diff::asked::{Asked, Compatibility, Direction, Judgement, read, word};
-use crate::diff::finding::{bump, compact, fault, sides};
+use crate::diff::finding::{compact, fault, sides};
 use crate::diff::found::{Event, Found, Told};
 use crate::report::{Paint, Sources, clean, plural, shown_place};
 
@@ -51,20 +51,21 @@ fn block(text: &mut String, event: &Event<'_>, told: &Told, sources: &Sources<'_
         }
     }
     for direction in Direction::BOTH {
-        let readings = direction.of(&finding.verdicts);
-        verdict(text, direction, event.asked, read(readings, event.asked.reading), paint);
+        let verdict = read(direction.of(&finding.verdicts), event.asked.reading);
+        // What holds is worth a line only beside what does not.
+        if !(verdict.holds() && told.judgement.holds()) {
+            line(text, direction, event.asked, verdict, paint);
+        }
     }
-    if finding.bumps != tidings_schema::evolution::Bumps::default() {
-        let bumps: Vec<String> =
-            languages(finding.bumps).iter().map(|(language, bump)| format!("{language} {bump}")).collect();
-        let _ = writeln!(text, "    {} {}", paint.cyan("bump:"), bumps.join(", "));
+    if let Some(bumps) = bumped(finding.bumps) {
+        let _ = writeln!(text, "    {} {bumps}", paint.cyan("bump:"));
     }
     if !told.judgement.holds() && !finding.mend.is_empty() {
         let _ = writeln!(text, "    {} {}", paint.cyan("help:"), clean(finding.mend));
     }
 }
 
-fn verdict(text: &mut String, direction: Direction, asked: Asked, verdict: &Verdict, paint: Paint) {
+fn line(text: &mut String, direction: Direction, asked: Asked, verdict: &Verdict, paint: Paint) {
     let label = paint.cyan(&format!("{}:", direction.word()));
     if !asked.compatibility.directions().contains(&direction) {
         let word = match verdict {
@@ -116,10 +117,7 @@ fn summary(text: &mut String, found: &Found<'_>, paint: Paint) {
     for asked in asked {
         let _ = writeln!(text, "asked: {}", in_words(asked));
     }
-    let of_each: Vec<String> =
-        languages(counts.bumps).iter().map(|(language, bump)| format!("{language} {bump}")).collect();
-    let largest = counts.bumps.largest();
-    let _ = writeln!(text, "version bump: {} ({})", bump(largest), of_each.join(", "));
+    let _ = writeln!(text, "version bump: {}", bumped(counts.bumps).unwrap_or_else(|| "none".to_owned()));
 }
 
 /// What is asked, in words.

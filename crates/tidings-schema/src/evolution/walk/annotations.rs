@@ -99,7 +99,8 @@ impl<'a> Walk<'a, '_> {
 
     pub(super) fn formats(&mut self, place: &Place<'a, '_>) {
         let (old, new) = (&place.old.formats, &place.new.formats);
-        if old == new {
+        // Of the width of a number its bounds say more.
+        if old == new || self.width(place).is_some() {
             return;
         }
         let list = |formats: &std::collections::BTreeSet<&str>| {

@@ -215,26 +215,20 @@ impl<'a> Walk<'a, '_> {
             })
         };
         let subject = place.way.subject();
-        let (rule, message) = if old.is_closed() || new.additional.is_empty() {
-            (
-                Rule::AdditionalPropertiesOpened,
-                format!("{subject} can have more properties that are not named"),
-            )
-        } else if new.is_closed() || old.additional.is_empty() {
-            (
-                Rule::AdditionalPropertiesClosed,
-                format!("{subject} can have fewer properties that are not named"),
-            )
+        let (rule, message) = if old.is_closed() {
+            (Rule::AdditionalPropertiesOpened, format!("{subject} can have properties that are not named"))
+        } else if new.is_closed() {
+            (Rule::AdditionalPropertiesClosed, format!("{subject} can only have properties that are named"))
         } else {
             (
                 Rule::AdditionalPropertiesChanged,
-                format!("the properties of {subject} that are not named changed"),
+                format!("the type of the properties of {subject} that are not named changed"),
             )
         };
         let (backward, forward) = (asked(after), asked(before));
         let (backward, forward) = match rule {
-            Rule::AdditionalPropertiesOpened => (backward.filter(|_| !old.is_closed()), forward),
-            Rule::AdditionalPropertiesClosed => (backward, forward.filter(|_| !new.is_closed())),
+            Rule::AdditionalPropertiesOpened => (None, forward),
+            Rule::AdditionalPropertiesClosed => (backward, None),
             _ => (backward, forward),
         };
         self.facet(place, rule, message, backward, forward);
@@ -248,12 +242,25 @@ impl<'a> Walk<'a, '_> {
             }))])
         };
         let subject = place.way.subject();
+        // What matches no pattern any more, or not yet, is among the properties that are not named.
+        let rest = |walk: &mut Self, side: Side, view: &View<'a>| {
+            let rest = walk.joined(side, &view.additional);
+            let names = place.old.properties.iter().chain(&place.new.properties);
+            let group = Properties {
+                named: names.map(|(name, _)| (Rc::from(*name), ANYTHING)).collect(),
+                patterns: view.patterned.keys().map(|pattern| (Rc::from(*pattern), ANYTHING)).collect(),
+                rest: Some(rest),
+                ..Properties::default()
+            };
+            (rest != ANYTHING).then(|| vec![Assertion::Properties(Rc::new(group))])
+        };
         for (pattern, parts) in &place.new.patterned {
             if !place.old.patterned.contains_key(pattern) {
                 let node = self.joined(Side::New, parts);
                 let message =
                     format!("the properties of {subject} that match `{pattern}` have a type of their own");
-                self.facet(place, Rule::PatternPropertiesChanged, message, one(pattern, node), None);
+                let others = rest(self, Side::Old, place.old);
+                self.facet(place, Rule::PatternPropertiesChanged, message, one(pattern, node), others);
             }
         }
         for (pattern, parts) in &place.old.patterned {
@@ -262,7 +269,8 @@ impl<'a> Walk<'a, '_> {
                 let message = format!(
                     "the properties of {subject} that match `{pattern}` have no type of their own any more"
                 );
-                self.facet(place, Rule::PatternPropertiesChanged, message, None, one(pattern, node));
+                let others = rest(self, Side::New, place.new);
+                self.facet(place, Rule::PatternPropertiesChanged, message, others, one(pattern, node));
             }
         }
     }

@@ -132,7 +132,7 @@ impl<'a> Walk<'a, '_> {
         self.contained(place);
     }
 
-    fn values(&mut self, place: &Place<'a, '_>) {
+    pub(super) fn values(&mut self, place: &Place<'a, '_>) {
         let subject = place.way.subject();
         let not = |walk: &mut Self, value: &Value| {
             let only = walk.intern(vec![Assertion::Values(vec![value.clone()])]);
@@ -302,7 +302,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the number has a name of another width, such as `int64` for `int32`.
-    fn width(&self, place: &Place<'a, '_>) -> Option<String> {
+    pub(super) fn width(&self, place: &Place<'a, '_>) -> Option<String> {
         let name = |formats: &std::collections::BTreeSet<&'a str>| {
             formats.iter().find(|format| format.starts_with("int") || format.starts_with("uint")).copied()
         };

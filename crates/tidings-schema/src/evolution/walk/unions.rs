@@ -140,7 +140,8 @@ impl<'a> Walk<'a, '_> {
         let pairs = self.align(&old, &new, tag(&old).as_deref());
         for (one, two) in &pairs {
             let (Some(before), Some(after)) = (old.get(*one), new.get(*two)) else { continue };
-            if whole.0.is_some() || whole.1.is_some() {
+            // What an open branch leaves to others changes with the branches.
+            if whole.0.is_some() || whole.1.is_some() || before.open && after.open {
                 continue;
             }
             let others: Vec<NodeId> = old
@@ -167,8 +168,11 @@ impl<'a> Walk<'a, '_> {
         // Of a matched branch both forms are fine: what changed in it is said there.
         let mut matched: Vec<NodeId> = Vec::new();
         for (one, two) in &pairs {
-            matched.extend(old.get(*one).map(|branch| branch.node));
-            matched.extend(new.get(*two).map(|branch| branch.node));
+            if let (Some(before), Some(after)) = (old.get(*one), new.get(*two))
+                && !(before.open && after.open)
+            {
+                matched.extend([before.node, after.node]);
+            }
         }
         let among = |branches: &[Branch<'a>]| {
             let mut all: Vec<NodeId> =
@@ -180,7 +184,10 @@ impl<'a> Walk<'a, '_> {
         let added = new.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(_, two)| two == at));
         for (at, branch) in added {
             let forward = Some(self.intern(among(&old)));
-            let backward = self.overlap(&new, at, new_union.one);
+            let mut backward = self.overlap(&new, at, new_union.one);
+            if was_open && now_open {
+                backward = Some(self.both(among(&new), backward));
+            }
             let rule = match (branch.open, was_open) {
                 (true, _) => Rule::UnionOpened,
                 (_, true) => Rule::OpenUnionBranchAdded,
@@ -199,7 +206,10 @@ impl<'a> Walk<'a, '_> {
         let removed = old.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(one, _)| one == at));
         for (at, branch) in removed {
             let backward = Some(self.intern(among(&new)));
-            let forward = self.overlap(&old, at, old_union.one);
+            let mut forward = self.overlap(&old, at, old_union.one);
+            if was_open && now_open {
+                forward = Some(self.both(among(&old), forward));
+            }
             let rule = match (branch.open, now_open) {
                 (true, _) => Rule::UnionClosed,
                 (_, true) => Rule::OpenUnionBranchRemoved,
@@ -215,6 +225,11 @@ impl<'a> Walk<'a, '_> {
                 Delta { rule, message, old: old_at, new: new_at, backward, forward, numeric: false },
             );
         }
+    }
+
+    fn both(&mut self, mut asked: Vec<Assertion>, other: Option<NodeId>) -> NodeId {
+        asked.extend(other.map(Assertion::Is));
+        self.intern(asked)
     }
 
     /// Where only one branch may fit: that none of the others does together with this one.
@@ -291,8 +306,11 @@ impl<'a> Walk<'a, '_> {
 
     /// `not`, `if` and the like, and unions beside the first.
     pub(super) fn rules(&mut self, place: &Place<'a, '_>) {
+        // Beside properties, a union that only one side has is a rule.
+        let both = !place.old.unions.is_empty() && !place.new.unions.is_empty();
         let asked = |walk: &mut Self, side: Side, view: &View<'a>| {
             let mut found: Vec<NodeId> = Vec::new();
+            let types = usize::from(both || is_union_alone(view));
             for part in &view.rules {
                 let node = walk.node(side, part.value);
                 let rules = walk.comparison.solver.arena.get(node);
@@ -302,7 +320,7 @@ impl<'a> Walk<'a, '_> {
                     }
                 }
             }
-            for union in view.unions.iter().skip(1) {
+            for union in view.unions.iter().skip(types) {
                 let nodes: Vec<NodeId> =
                     union.branches.iter().map(|part| walk.node(side, part.value)).collect();
                 let assertion = if union.one { Assertion::OneOf(nodes) } else { Assertion::AnyOf(nodes) };
