@@ -2,25 +2,37 @@
 
 use super::{Bump, Bumps, Rule};
 
-/// `numeric`: only the width or kind of a number changed, which TypeScript's types do not show.
-pub(super) fn bumps(rule: Rule, numeric: bool) -> Bumps {
-    let rust = |typescript, csharp, rust| Bumps { typescript, csharp, rust };
+/// A change of a number's width or kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numbers {
+    /// It is something else.
+    None,
+    /// TypeScript has the same type for both.
+    Alike,
+    /// One is `number` in TypeScript and the other `number | bigint`, because it can leave what a float holds exactly.
+    Apart,
+}
+
+pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
+    let each = |typescript, csharp, rust| Bumps { typescript, csharp, rust };
     match rule {
         // A record is made with what it has to have; in Rust by a builder or not at all, records are `non_exhaustive`.
-        Rule::PropertyRequiredAdded => rust(Bump::Major, Bump::Major, Bump::Minor),
-        Rule::TypeWidened if numeric => rust(Bump::Patch, Bump::Major, Bump::Major),
-        Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numeric => {
-            rust(Bump::Patch, Bump::Major, Bump::Major)
+        Rule::PropertyRequiredAdded => each(Bump::Major, Bump::Major, Bump::Minor),
+        Rule::TypeWidened if numbers == Numbers::Alike => each(Bump::Patch, Bump::Major, Bump::Major),
+        Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numbers != Numbers::None => {
+            each(Bump::Patch, Bump::Major, Bump::Major)
         }
+        Rule::BoundTightened if numbers == Numbers::Apart => each(Bump::Major, Bump::Minor, Bump::Minor),
+        Rule::BoundLoosened if numbers == Numbers::Apart => each(Bump::Major, Bump::Patch, Bump::Patch),
+        // Something more can be said, or readers check more and refuse documents that they read.
         Rule::PropertyOptionalAdded
         | Rule::OpenEnumValueAdded
         | Rule::OpenUnionBranchAdded
         | Rule::DeprecatedAdded
         | Rule::DeprecatedRemoved
         | Rule::AdditionalPropertiesOpened
-        | Rule::EventAdded => Bumps::all(Bump::Minor),
-        // Readers check these: documents that were read are refused.
-        Rule::BoundTightened
+        | Rule::EventAdded
+        | Rule::BoundTightened
         | Rule::PatternAdded
         | Rule::PatternChanged
         | Rule::PropertyNamesChanged

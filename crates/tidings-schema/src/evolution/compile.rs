@@ -37,7 +37,6 @@ impl Compiler<'_> {
 
     pub(super) fn node(&self, arena: &mut Arena, schema: &Value) -> NodeId {
         let node = match schema {
-            Value::Bool(true) => return ANYTHING,
             Value::Bool(false) => return NOTHING,
             Value::Object(node) => node,
             _ => return ANYTHING,

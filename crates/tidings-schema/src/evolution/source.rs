@@ -95,7 +95,7 @@ fn spelled(schema: &Value, open: bool) -> Value {
     for (keyword, value) in node {
         let name = keyword.as_str();
         let value = match (name, value) {
-            (AT, _) | ("title" | "description" | "examples" | "default" | "format", _) => continue,
+            (AT | "title" | "description" | "examples" | "default" | "format", _) => continue,
             ("$ref", _) => match referred(node) {
                 Some(number) => json!(format!("#/$defs/{number}{}", if open { "o" } else { "" })),
                 None => continue,

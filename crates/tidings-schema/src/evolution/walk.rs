@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use super::{
     Change, Rule,
-    bumps::bumps,
+    bumps::{Numbers, bumps},
     compile::Compiler,
     judge::Comparison,
     node::{ANYTHING, Assertion, NodeId, Properties},
@@ -91,8 +91,8 @@ pub(super) struct Delta {
     pub(super) backward: Option<NodeId>,
     /// What the old schema asked here that the new one does not.
     pub(super) forward: Option<NodeId>,
-    /// Whether the change is one of numbers alone, which one language's types may not show.
-    pub(super) numeric: bool,
+    /// Whether the change is one of numbers alone, and TypeScript's types show it.
+    pub(super) numbers: Numbers,
 }
 
 /// A place on both sides.
@@ -137,7 +137,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             let verdicts = if at < MOST_JUDGED { self.judge(&delta, &way, whole) } else { whole.clone() };
             changes.push(Change {
                 rule: delta.rule,
-                bumps: bumps(delta.rule, delta.numeric),
+                bumps: bumps(delta.rule, delta.numbers),
                 old: delta.old,
                 new: delta.new,
                 message: delta.message,
@@ -242,7 +242,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         let backward = backward.map(|asked| self.intern(asked));
         let forward = forward.map(|asked| self.intern(asked));
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward, forward, numeric: false });
+        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
     }
 
     /// Compares a place. `quiet`: it is known to accept the same on both sides.
@@ -265,8 +265,8 @@ impl<'a, 'c> Walk<'a, 'c> {
         let views = (View::of(self.sides[0].source, old), View::of(self.sides[1].source, new));
         let place = Place { old: &views.0, new: &views.1, way };
         if let (Some(used), Some(uses)) = (old.first(), new.first()) {
-            let (used, uses) = (self.described(Side::Old, used), self.described(Side::New, uses));
-            self.annotations(&place.old.at, &place.new.at, used, uses, way);
+            let (before, after) = (self.described(Side::Old, used), self.described(Side::New, uses));
+            self.annotations(&place.old.at, &place.new.at, before, after, way);
         }
         self.renamings(&place);
         let (one, two) = (self.joined(Side::Old, old), self.joined(Side::New, new));
@@ -299,7 +299,7 @@ impl<'a, 'c> Walk<'a, 'c> {
                 new,
                 backward: Some(two),
                 forward: Some(one),
-                numeric: false,
+                numbers: Numbers::None,
             };
             self.push(&place, delta);
         }

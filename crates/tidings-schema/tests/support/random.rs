@@ -3,7 +3,7 @@
 use proptest::{prelude::*, sample::select};
 use serde_json::{Map, Value, json};
 
-pub const DRAFTS: [&str; 5] = [
+pub(crate) const DRAFTS: [&str; 5] = [
     "http://json-schema.org/draft-04/schema#",
     "http://json-schema.org/draft-06/schema#",
     "http://json-schema.org/draft-07/schema#",
@@ -12,9 +12,9 @@ pub const DRAFTS: [&str; 5] = [
 ];
 
 /// How many definitions a schema has.
-pub const DEFINITIONS: usize = 3;
+pub(crate) const DEFINITIONS: usize = 3;
 
-pub fn leaf() -> impl Strategy<Value = Value> {
+pub(crate) fn leaf() -> impl Strategy<Value = Value> {
     select(vec![
         json!(null),
         json!(true),
@@ -31,11 +31,11 @@ pub fn leaf() -> impl Strategy<Value = Value> {
     ])
 }
 
-pub fn name() -> impl Strategy<Value = &'static str> {
+pub(crate) fn name() -> impl Strategy<Value = &'static str> {
     select(vec!["a", "b", "c", "kind"])
 }
 
-pub fn document() -> impl Strategy<Value = Value> {
+pub(crate) fn document() -> impl Strategy<Value = Value> {
     leaf().prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
@@ -47,7 +47,7 @@ pub fn document() -> impl Strategy<Value = Value> {
 }
 
 /// One keyword that holds no schema.
-pub fn plain() -> impl Strategy<Value = (String, Value)> {
+pub(crate) fn plain() -> impl Strategy<Value = (String, Value)> {
     let types = vec!["null", "boolean", "integer", "number", "string", "array", "object"];
     let names = || prop::collection::btree_set(name(), 1..3).prop_map(|names| json!(names));
     let keyword = |keyword: &'static str| move |value: Value| (keyword.to_owned(), value);
@@ -85,7 +85,7 @@ pub fn plain() -> impl Strategy<Value = (String, Value)> {
 }
 
 /// Any schema; references are numbers yet.
-pub fn schema() -> impl Strategy<Value = Value> {
+pub(crate) fn schema() -> impl Strategy<Value = Value> {
     let keywords = |list: Vec<(String, Value)>| Value::Object(list.into_iter().collect());
     let flat = prop_oneof![
         8 => prop::collection::vec(plain(), 0..4).prop_map(keywords),
@@ -126,7 +126,7 @@ pub fn schema() -> impl Strategy<Value = Value> {
 
 /// Lets references lead somewhere, and never back to the place where they stand without a step into the value; spells
 /// the rest as the draft does.
-pub fn spelled(schema: &Value, draft: usize, owner: usize, in_place: bool) -> Value {
+pub(crate) fn spelled(schema: &Value, draft: usize, owner: usize, in_place: bool) -> Value {
     let Value::Object(node) = schema else {
         return if draft == 0 {
             if schema == &json!(true) { json!({}) } else { json!({ "not": {} }) }
@@ -176,7 +176,7 @@ pub fn spelled(schema: &Value, draft: usize, owner: usize, in_place: bool) -> Va
     Value::Object(new)
 }
 
-pub fn whole(draft: usize, root: &Value, definitions: &[Value]) -> Value {
+pub(crate) fn whole(draft: usize, root: &Value, definitions: &[Value]) -> Value {
     let mut document = match spelled(root, draft, 0, true) {
         Value::Object(node) => node,
         other => Map::from_iter([("allOf".to_owned(), json!([other]))]),

@@ -230,7 +230,7 @@ impl Solver {
                 case.items.push((Rc::from(prefix.as_slice()), rest, mode));
             }
             Assertion::Unique => case.unique = true,
-            Assertion::Contains(item, least, most) => self.contains(case, *item, *least, *most),
+            Assertion::Contains(item, least, most) => contains(case, *item, *least, *most),
             Assertion::Properties(properties) => case.groups.push((Rc::clone(properties), mode)),
             Assertion::Required(name) => {
                 case.required.insert(Rc::clone(name));
@@ -297,28 +297,6 @@ impl Solver {
         }
         alternatives
     }
-
-    fn contains(&mut self, case: &mut Case, item: NodeId, least: u64, most: Option<u64>) {
-        let literal = Literal::is(item, Mode::Written);
-        if least == 1 {
-            let alternatives = (0..=horizon(case)).map(|at| vec![Fact::At(at, literal)]).collect();
-            choose(case, alternatives, false);
-        } else if least > 1 {
-            case.at_least(least);
-            case.doubt = true;
-            for at in 0..least.min(8) {
-                case.at.entry(at).or_default().push(literal);
-            }
-        }
-        match most {
-            Some(0) => {
-                let none = Literal::is_not(item, Mode::Written);
-                case.items.push((Rc::from(Vec::new()), Some(none), Mode::Written));
-            }
-            Some(_) => case.doubt = true,
-            None => {}
-        }
-    }
 }
 
 /// Adds a choice; nothing where there is only one, which is left for propagation.
@@ -336,4 +314,26 @@ pub(super) fn horizon(case: &Case) -> u64 {
 fn clashless(case: &mut Case, pattern: &Rc<str>, wanted: bool) -> bool {
     case.patterns.insert((Rc::clone(pattern), wanted));
     !case.patterns.contains(&(Rc::clone(pattern), !wanted))
+}
+
+fn contains(case: &mut Case, item: NodeId, least: u64, most: Option<u64>) {
+    let literal = Literal::is(item, Mode::Written);
+    if least == 1 {
+        let alternatives = (0..=horizon(case)).map(|at| vec![Fact::At(at, literal)]).collect();
+        choose(case, alternatives, false);
+    } else if least > 1 {
+        case.at_least(least);
+        case.doubt = true;
+        for at in 0..least.min(8) {
+            case.at.entry(at).or_default().push(literal);
+        }
+    }
+    match most {
+        Some(0) => {
+            let none = Literal::is_not(item, Mode::Written);
+            case.items.push((Rc::from(Vec::new()), Some(none), Mode::Written));
+        }
+        Some(_) => case.doubt = true,
+        None => {}
+    }
 }

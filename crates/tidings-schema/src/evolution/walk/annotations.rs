@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Delta, Place, Walk, Way};
 use crate::evolution::{
     Rule,
+    bumps::Numbers,
     verdict::Side,
     view::{Part, View},
 };
@@ -15,7 +16,7 @@ const WORDS: [&str; 3] = ["title", "description", "examples"];
 impl<'a> Walk<'a, '_> {
     fn note(&mut self, way: &Way, rule: Rule, message: String, at: (&str, &str)) {
         let (old, new) = (Some(at.0.to_owned()), Some(at.1.to_owned()));
-        let delta = Delta { rule, message, old, new, backward: None, forward: None, numeric: false };
+        let delta = Delta { rule, message, old, new, backward: None, forward: None, numbers: Numbers::None };
         self.found.push((delta, way.clone()));
     }
 
@@ -100,7 +101,7 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn formats(&mut self, place: &Place<'a, '_>) {
         let (old, new) = (&place.old.formats, &place.new.formats);
         // Of the width of a number its bounds say more.
-        if old == new || self.width(place).is_some() {
+        if old == new || place.width().is_some() {
             return;
         }
         let list = |formats: &std::collections::BTreeSet<&str>| {
@@ -117,11 +118,12 @@ impl<'a> Walk<'a, '_> {
                 format!("the format of {subject} changed from {} to {}", list(old), list(new)),
             ),
         };
-        let numbers = ["int", "uint", "float", "double", "decimal"];
-        let numeric =
-            old.iter().chain(new).any(|format| numbers.iter().any(|number| format.starts_with(number)));
+        let widths = ["int", "uint", "float", "double", "decimal"];
+        let is_number =
+            old.iter().chain(new).any(|format| widths.iter().any(|width| format.starts_with(width)));
+        let numbers = if is_number { place.numbers() } else { Numbers::None };
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward: None, forward: None, numeric });
+        self.push(place, Delta { rule, message, old, new, backward: None, forward: None, numbers });
     }
 }
 

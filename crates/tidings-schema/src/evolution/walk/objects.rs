@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{Delta, Place, Step, Walk, named};
 use crate::evolution::{
     Rule,
+    bumps::Numbers,
     compile::texts,
     node::{ANYTHING, Assertion, Kinds, NodeId, Properties},
     verdict::Side,
@@ -111,7 +112,7 @@ impl<'a> Walk<'a, '_> {
         let message = format!("the {kind} property {} was added", way.subject());
         self.push(
             place,
-            Delta { rule, message, old: None, new: Some(new), backward, forward, numeric: false },
+            Delta { rule, message, old: None, new: Some(new), backward, forward, numbers: Numbers::None },
         );
     }
 
@@ -138,7 +139,7 @@ impl<'a> Walk<'a, '_> {
         let message = format!("the {kind} property {} was removed", way.subject());
         self.push(
             place,
-            Delta { rule, message, old: Some(old), new: None, backward, forward, numeric: false },
+            Delta { rule, message, old: Some(old), new: None, backward, forward, numbers: Numbers::None },
         );
     }
 
@@ -164,7 +165,7 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: asked,
                 forward: None,
-                numeric: false,
+                numbers: Numbers::None,
             }
         } else {
             let message = format!("the property {subject} became optional");
@@ -175,7 +176,7 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: None,
                 forward: asked,
-                numeric: false,
+                numbers: Numbers::None,
             }
         };
         self.push(place, delta);

@@ -7,11 +7,12 @@ use serde_json::Value;
 use super::{Place, Step, Walk, annotations::short};
 use crate::evolution::{
     Rule,
+    bumps::Numbers,
     compile::count,
     decimal::Decimal,
     node::{ANYTHING, Assertion, Kinds, NodeId},
     verdict::Side,
-    view::{LIMITS, Limit, Part},
+    view::{LIMITS, Limit, Part, View},
 };
 
 fn kinds_in_words(kinds: Kinds) -> String {
@@ -36,6 +37,30 @@ fn kinds_in_words(kinds: Kinds) -> String {
         }
     }
     if names.is_empty() { "nothing".to_owned() } else { names.join(" or ") }
+}
+
+impl Place<'_, '_> {
+    /// Whether the number has a name of another width, such as `int64` for `int32`.
+    pub(super) fn width(&self) -> Option<String> {
+        let (before, after) = (width_of(&self.old.formats)?, width_of(&self.new.formats)?);
+        let differ = ["minimum", "maximum"]
+            .iter()
+            .any(|limit| self.old.limits.get(limit) != self.new.limits.get(limit));
+        (before != after && differ)
+            .then(|| format!("the type of {} changed from `{before}` to `{after}`", self.way.subject()))
+    }
+
+    /// Whether TypeScript has one type for the numbers of both sides.
+    pub(super) fn numbers(&self) -> Numbers {
+        let is_exact = |view: &View<'_>| {
+            let most = Decimal::whole((1_i64 << 53) - 1);
+            let least = Decimal::whole(0).minus(&most);
+            view.kinds.has(Kinds::FRACTION)
+                || view.limits.get("minimum").is_some_and(|(bound, _)| *bound >= least)
+                    && view.limits.get("maximum").is_some_and(|(bound, _)| *bound <= most)
+        };
+        if is_exact(self.old) == is_exact(self.new) { Numbers::Alike } else { Numbers::Apart }
+    }
 }
 
 impl<'a> Walk<'a, '_> {
@@ -94,7 +119,8 @@ impl<'a> Walk<'a, '_> {
         self.facet(place, rule, message, backward, forward);
         let numbers = Kinds::INTEGER.or(Kinds::FRACTION);
         if let Some((delta, _)) = self.found.get_mut(at) {
-            delta.numeric = before.or(after).and(numbers) == before.or(after);
+            let is_number = before.or(after).and(numbers) == before.or(after);
+            delta.numbers = if is_number { place.numbers() } else { Numbers::None };
         }
         meet != Kinds(0)
     }
@@ -215,7 +241,7 @@ impl<'a> Walk<'a, '_> {
         let subject = place.way.subject();
         let (old, new) = (place.old, place.new);
         let kinds = old.kinds.and(new.kinds);
-        if let Some(message) = self.width(place) {
+        if let Some(message) = place.width() {
             let asked = |limits: &std::collections::BTreeMap<&'static str, Limit>| {
                 let of = |name: &str| limits.get(name).and_then(|limit| assertion(name, limit));
                 Some(["minimum", "maximum"].into_iter().filter_map(of).collect::<Vec<_>>())
@@ -254,7 +280,7 @@ impl<'a> Walk<'a, '_> {
             let forward = forward.filter(|_| rule != Rule::TypeNarrowed);
             self.facet(place, rule, message, backward, forward);
             if let Some((delta, _)) = self.found.last_mut() {
-                delta.numeric = true;
+                delta.numbers = place.numbers();
             }
         } else {
             let mut names: Vec<&str> = Vec::new();
@@ -301,19 +327,6 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether the number has a name of another width, such as `int64` for `int32`.
-    pub(super) fn width(&self, place: &Place<'a, '_>) -> Option<String> {
-        let name = |formats: &std::collections::BTreeSet<&'a str>| {
-            formats.iter().find(|format| format.starts_with("int") || format.starts_with("uint")).copied()
-        };
-        let (before, after) = (name(&place.old.formats)?, name(&place.new.formats)?);
-        let differ = ["minimum", "maximum"]
-            .iter()
-            .any(|limit| place.old.limits.get(limit) != place.new.limits.get(limit));
-        (before != after && differ)
-            .then(|| format!("the type of {} changed from `{before}` to `{after}`", place.way.subject()))
-    }
-
     fn limit(&mut self, place: &Place<'a, '_>, name: &'static str, larger_is_tighter: bool) {
         let (before, after) = (place.old.limits.get(name), place.new.limits.get(name));
         if before == after {
@@ -349,6 +362,11 @@ impl<'a> Walk<'a, '_> {
             self.facet(place, Rule::BoundTightened, message, asked(after), None);
         } else {
             self.facet(place, Rule::BoundLoosened, message, None, asked(before));
+        }
+        if let Some((delta, _)) = self.found.last_mut()
+            && matches!(name, "minimum" | "maximum")
+        {
+            delta.numbers = place.numbers();
         }
     }
 
@@ -438,6 +456,11 @@ impl<'a> Walk<'a, '_> {
             self.facet(place, Rule::ItemsChanged, message, backward, forward);
         }
     }
+}
+
+/// A format that names the width of an integer.
+fn width_of<'a>(formats: &std::collections::BTreeSet<&'a str>) -> Option<&'a str> {
+    formats.iter().find(|format| format.starts_with("int") || format.starts_with("uint")).copied()
 }
 
 fn in_words(name: &str) -> &'static str {

@@ -7,11 +7,16 @@ use serde_json::Value;
 use super::{Delta, Place, Walk, annotations::short};
 use crate::evolution::{
     Rule,
+    bumps::Numbers,
     decimal::canonical,
     node::{ANYTHING, Assertion, Kinds, NodeId},
     verdict::Side,
     view::{Part, Union, View},
 };
+
+/// Whether two branches are the same; the first argument proves nodes equal.
+type Same<'s, 'a> =
+    &'s mut dyn FnMut(&mut dyn FnMut(NodeId, NodeId) -> bool, &Branch<'a>, &Branch<'a>) -> bool;
 
 /// A branch as it is recognised.
 struct Branch<'a> {
@@ -43,7 +48,7 @@ impl<'a> Walk<'a, '_> {
                 }
                 let only =
                     Union { branches: vec![Part::new(&Value::Null, place.new.at.clone())], one: false };
-                return self.branches(place, &old, &only, (None, Some(whole.1)), quiet, depth);
+                return self.branches(place, old, &only, (None, Some(whole.1)), quiet, depth);
             }
             (None, Some(new)) => {
                 if quiet || !is_union_alone(place.new) {
@@ -51,7 +56,7 @@ impl<'a> Walk<'a, '_> {
                 }
                 let only =
                     Union { branches: vec![Part::new(&Value::Null, place.old.at.clone())], one: false };
-                return self.branches(place, &only, &new, (Some(whole.0), None), quiet, depth);
+                return self.branches(place, &only, new, (Some(whole.0), None), quiet, depth);
             }
         };
         self.branches(place, &old, &new, (None, None), quiet, depth);
@@ -98,6 +103,7 @@ impl<'a> Walk<'a, '_> {
         branches.collect()
     }
 
+    #[allow(clippy::too_many_lines, reason = "what was added and what was removed mirror each other")]
     fn branches(
         &mut self,
         place: &Place<'a, '_>,
@@ -133,7 +139,7 @@ impl<'a> Walk<'a, '_> {
                     new,
                     backward: Some(backward),
                     forward: Some(forward),
-                    numeric: false,
+                    numbers: Numbers::None,
                 },
             );
         }
@@ -200,7 +206,7 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (None, Some(branch.part.at.clone()));
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numeric: false },
+                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
             );
         }
         let removed = old.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(one, _)| one == at));
@@ -222,7 +228,7 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (Some(branch.part.at.clone()), None);
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numeric: false },
+                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
             );
         }
     }
@@ -256,8 +262,6 @@ impl<'a> Walk<'a, '_> {
             let tag = tag?;
             branch.tags.iter().find(|(name, _)| name == tag).map(|(_, value)| value.clone())
         };
-        type Same<'s, 'a> =
-            &'s mut dyn FnMut(&mut dyn FnMut(NodeId, NodeId) -> bool, &Branch<'a>, &Branch<'a>) -> bool;
         let tests: [Same<'_, 'a>; 5] = [
             &mut |_, one, two| one.node == two.node,
             &mut |_, one, two| value(one).is_some() && value(one) == value(two),
