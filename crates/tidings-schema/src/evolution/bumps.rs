@@ -18,6 +18,8 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
     match rule {
         // A record is made with what it has to have; in Rust by a builder or not at all, records are `non_exhaustive`.
         Rule::PropertyRequiredAdded => each(Bump::Major, Bump::Major, Bump::Minor),
+        // A list with a rule is a type of its own in Rust, one without is a `Vec`.
+        Rule::ContainsChanged => each(Bump::Minor, Bump::Minor, Bump::Major),
         Rule::TypeWidened if numbers == Numbers::Alike => each(Bump::Patch, Bump::Major, Bump::Major),
         Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numbers != Numbers::None => {
             each(Bump::Patch, Bump::Major, Bump::Major)
@@ -37,7 +39,6 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
         | Rule::PatternChanged
         | Rule::PropertyNamesChanged
         | Rule::DependentChanged
-        | Rule::ContainsChanged
         | Rule::RuleAdded
         | Rule::RuleChanged => Bumps::all(Bump::Minor),
         Rule::BoundLoosened
