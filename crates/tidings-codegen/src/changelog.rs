@@ -47,7 +47,7 @@ fn line(text: &str) -> String {
     parts.iter().enumerate().map(part).collect()
 }
 
-/// Text that is shown as it is (CommonMark 0.31, section 2.4).
+/// Text that is shown as it is (`CommonMark` 0.31, section 2.4).
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for letter in text.chars() {

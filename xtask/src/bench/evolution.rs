@@ -27,10 +27,7 @@ const SHARES: [(&str, Option<usize>); 4] =
 pub(super) fn bench(folder: &Path) -> Result<()> {
     let program = build()?;
     fs::create_dir_all(folder)?;
-    let old: Vec<Value> = events("shop", EVENTS)
-        .into_iter()
-        .map(|event| serde_json::from_str(&event.text))
-        .collect::<Result<_, _>>()?;
+    let old: Vec<Value> = events("shop", EVENTS).into_iter().map(|event| event.schema).collect();
     let mut rows = Vec::new();
     for (name, share) in SHARES {
         let pairs: Vec<Value> = old
