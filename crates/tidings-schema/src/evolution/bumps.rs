@@ -18,8 +18,9 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
     match rule {
         // A record is made with what it has to have; in Rust by a builder or not at all, records are `non_exhaustive`.
         Rule::PropertyRequiredAdded => each(Bump::Major, Bump::Major, Bump::Minor),
-        // A list with a rule is a type of its own in Rust, one without is a `Vec`.
-        Rule::ContainsChanged => each(Bump::Minor, Bump::Minor, Bump::Major),
+        // A list or a scalar with a rule is a type of its own in Rust; one without is a `Vec`, a `String`.
+        Rule::ContainsChanged | Rule::RuleAdded => each(Bump::Minor, Bump::Minor, Bump::Major),
+        Rule::RuleRemoved => each(Bump::Patch, Bump::Patch, Bump::Major),
         Rule::TypeWidened if numbers == Numbers::Alike => each(Bump::Patch, Bump::Major, Bump::Major),
         Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numbers != Numbers::None => {
             each(Bump::Patch, Bump::Major, Bump::Major)
@@ -39,11 +40,9 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
         | Rule::PatternChanged
         | Rule::PropertyNamesChanged
         | Rule::DependentChanged
-        | Rule::RuleAdded
         | Rule::RuleChanged => Bumps::all(Bump::Minor),
         Rule::BoundLoosened
         | Rule::PatternRemoved
-        | Rule::RuleRemoved
         | Rule::FormatAdded
         | Rule::FormatRemoved
         | Rule::FormatChanged
