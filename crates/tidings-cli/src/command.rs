@@ -1,5 +1,7 @@
 //! The commands: the flow, and what is said about it.
 
+mod release;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
@@ -12,6 +14,7 @@ use crate::collisions::{Found, collisions};
 use crate::flow::{self, Contract, Events, Parts, derive_contract, explain, read_contract, remember};
 use crate::folders::folder_events;
 use crate::output::{self, Interrupted, Limits, Plan, Stamps, apply, write_diff};
+use crate::release::gate;
 use crate::report::{Paint, Progress, Sources, count, plural, render, summary};
 use crate::scan::{Scan, scan, unmatched};
 use crate::settings::{self, Settings};
@@ -24,6 +27,8 @@ pub enum Outcome {
     Done,
     /// The check found a difference.
     Stale,
+    /// Somebody is broken by what changed, or may be.
+    Breaking,
     /// Something is wrong; nothing was written, or not all.
     Wrong,
 }
@@ -32,7 +37,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Done => Self::SUCCESS,
-            Outcome::Stale => Self::from(1),
+            Outcome::Stale | Outcome::Breaking => Self::from(1),
             Outcome::Wrong => Self::from(2),
         }
     }
@@ -60,9 +65,23 @@ pub fn execute(
 ) -> io::Result<Outcome> {
     let (half, options) = match command {
         Command::Infer(options) => return crate::infer::execute(options, folder, parts.targets, output),
+        Command::Diff(options) => return crate::diff::execute(options, folder, parts.targets, output),
         Command::GenSchemas(options) => (Half::Both, options),
         Command::GenPackages(options) => (Half::Second, options),
+        Command::Release(options) => {
+            return in_workspace(folder, parts, output, |run, output| run.release(options, output));
+        }
     };
+    in_workspace(folder, parts, output, |run, output| run.command(half, options, output))
+}
+
+/// Runs a command in the workspace around a folder, and says what it has to say.
+fn in_workspace<'r>(
+    folder: &Path,
+    parts: &'r Parts<'r>,
+    output: &mut Output<'_>,
+    command: impl FnOnce(&mut Run<'r>, &mut Output<'_>) -> Ended,
+) -> io::Result<Outcome> {
     let workspace = match workspace(folder) {
         Ok(workspace) => workspace,
         Err(error) => {
@@ -73,9 +92,16 @@ pub fn execute(
             return Ok(Outcome::Wrong);
         }
     };
-    let mut run =
-        Run { workspace, parts, progress: Progress::new(), said: Vec::new(), texts: BTreeMap::new() };
-    let ended = run.command(half, options, output);
+    let mut run = Run {
+        workspace,
+        parts,
+        progress: Progress::new(),
+        said: Vec::new(),
+        texts: BTreeMap::new(),
+        exceptions: Vec::new(),
+        scan: None,
+    };
+    let ended = command(&mut run, output);
     drop(run.progress);
     let sources = Sources::new(&run.workspace.root, &run.texts);
     let outcome = match ended {
@@ -89,6 +115,12 @@ pub fn execute(
             Outcome::Wrong
         }
     };
+    for exception in &run.exceptions {
+        for line in exception.lines() {
+            writeln!(output.err, "{}", crate::report::clean(line))?;
+        }
+        writeln!(output.err)?;
+    }
     if !run.said.is_empty() {
         let nothing = if run.said.iter().any(|said| said.severity == Severity::Error) {
             "; nothing was written"
@@ -127,6 +159,10 @@ struct Run<'r> {
     said: Vec<Diagnostic>,
     /// Schemas that are not written yet.
     texts: BTreeMap<String, String>,
+    /// How changes that are stopped are excepted.
+    exceptions: Vec<String>,
+    /// What the sources declare, where they were looked at.
+    scan: Option<Scan>,
 }
 
 /// What is wrong, or how it ended, or why output failed.
@@ -146,7 +182,27 @@ impl Run<'_> {
             self.progress.clear();
             return Ok(write!(output.out, "{told}").map(|()| Outcome::Done));
         }
-        self.finish(half, options, &settings, contract, output)
+        let stopped = self.gate(&settings, &contract);
+        if !stopped.is_empty() && !options.check {
+            return Err(stopped);
+        }
+        let breaks = !stopped.is_empty();
+        self.said.extend(stopped);
+        let ended = self.finish(half, options, &settings, contract, output);
+        Ok(ended?.map(|outcome| if breaks { Outcome::Breaking } else { outcome }))
+    }
+
+    /// Judges what changed since the last releases: what is stopped. Warnings are said.
+    fn gate(&mut self, settings: &Settings, contract: &Contract) -> Vec<Diagnostic> {
+        let mut stopped = Vec::new();
+        for (folder, standing) in &contract.standings {
+            let gated = gate(standing, settings.policy_of(folder), self.parts.today, self.scan.as_ref());
+            for said in gated.said {
+                if said.severity == Severity::Error { stopped.push(said) } else { self.said.push(said) }
+            }
+            self.exceptions.extend(gated.exceptions);
+        }
+        stopped
     }
 
     fn settings(&self) -> Result<Settings, Vec<Diagnostic>> {
@@ -183,6 +239,7 @@ impl Run<'_> {
             ));
         }
         let progress = &mut |what: &str| self.progress.now(what);
+        let scan = self.scan.insert(scan);
         let events = Events { folders: &folders, types: Some(&scan.types) };
         match derive_contract(root, settings, self.parts, &events, &options.component, progress) {
             Ok(contract) if wrong.is_empty() => Ok(contract),
@@ -247,7 +304,7 @@ impl Run<'_> {
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {
-            return Ok(report_interrupted(&interrupted, &plan, half, output));
+            return Ok(report_interrupted(&interrupted, &plan, half.command(), output));
         }
         // Line ends are said at every run.
         if plan.crlf.is_empty() {
@@ -300,7 +357,7 @@ fn were(count: usize) -> String {
 fn report_interrupted(
     interrupted: &Interrupted,
     plan: &Plan,
-    half: Half,
+    command: &str,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
     let clean = crate::report::clean;
@@ -317,7 +374,7 @@ fn report_interrupted(
         err,
         "  {} make the file writable and run {} again; it goes on from here",
         paint.cyan("help:"),
-        half.command()
+        command
     )?;
     Ok(Outcome::Wrong)
 }

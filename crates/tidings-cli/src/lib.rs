@@ -17,10 +17,12 @@ mod args;
 mod collected;
 mod collisions;
 mod command;
+mod diff;
 pub mod flow;
 mod folders;
 mod infer;
 pub mod output;
+pub mod release;
 mod report;
 pub mod scan;
 pub mod settings;
@@ -31,9 +33,10 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser as _};
 
-pub use args::{Command, Options};
+pub use args::{Command, Options, ReleaseOptions};
 pub use collected::Collected;
 pub use command::{Outcome, Output, execute};
+pub use diff::{Asked, Compatibility, DiffOptions, Direction, Format, Judgement};
 pub use folders::{FolderEvent, folder_events};
 pub use infer::{InferOptions, Language};
 pub use report::Paint;

@@ -33,6 +33,7 @@ fn help_tells_what_it_does() {
         "gen-schemas",
         "gen-packages",
         "infer",
+        "diff",
         "Exit status: 0",
         "[workspace.metadata.tidings]",
     ] {

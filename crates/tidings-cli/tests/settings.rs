@@ -157,7 +157,7 @@ name = ["x"]
             "5:11 setting-license: `license` is an SPDX expression, which has no `,` (write it like `MIT OR Apache-2.0`)",
             "6:14 setting-empty: `repository` is empty",
             "7:11 setting-type: `authors` is an array of strings, not a string",
-            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `typescript`, `csharp`, `rust`)",
+            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `compatibility`, `reading`, `transitive`, `typescript`, `csharp`, `rust`)",
             "10:1 setting-unknown: [workspace.metadata.tidings.csharp] has no `nmae` (did you mean `name`?)",
             "11:14 name-template: unknown placeholder `{Compnent}` (did you mean `{Component}`?)",
             "13:8 setting-type: `name` is a string, not an array",

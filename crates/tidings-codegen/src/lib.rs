@@ -2,6 +2,7 @@
 //!
 //! Pure: no disk, no clock, no environment. The same schemas give the same bytes.
 
+mod changelog;
 mod csharp;
 pub mod model;
 pub mod read;
@@ -11,5 +12,5 @@ mod targets;
 mod text;
 mod typescript;
 
-pub use target::{ModuleSettings, Package, PackageSettings, Target};
+pub use target::{ModuleSettings, Note, Notes, Package, PackageSettings, Target};
 pub use targets::targets;

@@ -1,6 +1,6 @@
 //! What a language is: a component in, a package or everything that is wrong out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tidings_schema::Diagnostic;
 
@@ -23,6 +23,10 @@ pub trait Target: Sync {
     /// # Errors
     /// Everything that this language cannot express exactly, each with the place in the schema.
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>>;
+
+    /// What a consumer can write in code: modules, types, members and constants of the package, each by its full
+    /// name. Named by what [`emit`](Target::emit) names by; of a component that cannot be emitted, as much as has names.
+    fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String>;
 
     /// One file that stands alone: the types, what reads, checks and writes them, and as much of the runtime as
     /// they need. It depends on the language's JSON library only.
@@ -66,4 +70,26 @@ pub struct PackageSettings {
     pub directory: String,
     /// The authors, as `Name <mail>` or a plain name.
     pub authors: Vec<String>,
+    /// The package's version, semver; the same in every language.
+    pub version: String,
+    /// What changed, the newest version first.
+    pub changelog: Vec<Notes>,
+}
+
+/// What changed with a version.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Notes {
+    /// The version.
+    pub version: String,
+    /// What changed, in order.
+    pub changes: Vec<Note>,
+}
+
+/// One thing that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Note {
+    /// The event, as `name@vN`; none of what is of the whole package.
+    pub event: Option<String>,
+    /// What happened, in words: ``the optional property `iban` was added``.
+    pub what: String,
 }

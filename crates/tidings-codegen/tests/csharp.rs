@@ -29,6 +29,8 @@ fn settings(name: &str) -> PackageSettings {
         repository: Some("https://github.com/acme/events".into()),
         directory: "generated/csharp/x".into(),
         authors: vec!["Ada <ada@example.com>".into(), "Acme & $(Sons)".into()],
+        version: "0.1.0".into(),
+        changelog: Vec::new(),
     }
 }
 
@@ -55,7 +57,7 @@ fn emit(name: &str, package: &str) -> Package {
         .into_iter()
         .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
         .collect();
-    csharp().emit(&component(name, "0.1.0", &files).unwrap(), &settings(package)).unwrap()
+    csharp().emit(&component(name, &files).unwrap(), &settings(package)).unwrap()
 }
 
 /// Whether a file is written for this package, and not copied into all of them.
@@ -118,7 +120,7 @@ fn file(name: &str, title: &str, body: &Value) -> SchemaFile {
 }
 
 fn emitted(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
-    csharp().emit(&component("bank", "0.1.0", files).unwrap(), &settings("Acme.Bank.Events"))
+    csharp().emit(&component("bank", files).unwrap(), &settings("Acme.Bank.Events"))
 }
 
 fn refused(body: &Value) -> Vec<(&'static str, Vec<String>)> {

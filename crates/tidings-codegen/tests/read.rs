@@ -25,11 +25,11 @@ fn file(name: &str, version: u32, title: &str, body: &Value) -> SchemaFile {
 }
 
 fn read(body: Value) -> Component {
-    component("bank", "0.1.0", &[file("paid", 1, "Paid", &body)]).unwrap()
+    component("bank", &[file("paid", 1, "Paid", &body)]).unwrap()
 }
 
 fn refused(body: Value) -> Vec<(String, String)> {
-    pointers(&component("bank", "0.1.0", &[file("paid", 1, "Paid", &body)]).unwrap_err())
+    pointers(&component("bank", &[file("paid", 1, "Paid", &body)]).unwrap_err())
 }
 
 fn pointers(diagnostics: &[Diagnostic]) -> Vec<(String, String)> {
@@ -339,10 +339,10 @@ fn what_cannot_be_said_exactly_is_refused_where_it_stands() {
 fn one_name_is_one_type() {
     let shared = |text: &str| json!({ "type": "object", "properties": { "s": { "$ref": "#/$defs/Status" } }, "$defs": { "Status": { "type": "string", "enum": [text] } } });
     let same = [file("a", 1, "A", &shared("x")), file("b", 1, "B", &shared("x"))];
-    assert_eq!(component("bank", "0.1.0", &same).unwrap().types.len(), 3);
+    assert_eq!(component("bank", &same).unwrap().types.len(), 3);
 
     let different = [file("a", 1, "A", &shared("x")), file("b", 1, "B", &shared("y"))];
-    let found = component("bank", "0.1.0", &different).unwrap_err();
+    let found = component("bank", &different).unwrap_err();
     assert_eq!(pointers(&found), [("type-collision".to_owned(), "/$defs/Status".to_owned())]);
     assert_eq!(found[0].places.len(), 2);
 
@@ -350,14 +350,13 @@ fn one_name_is_one_type() {
     second["x-tidings"] =
         json!({ "component": "bank", "name": "a", "version": 2, "source": "bank", "detailType": "a@v2" });
     let versions = [file("a", 1, "A", &shared("x")), file("a", 2, "A", &second)];
-    assert_eq!(component("bank", "0.1.0", &versions).unwrap().types.len(), 4);
+    assert_eq!(component("bank", &versions).unwrap().types.len(), 4);
 }
 
 #[test]
 fn one_route_is_one_event() {
     let record = json!({ "type": "object", "properties": {} });
-    let found =
-        component("bank", "0.1.0", &[file("a", 1, "A", &record), file("a", 2, "A", &record)]).unwrap_err();
+    let found = component("bank", &[file("a", 1, "A", &record), file("a", 2, "A", &record)]).unwrap_err();
     assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["route-shared"]);
     assert_eq!(found[0].places.len(), 2);
 }
@@ -366,9 +365,9 @@ fn one_route_is_one_event() {
 fn the_order_of_files_changes_nothing() {
     let record = json!({ "type": "object", "properties": {} });
     let mut files = vec![file("b", 1, "B", &record), file("c", 2, "C", &record), file("a", 1, "A", &record)];
-    let one = component("bank", "0.1.0", &files).unwrap();
+    let one = component("bank", &files).unwrap();
     files.reverse();
-    assert_eq!(component("bank", "0.1.0", &files).unwrap(), one);
+    assert_eq!(component("bank", &files).unwrap(), one);
 }
 
 #[test]
@@ -390,10 +389,10 @@ fn damaged_files_are_refused_and_never_panic() {
             ] } },
         }),
     );
-    component("bank", "0.1.0", std::slice::from_ref(&whole)).unwrap();
+    component("bank", std::slice::from_ref(&whole)).unwrap();
     for cut in (0..whole.text.len()).filter(|cut| whole.text.is_char_boundary(*cut)) {
         let file = SchemaFile { path: whole.path.clone(), text: whole.text[..cut].to_owned() };
-        assert!(component("bank", "0.1.0", &[file]).is_err(), "cut at {cut}");
+        assert!(component("bank", &[file]).is_err(), "cut at {cut}");
     }
     // Every token replaced by every other kind of token.
     for from in [
@@ -421,11 +420,11 @@ fn damaged_files_are_refused_and_never_panic() {
             "\"$defs\"",
         ] {
             let file = SchemaFile { path: whole.path.clone(), text: whole.text.replace(from, to) };
-            drop(component("bank", "0.1.0", &[file]));
+            drop(component("bank", &[file]));
         }
     }
     let deep = SchemaFile { path: whole.path.clone(), text: "{\"items\":".repeat(100_000) };
-    assert!(component("bank", "0.1.0", &[deep]).is_err());
+    assert!(component("bank", &[deep]).is_err());
 }
 
 #[test]
@@ -454,7 +453,7 @@ fn what_is_derived_is_read() {
         }
         seen += 1;
         let text = fs::read_to_string(&path).unwrap();
-        if let Err(diagnostics) = component("bank", "1.0.0", &[SchemaFile { path: name.clone(), text }]) {
+        if let Err(diagnostics) = component("bank", &[SchemaFile { path: name.clone(), text }]) {
             wrong.push(format!("{name}: {:?}", pointers(&diagnostics)));
         }
     }

@@ -30,6 +30,8 @@ fn settings(name: &str) -> PackageSettings {
         repository: Some("https://github.com/acme/events".into()),
         directory: format!("generated/rust/{name}"),
         authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
+        version: "0.1.0".into(),
+        changelog: Vec::new(),
     }
 }
 
@@ -57,7 +59,7 @@ fn read(name: &str) -> Component {
         .into_iter()
         .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
         .collect();
-    component(name, "0.1.0", &files).unwrap()
+    component(name, &files).unwrap()
 }
 
 /// The constructs that all languages share, but for those that Rust is said not to express.
@@ -81,7 +83,7 @@ fn cases() -> Component {
         let path = format!("schemas/every/every-{case}/v{version}.schema.json");
         schemas.push(SchemaFile { path, text: schema.to_string() });
     }
-    component("every", "0.1.0", &schemas).unwrap()
+    component("every", &schemas).unwrap()
 }
 
 fn named(name: &str) -> Component {
@@ -102,7 +104,7 @@ fn event(name: &str, body: &Value) -> SchemaFile {
 }
 
 fn emit(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
-    rust().emit(&component("bank", "0.1.0", files).unwrap(), &settings("bank"))
+    rust().emit(&component("bank", files).unwrap(), &settings("bank"))
 }
 
 fn of(body: &Value) -> Package {
@@ -177,7 +179,7 @@ fn wide() -> Component {
         files.push(event(&"x".repeat(width), &json!({ "type": "object", "properties": {} })));
     }
     files.push(event("paid", &body));
-    component("bank", "0.1.0", &files).unwrap()
+    component("bank", &files).unwrap()
 }
 
 #[test]

@@ -29,6 +29,8 @@ fn settings(name: &str) -> PackageSettings {
         repository: Some("https://github.com/acme/events".into()),
         directory: format!("generated/typescript/{name}"),
         authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
+        version: "0.1.0".into(),
+        changelog: Vec::new(),
     }
 }
 
@@ -56,7 +58,7 @@ fn read(name: &str) -> Component {
         .into_iter()
         .map(|(path, text)| SchemaFile { path: format!("schemas/{name}/{path}"), text })
         .collect();
-    component(name, "0.1.0", &files).unwrap()
+    component(name, &files).unwrap()
 }
 
 fn emit(name: &str) -> Package {
@@ -105,7 +107,7 @@ fn file(name: &str, title: &str, body: &Value) -> SchemaFile {
 }
 
 fn emitted(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
-    typescript().emit(&component("bank", "0.1.0", files).unwrap(), &settings("bank"))
+    typescript().emit(&component("bank", files).unwrap(), &settings("bank"))
 }
 
 fn refused(body: &Value) -> Vec<(&'static str, Vec<String>)> {

@@ -13,6 +13,7 @@ mod depth;
 mod derive;
 mod diagnostic;
 mod envelope;
+pub mod evolution;
 mod examples;
 pub mod foreign;
 pub mod infer;

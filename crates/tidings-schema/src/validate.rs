@@ -64,7 +64,7 @@ fn mismatch(context: &Context, sample: usize, entry: Entry<'_>, error: &Validati
     .help("let `Serialize` and `JsonSchema` agree: `#[schemars(with = \"…\")]` says what a custom serializer writes")
 }
 
-fn say(error: &ValidationError<'_>) -> String {
+pub(crate) fn say(error: &ValidationError<'_>) -> String {
     let text = error.to_string();
     let text = if text.chars().count() > LONGEST { error.masked().to_string() } else { text };
     text.trim_end_matches('.').to_owned()
@@ -72,7 +72,7 @@ fn say(error: &ValidationError<'_>) -> String {
 
 /// For a value that fits no branch of a union, what is wrong with the branch that it fits best: the
 /// one with the deepest fault, and of those the one with the fewest.
-fn closest<'e>(error: &'e ValidationError<'e>) -> &'e ValidationError<'e> {
+pub(crate) fn closest<'e>(error: &'e ValidationError<'e>) -> &'e ValidationError<'e> {
     let mut error = error;
     loop {
         let (ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context }) =

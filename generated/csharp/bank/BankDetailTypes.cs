@@ -9,6 +9,9 @@ public static class BankDetailTypes
     /// <summary><c>bank.transaction:created</c>, version 1.</summary>
     public const string TransactionCreatedV1 = "bank.transaction:created";
 
+    /// <summary><c>bank.transaction:created</c>, version 2.</summary>
+    public const string TransactionCreatedV2 = "bank.transaction:created@v2";
+
     /// <summary><c>bank.transaction:deleted</c>, version 1.</summary>
     public const string TransactionDeletedV1 = "bank.transaction:deleted";
 

@@ -47,12 +47,14 @@ public abstract record BankEvent
     public TResult Match<TResult>(
         Func<TestCreatedV1, TResult> testCreatedV1,
         Func<TransactionCreatedV1, TResult> transactionCreatedV1,
+        Func<TransactionCreatedV2, TResult> transactionCreatedV2,
         Func<TransactionDeletedV1, TResult> transactionDeletedV1,
         Func<TransactionStatusChangedV1, TResult> transactionStatusChangedV1,
         Func<Unrecognized, TResult> unrecognized) => this switch
         {
             TestCreatedV1 variant => testCreatedV1(variant),
             TransactionCreatedV1 variant => transactionCreatedV1(variant),
+            TransactionCreatedV2 variant => transactionCreatedV2(variant),
             TransactionDeletedV1 variant => transactionDeletedV1(variant),
             TransactionStatusChangedV1 variant => transactionStatusChangedV1(variant),
             Unrecognized variant => unrecognized(variant),
@@ -63,6 +65,7 @@ public abstract record BankEvent
     public void Switch(
         Action<TestCreatedV1> testCreatedV1,
         Action<TransactionCreatedV1> transactionCreatedV1,
+        Action<TransactionCreatedV2> transactionCreatedV2,
         Action<TransactionDeletedV1> transactionDeletedV1,
         Action<TransactionStatusChangedV1> transactionStatusChangedV1,
         Action<Unrecognized> unrecognized)
@@ -74,6 +77,9 @@ public abstract record BankEvent
                 break;
             case TransactionCreatedV1 variant:
                 transactionCreatedV1(variant);
+                break;
+            case TransactionCreatedV2 variant:
+                transactionCreatedV2(variant);
                 break;
             case TransactionDeletedV1 variant:
                 transactionDeletedV1(variant);
@@ -101,6 +107,13 @@ public abstract record BankEvent
     {
         /// <summary>What the event says.</summary>
         public required V1.TransactionCreatedDetail Detail { get; init; }
+    }
+
+    /// <summary><c>bank.transaction:created</c>, version 2.</summary>
+    public sealed record TransactionCreatedV2 : BankEvent
+    {
+        /// <summary>What the event says.</summary>
+        public required V2.TransactionCreatedDetail Detail { get; init; }
     }
 
     /// <summary><c>bank.transaction:deleted</c>, version 1.</summary>

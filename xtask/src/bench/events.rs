@@ -299,6 +299,6 @@ mod tests {
         let file =
             |event: &super::Event| SchemaFile { path: event.path.clone(), text: event.schema.to_string() };
         let files: Vec<SchemaFile> = events.iter().map(file).collect();
-        assert_eq!(component("shop", "0.1.0", &files).unwrap().events.len(), 1000);
+        assert_eq!(component("shop", &files).unwrap().events.len(), 1000);
     }
 }

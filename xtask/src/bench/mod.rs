@@ -6,6 +6,7 @@
 
 mod derive;
 mod events;
+mod evolution;
 mod generate;
 mod infer;
 mod measure;
@@ -56,6 +57,8 @@ enum Part {
     Tsc,
     /// Samples to a module: a file of 50 MB, and one small sample
     Infer,
+    /// Two contracts of 1,000 events compared, by how many of the events changed
+    Evolution,
     /// Documents changed at random: one verdict from the schemas' validator and from the packages of all languages
     Agreement,
 }
@@ -121,6 +124,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Infer) {
         infer::bench(&folder.join("infer"), arguments.quicktype)?;
+    }
+    if wanted(Part::Evolution) {
+        evolution::bench(&folder.join("evolution"))?;
     }
     if wanted(Part::Agreement) {
         let languages: Vec<&str> = arguments.languages.iter().map(|language| language.id()).collect();

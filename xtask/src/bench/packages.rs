@@ -24,8 +24,7 @@ pub(crate) fn generate(
         bail!("{language} is no language");
     };
     let settings = plain_settings(component, language);
-    let package =
-        read::component(component, "0.1.0", files).and_then(|component| target.emit(&component, &settings));
+    let package = read::component(component, files).and_then(|component| target.emit(&component, &settings));
     let package = match package {
         Ok(package) => package,
         Err(wrong) => {
@@ -61,6 +60,8 @@ pub(crate) fn plain_settings(component: &str, language: &str) -> PackageSettings
         repository: None,
         directory: format!("generated/{language}/{component}"),
         authors: Vec::new(),
+        version: "0.1.0".to_owned(),
+        changelog: Vec::new(),
     }
 }
 

@@ -162,7 +162,7 @@ pub(super) fn emit(report: &mut Report, folder: &Path, cases: &[Case]) -> Result
     emptied(&generated)?;
     for case in cases {
         report.check(format!("cases/{}: the reader of schemas understands it", case.name), || {
-            let read = read::component(COMPONENT, "0.1.0", &[case.schema_file()?]);
+            let read = read::component(COMPONENT, &[case.schema_file()?]);
             read.map(|_| ()).map_err(|wrong| anyhow::anyhow!(spelled(&wrong)))
         });
     }
@@ -210,8 +210,7 @@ pub(super) fn emitted(
     component: &str,
     files: &[SchemaFile],
 ) -> Result<BTreeMap<String, String>> {
-    let model =
-        read::component(component, "0.1.0", files).map_err(|wrong| anyhow::anyhow!(spelled(&wrong)))?;
+    let model = read::component(component, files).map_err(|wrong| anyhow::anyhow!(spelled(&wrong)))?;
     match target.emit(&model, &settings(target.id())) {
         Ok(package) => Ok(package.files),
         Err(wrong) => bail!("{}", spelled(&wrong)),
@@ -219,7 +218,7 @@ pub(super) fn emitted(
 }
 
 fn diagnosed(target: &dyn Target, case: &Case) -> Result<Vec<String>> {
-    let wrong = match read::component(COMPONENT, "0.1.0", &[case.schema_file()?]) {
+    let wrong = match read::component(COMPONENT, &[case.schema_file()?]) {
         Err(wrong) => wrong,
         Ok(model) => match target.emit(&model, &settings(target.id())) {
             Ok(_) => bail!("it can by now: take it out of \"unsupported\""),

@@ -11,6 +11,7 @@ mod changes;
 mod contract;
 mod csharp;
 mod documents;
+mod evolution;
 mod infer;
 mod judge;
 mod misuse;
@@ -75,6 +76,8 @@ enum Step {
     Stability,
     /// Modules and schemas from samples and from somebody's schemas (tests/infer), in the languages named, or in all
     Infer,
+    /// What is said of changes (tests/evolution) against readers and compilers, in the languages named, or in all
+    Evolution,
 }
 
 const LANGUAGES: [Step; 3] = [Step::TypeScript, Step::Rust, Step::CSharp];
@@ -133,8 +136,9 @@ impl Run {
             });
         }
         let mut contract = None;
-        // Languages that are named beside `infer` say where it is tried, and nothing of their packages.
-        let packages = !self.steps.contains(&Step::Infer) && LANGUAGES.iter().any(|step| self.wanted(*step));
+        // Languages that are named beside `infer` or `evolution` say where it is tried, and nothing of their packages.
+        let modules = [Step::Infer, Step::Evolution].iter().any(|step| self.steps.contains(step));
+        let packages = !modules && LANGUAGES.iter().any(|step| self.wanted(*step));
         if self.wanted(Step::Documents) || packages {
             report.step("The contract and the cases", |report| {
                 contract = Some(self.contract(report)?);
@@ -161,15 +165,29 @@ impl Run {
         if self.wanted(Step::Infer) {
             report.step("Events that were not born in Rust", |report| self.infer(report));
         }
+        if self.wanted(Step::Evolution) {
+            report.step("What is said of changes", |report| {
+                let folders = infer::Folders {
+                    own: self.folder.join("evolution"),
+                    typescript: self.folder.join("typescript"),
+                };
+                let tools = self.tools(report)?;
+                evolution::check(report, &folders, &tools)
+            });
+        }
         report.finish()
     }
 
-    fn infer(&self, report: &mut Report) -> Result<()> {
-        let tools = infer::Tools {
+    fn tools(&self, report: &mut Report) -> Result<infer::Tools> {
+        Ok(infer::Tools {
             node: self.found(report, Step::TypeScript, Node::find())?,
             dotnet: self.found(report, Step::CSharp, Dotnet::find())?,
             rust: self.found(report, Step::Rust, Ok(Toolchain::Found(())))?.is_some(),
-        };
+        })
+    }
+
+    fn infer(&self, report: &mut Report) -> Result<()> {
+        let tools = self.tools(report)?;
         let folders =
             infer::Folders { own: self.folder.join("infer"), typescript: self.folder.join("typescript") };
         infer::check(report, &folders, &tools)
@@ -260,7 +278,8 @@ impl Run {
     /// A language is left out only where it was not asked for, or its tools are not on this machine.
     fn found<T>(&self, report: &mut Report, step: Step, tools: Result<Toolchain<T>>) -> Result<Option<T>> {
         let any_language = LANGUAGES.iter().any(|language| self.steps.contains(language));
-        let through = [Step::Documents, Step::Infer].iter().any(|step| self.steps.contains(step));
+        let through =
+            [Step::Documents, Step::Infer, Step::Evolution].iter().any(|step| self.steps.contains(step));
         if !self.wanted(step) && (any_language || !through) {
             return Ok(None);
         }

@@ -11,6 +11,7 @@ pub(crate) fn assert_all_events() {
         [
             ("bank", "bank.test:created", 1, bank, "bank.test:created"),
             ("bank", "bank.transaction:created", 1, bank, "bank.transaction:created"),
+            ("bank", "bank.transaction:created", 2, bank, "bank.transaction:created@v2"),
             ("bank", "bank.transaction:deleted", 1, bank, "bank.transaction:deleted"),
             ("bank", "bank.transaction:statuschanged", 1, bank, "bank.transaction:statuschanged"),
             ("entrypoint", "entrypoint.entry:denied", 1, "entrypoint", "entrypoint.entry:denied@v1"),

@@ -6,6 +6,7 @@ mod detail;
 mod status;
 mod test;
 mod transaction;
+pub mod v2;
 
 pub use detail::Detail;
 pub use status::{DeletionState, DeletionStatus, Status, StatusText};

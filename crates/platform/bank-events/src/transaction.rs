@@ -20,6 +20,9 @@ pub struct TransactionCreated {
     pub status: Status,
     /// The URNs of what the transaction was made from, such as the invoices that it pays.
     pub source_uris: Vec<String>,
+    /// What the payer wrote, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
 }
 
 /// A transaction was deleted.
@@ -64,6 +67,7 @@ impl Factory for TransactionCreated {
             license: LICENSE.to_owned(),
             status: Status::build(),
             source_uris: vec!["urn:com.24sevenoffice:invoice:1198:20417".to_owned()],
+            message: Some("Invoice 20417".to_owned()),
         }
     }
 

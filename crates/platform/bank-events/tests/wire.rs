@@ -52,7 +52,8 @@ fn transaction_created_in_its_detail() -> serde_json::Result<()> {
                 "transactionId": "123e4567-e89b-12d3-a456-426614174000",
                 "license": "2947b4ae-0d40-447b-886f-dcd3aa11648b;693081080913543;1198",
                 "status": { "text": "created", "code": 10 },
-                "sourceUris": ["urn:com.24sevenoffice:invoice:1198:20417"]
+                "sourceUris": ["urn:com.24sevenoffice:invoice:1198:20417"],
+                "message": "Invoice 20417"
             },
             "timestamp": "2023-07-04T08:05:58.330Z",
             "metadata": { "correlationId": "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55", "retries": 0 }

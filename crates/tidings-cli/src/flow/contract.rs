@@ -14,9 +14,11 @@ use super::Parts;
 use super::derivation::derive_all;
 use crate::folders::FolderEvent;
 use crate::output::{Folder, listed, owned_folders, read_text};
+use crate::release::{Standing, is_released};
 use crate::settings::{Settings, nearest};
 
-const SUFFIX: &str = ".schema.json";
+/// How the files of schemas end.
+pub(crate) const SUFFIX: &str = ".schema.json";
 
 /// What a contract is made of besides the linked events.
 pub struct Events<'e> {
@@ -44,6 +46,8 @@ pub struct Contract {
     pub folders: Vec<Folder>,
     /// The components that were asked for, as folder names; all where none were.
     pub chosen: BTreeSet<String>,
+    /// What was released of each component, and what changed since; by folder.
+    pub standings: BTreeMap<String, Standing>,
     /// What is said that prevents nothing.
     pub warnings: Vec<Diagnostic>,
     /// The events that folders describe, as `name@vN`.
@@ -51,6 +55,25 @@ pub struct Contract {
 }
 
 impl Contract {
+    /// Finds out where a component stands; none where that cannot be read.
+    fn stand(
+        &mut self,
+        root: &Path,
+        settings: &Settings,
+        folder: &str,
+        files: &[SchemaFile],
+        wrong: &mut Vec<Diagnostic>,
+    ) -> Option<&Standing> {
+        let path = format!("{}/{folder}", settings.schemas);
+        match Standing::of(root, &path, settings.policy_of(folder), files) {
+            Ok(standing) => Some(self.standings.entry(folder.to_owned()).or_insert(standing)),
+            Err(found) => {
+                wrong.extend(found);
+                None
+            }
+        }
+    }
+
     /// The schema texts by path, for showing the lines that diagnostics point at.
     pub(crate) fn texts(&self) -> BTreeMap<String, String> {
         let files = self.components.iter().flat_map(|(_, files)| files);
@@ -78,6 +101,8 @@ pub fn derive_contract(
         linked.chain(events.folders.iter().map(|event| event.component.as_str())).collect();
     let known: BTreeSet<&str> = names.iter().copied().chain(on_disk.iter().map(String::as_str)).collect();
     let chosen = choose(components, &known, &mut wrong);
+    let names: Vec<Name> = known.iter().map(|name| Name::new(*name)).collect();
+    wrong.extend(settings.check_policies(&names));
     let mut made = derive_all(root, settings, parts, events, &chosen, progress);
     wrong.append(&mut made.wrong);
     let owned = owned_folders(root, &settings.schemas, 1).unwrap_or_else(|error| {
@@ -106,16 +131,21 @@ pub fn derive_contract(
                 files.insert(below, file);
             }
         }
-        for (below, text) in &ours {
+        let mut owned = ours;
+        for (below, text) in &owned {
             files.insert(below.clone(), SchemaFile { path: format!("{path}/{below}"), text: text.clone() });
         }
         let files: Vec<SchemaFile> = files.into_values().collect();
+        if let Some(standing) = contract.stand(root, settings, &folder, &files, &mut wrong) {
+            // What was released belongs to the folder, and nobody but a release changes it.
+            owned.extend(standing.released.iter().flat_map(crate::release::Released::files));
+        }
         if !files.is_empty() {
             let name = name.unwrap_or_else(|| component_name(&folder, &files));
             contract.components.push((name, files));
         }
-        if !ours.is_empty() {
-            folders.insert(path.clone(), Folder { path, files: ours });
+        if !owned.is_empty() {
+            folders.insert(path.clone(), Folder { path, files: owned });
         }
     }
     contract.folders = folders.into_values().collect();
@@ -135,13 +165,18 @@ pub fn read_contract(
     let on_disk = component_folders(root, settings, &mut wrong);
     let known: BTreeSet<&str> = on_disk.iter().map(String::as_str).collect();
     let chosen = choose(components, &known, &mut wrong);
+    wrong.extend(settings.check_policies(&on_disk.iter().map(Name::new).collect::<Vec<_>>()));
     let mut contract = Contract { chosen, ..Contract::default() };
     let mut any = false;
     for folder in &on_disk {
         let files: Vec<SchemaFile> =
             schemas_in(root, &format!("{}/{folder}", settings.schemas), &mut wrong).into_values().collect();
         any |= !files.is_empty();
-        if !files.is_empty() && (contract.chosen.is_empty() || contract.chosen.contains(folder)) {
+        let is_chosen = contract.chosen.is_empty() || contract.chosen.contains(folder);
+        if is_chosen {
+            contract.stand(root, settings, folder, &files, &mut wrong);
+        }
+        if !files.is_empty() && is_chosen {
             contract.components.push((component_name(folder, &files), files));
         }
     }
@@ -198,7 +233,11 @@ fn component_folders(root: &Path, settings: &Settings, wrong: &mut Vec<Diagnosti
 }
 
 /// The schemas in a component's folder, by path below it.
-fn schemas_in(root: &Path, folder: &str, wrong: &mut Vec<Diagnostic>) -> BTreeMap<String, SchemaFile> {
+pub(crate) fn schemas_in(
+    root: &Path,
+    folder: &str,
+    wrong: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, SchemaFile> {
     let base = root.join(folder);
     let mut files = BTreeMap::new();
     if !base.exists() {
@@ -214,7 +253,7 @@ fn schemas_in(root: &Path, folder: &str, wrong: &mut Vec<Diagnostic>) -> BTreeMa
         };
         let below =
             entry.path().strip_prefix(&base).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        if !entry.file_type().is_file() || !below.ends_with(SUFFIX) {
+        if !entry.file_type().is_file() || !below.ends_with(SUFFIX) || is_released(&below) {
             continue;
         }
         let path = format!("{folder}/{below}");

@@ -11,7 +11,7 @@ use tidings_codegen::read::{self, SchemaFile};
 use tidings_codegen::{Package, Target};
 use tidings_schema::{Diagnostic, Place};
 
-use super::packages::{VERSION, chosen};
+use super::packages::chosen;
 use super::{Contract, Described, Parts};
 use crate::infer::table;
 use crate::report::{clean, plural};
@@ -37,7 +37,7 @@ pub fn explain(
     let mut wrong = Vec::new();
     let mut known = Vec::new();
     for (name, files) in &contract.components {
-        let component = match read::component(name.wire(), VERSION, files) {
+        let component = match read::component(name.wire(), files) {
             Ok(component) => component,
             Err(found) => {
                 wrong.extend(found);
@@ -169,7 +169,7 @@ impl Way<'_> {
         let without = if others.is_empty() {
             Package::default()
         } else {
-            target.emit(&read::component(name.wire(), VERSION, &others)?, &settings)?
+            target.emit(&read::component(name.wire(), &others)?, &settings)?
         };
         let _ = writeln!(text, "  {} {}", clean(target.id()), clean(&settings.name));
         let folder = self.settings.package_of(target.id(), name);

@@ -13,13 +13,15 @@ use tidings_codegen::Target;
 use tidings_schema::{Declaration, Derived, Diagnostic};
 
 use crate::collected::Collected;
+use crate::release::Date;
 
 pub use contract::{Contract, Described, Events, derive_contract, read_contract};
 pub use explain::explain;
 pub use generate::{Failure, generate};
 pub use packages::{Packages, packages};
 
-pub(crate) use packages::remember;
+pub(crate) use contract::{SUFFIX, schemas_in};
+pub(crate) use packages::{public_names, remember};
 
 /// Derives the schema of an event; knows the names of the declared types.
 pub type Derive =
@@ -35,6 +37,8 @@ pub struct Parts<'p> {
     pub links: bool,
     /// Every language.
     pub targets: &'p [&'static dyn Target],
+    /// The day on which exceptions are judged.
+    pub today: Date,
 }
 
 impl Parts<'static> {
@@ -51,6 +55,7 @@ impl Parts<'static> {
             derive: &tidings_schema::derive,
             links: false,
             targets: tidings_codegen::targets(),
+            today: Date::today(),
         }
     }
 }

@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tidings_codegen::{Package, Target, model::Name, read};
+use tidings_codegen::model::{Component, Name};
+use tidings_codegen::{Package, Target, read};
 use tidings_schema::{Diagnostic, Place};
 
 use super::Contract;
 use crate::output::{Folder, Key, MANIFEST, Stamps, owned_folders};
+use crate::release::{self, Names};
 use crate::settings::Settings;
-
-/// The packages' version, until versions are derived from what changed.
-pub(super) const VERSION: &str = "0.1.0";
 
 /// The packages of a contract.
 #[derive(Debug, Default)]
@@ -42,7 +41,12 @@ pub fn packages(
     let mut wanted = BTreeSet::new();
     for (name, files) in &contract.components {
         let mut left = Vec::new();
-        let texts = stamps.map(|stamps| stamps.key(texts(files)));
+        let standing = contract.standings.get(&name.kebab());
+        let policy = settings.policy_of(name.wire());
+        // The version and what is said of it follow from the schemas, from what was released, and from what is asked.
+        let released =
+            standing.and_then(|standing| standing.released.as_ref()).map(|found| found.baseline.text());
+        let texts = stamps.map(|stamps| stamps.key((texts(files), released, policy, &settings.targets)));
         for target in chosen(settings, targets) {
             let folder = settings.package_of(target.id(), name);
             let key = stamps.map(|stamps| (stamps, stamps.key((texts, input(settings, *target, name)))));
@@ -57,16 +61,23 @@ pub fn packages(
             continue;
         }
         progress(&format!("reading the schemas of {}", name.wire()));
-        let component = match read::component(name.wire(), VERSION, files) {
+        let component = match read::component(name.wire(), files) {
             Ok(component) => component,
             Err(found) => {
                 wrong.extend(found);
                 continue;
             }
         };
+        let names = public_names(settings, targets, name, &component);
+        let next = standing.map(|standing| (standing, release::next(standing, &names, policy)));
         for (target, folder, key) in left {
             progress(&format!("writing {} for {}", name.wire(), target.id()));
-            match target.emit(&component, &settings.package(target.id(), name)) {
+            let mut package = settings.package(target.id(), name);
+            if let Some((standing, next)) = &next {
+                package.version = next.version.to_string();
+                package.changelog = release::notes(standing, next);
+            }
+            match target.emit(&component, &package) {
                 Ok(Package { files }) => {
                     if let Some(key) = key {
                         let paths = files.keys().cloned().chain([MANIFEST.to_owned()]).collect();
@@ -113,11 +124,25 @@ pub(super) fn chosen<'t>(
     targets.iter().filter(|target| settings.targets.contains(&target.id()))
 }
 
+/// What consumers of a component's packages can name, by language.
+pub(crate) fn public_names(
+    settings: &Settings,
+    targets: &[&'static dyn Target],
+    name: &Name,
+    component: &Component,
+) -> Names {
+    let of = |target: &&'static dyn Target| {
+        let names = target.public_names(component, &settings.package(target.id(), name));
+        (target.id().to_owned(), names)
+    };
+    chosen(settings, targets).map(of).collect()
+}
+
 /// Everything that a package is made from, besides the schemas and this program.
 fn input(settings: &Settings, target: &dyn Target, name: &Name) -> impl std::hash::Hash {
     let package = settings.package(target.id(), name);
     let metadata = (package.name, package.license, package.repository, package.directory, package.authors);
-    (VERSION, target.id(), name.wire().to_owned(), metadata)
+    (target.id(), name.wire().to_owned(), metadata)
 }
 
 fn texts(files: &[read::SchemaFile]) -> Vec<(&str, &str)> {

@@ -9,7 +9,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::shown;
 
 /// The files beside a schema, as far as they may be read.
-pub(super) struct Beside<'b> {
+pub(crate) struct Beside<'b> {
     /// The schema's file, as it is shown.
     schema: &'b str,
     /// The schema's folder.
@@ -22,13 +22,13 @@ pub(super) struct Beside<'b> {
 
 impl<'b> Beside<'b> {
     /// `base`: what `schema` is relative to.
-    pub(super) fn new(base: &Path, schema: &'b str, reach: &'b Path) -> Self {
+    pub(crate) fn new(base: &Path, schema: &'b str, reach: &'b Path) -> Self {
         let folder = base.join(schema).parent().unwrap_or(base).to_owned();
         Self { schema, folder, reach, read: RefCell::default(), wrong: RefCell::default() }
     }
 
     /// The text of a file by its path relative to the schema's folder.
-    pub(super) fn text(&self, path: &str) -> Option<String> {
+    pub(crate) fn text(&self, path: &str) -> Option<String> {
         let relative = Path::new(path);
         let plain = |part: Component<'_>| {
             matches!(part, Component::Normal(_) | Component::CurDir | Component::ParentDir)
@@ -73,7 +73,7 @@ impl<'b> Beside<'b> {
     }
 
     /// The real paths of the files that were read, and what was wrong with others.
-    pub(super) fn into_parts(self) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
+    pub(crate) fn into_parts(self) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
         (self.read.into_inner(), self.wrong.into_inner())
     }
 }

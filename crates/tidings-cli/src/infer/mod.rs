@@ -21,6 +21,7 @@ use crate::command::{Outcome, Output};
 use crate::report::{Sources, count, render};
 
 pub use args::{InferOptions, Language};
+pub(crate) use beside::Beside;
 pub(crate) use claims::table;
 pub(crate) use files::{is_sample, is_schema, shown};
 pub(crate) use understand::{Material, Sample, understand};
@@ -165,7 +166,7 @@ impl Run<'_> {
 
 /// The folder in which references to files beside a schema may end: the current one where the schema stands below
 /// it, and else the schema's own.
-fn reach(folder: &Path, schema: Option<&Path>) -> std::path::PathBuf {
+pub(crate) fn reach(folder: &Path, schema: Option<&Path>) -> std::path::PathBuf {
     let own = schema.and_then(|schema| folder.join(schema).parent().map(Path::to_owned));
     let below = own.as_ref().is_none_or(|own| {
         own.canonicalize().and_then(|own| Ok(own.starts_with(folder.canonicalize()?))).unwrap_or(false)

@@ -10,5 +10,5 @@ pub use paint::Paint;
 pub(crate) use paint::clean;
 pub(crate) use pointer::locate;
 pub(crate) use progress::Progress;
-pub(crate) use render::{Sources, count, render};
+pub(crate) use render::{Sources, count, render, shown_place};
 pub(crate) use summary::{plural, summary};

@@ -116,6 +116,13 @@ fn at(place: &Place) -> String {
     }
 }
 
+/// One place as diagnostics show it: file and line, then an excerpt where there is a text.
+pub(crate) fn shown_place(place: &Place, sources: &Sources<'_>, paint: Paint) -> String {
+    let mut text = String::new();
+    render_place(&mut text, place, sources, paint);
+    text
+}
+
 fn render_place(text: &mut String, place: &Place, sources: &Sources<'_>, paint: Paint) {
     let arrow = paint.cyan("-->");
     match place {

@@ -5,7 +5,8 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Ident, ImplItem, Item, Lit, Meta, MetaList, Token};
 
 use super::imports::Imports;
-use super::position;
+use super::shape::{At, Part, Shape};
+use super::{declared, position};
 
 /// Events and types of a file.
 #[derive(Debug, Default)]
@@ -13,6 +14,8 @@ pub(super) struct Found {
     pub(super) events: Vec<Event>,
     /// Names of structs and enums, and what `rename` makes of them.
     pub(super) types: Vec<String>,
+    /// What structs and enums declare.
+    pub(super) shapes: Vec<Shape>,
 }
 
 /// A `derive(Event)`.
@@ -71,9 +74,15 @@ impl Reader<'_> {
         self.tests = tests;
     }
 
-    fn declared(&mut self, name: &Ident, attributes: &[Attribute]) {
-        self.found.types.push(name.to_string());
-        self.found.types.extend(renames(attributes));
+    fn declared(&mut self, name: &Ident, attributes: &[Attribute], parts: Vec<Part>) {
+        let names: Vec<String> = std::iter::once(name.to_string()).chain(renames(attributes)).collect();
+        self.found.types.extend(names.iter().cloned());
+        let (line, column) = position(name.span().start());
+        if self.tests == 0 {
+            let event = declared::event(attributes);
+            let at = At { line, column };
+            self.found.shapes.push(Shape { package: 0, file: String::new(), names, event, at, parts });
+        }
         let mut derives = Vec::new();
         let mut marked = false;
         for attribute in attributes {
@@ -87,7 +96,6 @@ impl Reader<'_> {
         if self.tests > 0 || derive.cfgs.iter().any(|cfg| cfg.in_tests_alone) {
             return;
         }
-        let (line, column) = position(name.span().start());
         let cfgs = self.cfgs.iter().cloned().chain(derive.cfgs.iter().map(|cfg| cfg.text.clone())).collect();
         self.found.events.push(Event { type_name: name.to_string(), line, column, cfgs });
     }
@@ -110,9 +118,14 @@ impl<'a> Visit<'a> for Reader<'_> {
         };
         self.under(attributes, |reader| {
             match item {
-                Item::Struct(item) => reader.declared(&item.ident, &item.attrs),
-                Item::Enum(item) => reader.declared(&item.ident, &item.attrs),
-                Item::Union(item) => reader.declared(&item.ident, &item.attrs),
+                Item::Struct(item) => {
+                    let parts = declared::fields(&item.attrs, &item.fields);
+                    reader.declared(&item.ident, &item.attrs, parts);
+                }
+                Item::Enum(item) => {
+                    reader.declared(&item.ident, &item.attrs, declared::variants(item));
+                }
+                Item::Union(item) => reader.declared(&item.ident, &item.attrs, Vec::new()),
                 _ => {}
             }
             visit::visit_item(reader, item);

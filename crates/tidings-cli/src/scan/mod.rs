@@ -1,9 +1,11 @@
 //! A scan of the sources, so that no declared event is lost in silence: registration only sees what
 //! is linked and compiled.
 
+mod declared;
 mod file;
 mod imports;
 mod modules;
+mod shape;
 mod unmatched;
 
 use std::collections::BTreeSet;
@@ -16,6 +18,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::output::MANIFEST;
 use crate::workspace::{Package, Workspace};
 
+pub use shape::Shapes;
 pub(crate) use unmatched::unmatched;
 
 /// What the sources of a workspace declare.
@@ -25,6 +28,8 @@ pub struct Scan {
     pub events: Vec<DeclaredEvent>,
     /// The names of structs and enums, and what `rename` makes of them in a schema.
     pub types: BTreeSet<String>,
+    /// What the structs and enums declare, and where.
+    pub shapes: Shapes,
     /// Files that could not be read or parsed.
     pub warnings: Vec<Diagnostic>,
 }
@@ -110,6 +115,11 @@ fn scan_file(scan: &mut Scan, workspace: &Workspace, package: usize, path: &Path
             let names = workspace.packages.get(package).map_or(&[][..], |package| &package.tidings);
             let found = file::read(&parsed, &text, names);
             scan.types.extend(found.types);
+            scan.shapes.add(found.shapes.into_iter().map(|shape| shape::Shape {
+                package,
+                file: display.clone(),
+                ..shape
+            }));
             scan.events.extend(found.events.into_iter().map(|event| DeclaredEvent {
                 package,
                 file: display.clone(),

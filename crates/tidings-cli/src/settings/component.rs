@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::keys::{Reader, list};
-use super::nearest;
+use super::{ComponentPolicy, Policy, nearest, policy};
 
 const KEYS: [&str; 4] = ["name", "source", "events", "detail_type"];
 const EVENT_KEYS: [&str; 4] = ["name", "type", "source", "detail_type"];
@@ -90,23 +90,43 @@ pub(crate) fn event_facts(text: &str, file: &str) -> Result<EventFacts, Vec<Diag
 }
 
 impl Reader<'_> {
-    /// The components that folders describe. `apart`: folders that are written, in which no events may stand.
-    pub(super) fn components(&mut self, own: &DeTable<'_>, apart: [&str; 2]) -> Vec<FolderComponent> {
-        let Some(value) = own.get("component") else { return Vec::new() };
+    /// The components that folders describe, and what components ask of changes. `apart`: folders that are
+    /// written, in which no events may stand.
+    pub(super) fn components(
+        &mut self,
+        own: &DeTable<'_>,
+        otherwise: Policy,
+        apart: [&str; 2],
+    ) -> (Vec<FolderComponent>, Vec<ComponentPolicy>) {
+        let Some(value) = own.get("component") else { return (Vec::new(), Vec::new()) };
         let Some(items) = value.get_ref().as_array() else {
             let help = "write `[[workspace.metadata.tidings.component]]`, with two brackets".to_owned();
             let message = "`component` is a list of tables, one a component".to_owned();
             self.error("setting-type", message, value.span(), Some(help));
-            return Vec::new();
+            return (Vec::new(), Vec::new());
         };
-        let mut components = Vec::new();
+        let (mut components, mut policies) = (Vec::new(), Vec::new());
         for item in items {
-            match item.get_ref().as_table() {
-                Some(table) => components.extend(self.component(table, &item.span(), apart)),
-                None => self.wrong_type("each of `component`", "a table", item),
+            let Some(table) = item.get_ref().as_table() else {
+                self.wrong_type("each of `component`", "a table", item);
+                continue;
+            };
+            let keys: Vec<&str> = KEYS.iter().chain(&policy::KEYS).copied().collect();
+            self.unknown_keys(table, &keys, "[[workspace.metadata.tidings.component]]");
+            let has = |keys: &[&str]| keys.iter().any(|key| table.contains_key(*key));
+            if has(&policy::KEYS) {
+                let asked = self.policy(table, otherwise);
+                if let Some(component) = table.get("name").and_then(|name| name.get_ref().as_str()) {
+                    let (component, place) = (component.to_owned(), self.place(&item.span()));
+                    policies.push(ComponentPolicy { component, policy: asked, place });
+                }
+            }
+            // Of a component that crates declare, a table says what is asked of its changes and nothing else.
+            if has(&["source", "events", "detail_type"]) || !has(&policy::KEYS) || !has(&["name"]) {
+                components.extend(self.component(table, &item.span(), apart));
             }
         }
-        components
+        (components, policies)
     }
 
     fn component(
@@ -115,7 +135,6 @@ impl Reader<'_> {
         at: &Range<usize>,
         apart: [&str; 2],
     ) -> Option<FolderComponent> {
-        self.unknown_keys(table, &KEYS, "[[workspace.metadata.tidings.component]]");
         let mut needed = |key: &str, example: &str| {
             let found = self.text(table, key);
             if !table.contains_key(key) {

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::component::overlap;
-use super::{Lines, PackageName, Settings, Template};
+use super::{Lines, PackageName, Policy, Settings, Template, policy};
 
 const KEYS: [&str; 7] = ["schemas", "generated", "targets", "license", "repository", "authors", "component"];
 const TARGET_KEYS: [&str; 1] = ["name"];
@@ -53,14 +53,14 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c st
 /// A table, and where its key stands.
 pub(super) type Table<'a, 'i> = (&'a DeTable<'i>, Range<usize>);
 
-pub(super) struct Reader<'t> {
+pub(crate) struct Reader<'t> {
     file: &'t str,
     lines: Lines<'t>,
-    pub(super) wrong: Vec<Diagnostic>,
+    pub(crate) wrong: Vec<Diagnostic>,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str, file: &'t str) -> Self {
+    pub(crate) fn new(text: &'t str, file: &'t str) -> Self {
         Self { file, lines: Lines::new(text), wrong: Vec::new() }
     }
 }
@@ -81,13 +81,14 @@ impl Reader<'_> {
 
         let empty = DeTable::new();
         let (own, at) = tidings.unwrap_or((&empty, 0..0));
-        let keys: Vec<&str> = KEYS.iter().chain(targets).copied().collect();
+        let keys: Vec<&str> = KEYS.iter().chain(&policy::KEYS).chain(targets).copied().collect();
         self.unknown_keys(own, &keys, "[workspace.metadata.tidings]");
 
         let schemas = self.folder(own, "schemas");
         let generated = self.folder(own, "generated");
         self.apart(own, &schemas, &generated);
-        let components = self.components(own, [&schemas, &generated]);
+        let policy = self.policy(own, Policy::default());
+        let (components, policies) = self.components(own, policy, [&schemas, &generated]);
         let inherited = |key: &str| {
             package.and_then(|package| package.get(key)).and_then(|value| value.get_ref().as_str())
         };
@@ -108,10 +109,21 @@ impl Reader<'_> {
         let names =
             targets.iter().filter_map(|target| Some((*target, self.package_name(own, target)?))).collect();
         let targets = self.targets(own, targets);
-        Settings { schemas, generated, targets, license, repository, authors, components, names }
+        Settings {
+            schemas,
+            generated,
+            targets,
+            license,
+            repository,
+            authors,
+            components,
+            policy,
+            policies,
+            names,
+        }
     }
 
-    pub(super) fn error(
+    pub(crate) fn error(
         &mut self,
         code: &'static str,
         message: String,
@@ -122,12 +134,12 @@ impl Reader<'_> {
         self.wrong.push(diagnostic);
     }
 
-    pub(super) fn place(&self, at: &Range<usize>) -> Place {
+    pub(crate) fn place(&self, at: &Range<usize>) -> Place {
         let (line, column) = self.lines.locate(at.start);
         Place::Source { file: self.file.to_owned(), line, column }
     }
 
-    pub(super) fn wrong_type(&mut self, key: &str, wanted: &str, found: &Spanned<DeValue<'_>>) {
+    pub(crate) fn wrong_type(&mut self, key: &str, wanted: &str, found: &Spanned<DeValue<'_>>) {
         let message = format!("`{key}` is {wanted}, not {}", with_article(found.get_ref().type_str()));
         self.error("setting-type", message, found.span(), None);
     }
@@ -146,7 +158,7 @@ impl Reader<'_> {
         found.map(|found| (found, name.span()))
     }
 
-    pub(super) fn text(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
+    pub(crate) fn text(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
         let value = table.get(key)?;
         let text = value.get_ref().as_str();
         match text {
@@ -183,7 +195,7 @@ impl Reader<'_> {
         Some(texts)
     }
 
-    pub(super) fn unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str], title: &str) {
+    pub(crate) fn unknown_keys(&mut self, table: &DeTable<'_>, known: &[&str], title: &str) {
         for key in table.keys() {
             let written: &str = key.get_ref();
             if known.contains(&written) {

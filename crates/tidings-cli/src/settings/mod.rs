@@ -3,6 +3,7 @@
 mod component;
 mod keys;
 mod lines;
+mod policy;
 mod registry;
 mod template;
 
@@ -13,11 +14,15 @@ use tidings_schema::{Diagnostic, Place};
 
 pub use component::{DetailType, FolderComponent};
 pub use keys::parse;
+pub use policy::Policy;
 pub use template::Template;
 
 pub(crate) use component::{EventFacts, event_facts};
-pub(crate) use keys::nearest;
+pub(crate) use keys::{Reader, nearest};
 pub(crate) use lines::Lines;
+
+/// The version of packages that were never released.
+pub(crate) const INITIAL: &str = "0.1.0";
 
 /// What the workspace asks for; every default is filled in.
 #[derive(Clone, Debug)]
@@ -36,6 +41,10 @@ pub struct Settings {
     pub authors: Vec<String>,
     /// The components whose events are described by folders.
     pub components: Vec<FolderComponent>,
+    /// What is asked of changes to released events, where a component does not ask for something else.
+    pub policy: Policy,
+    /// What components ask for of their own.
+    pub(crate) policies: Vec<ComponentPolicy>,
     /// By target id.
     pub(crate) names: BTreeMap<&'static str, PackageName>,
 }
@@ -47,7 +56,37 @@ pub(crate) struct PackageName {
     pub(crate) place: Place,
 }
 
+/// What a component asks for of its own, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct ComponentPolicy {
+    pub(crate) component: String,
+    pub(crate) policy: Policy,
+    pub(crate) place: Place,
+}
+
 impl Settings {
+    /// What is asked of changes to the released events of a component.
+    pub fn policy_of(&self, component: &str) -> Policy {
+        let folder = Name::new(component).kebab();
+        let own = self.policies.iter().find(|own| Name::new(&own.component).kebab() == folder);
+        own.map_or(self.policy, |own| own.policy)
+    }
+
+    /// Settings of components that are not there.
+    pub fn check_policies(&self, components: &[Name]) -> Vec<Diagnostic> {
+        let known: Vec<String> = components.iter().map(Name::kebab).collect();
+        let lost = self.policies.iter().filter(|own| !known.contains(&Name::new(&own.component).kebab()));
+        lost.map(|own| {
+            let help = match nearest(&own.component, known.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "name a component that has events, or delete the table".to_owned(),
+            };
+            let message = format!("there is no component `{}`", own.component);
+            Diagnostic::error("component-unknown", message, own.place.clone()).help(help)
+        })
+        .collect()
+    }
+
     /// The folder of a component's schemas, relative to the workspace's root.
     pub fn schemas_of(&self, component: &Name) -> String {
         format!("{}/{}", self.schemas, component.kebab())
@@ -68,6 +107,8 @@ impl Settings {
             repository: self.repository.clone(),
             directory: self.package_of(target, component),
             authors: self.authors.clone(),
+            version: INITIAL.to_owned(),
+            changelog: Vec::new(),
         }
     }
 

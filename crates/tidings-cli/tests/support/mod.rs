@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tidings_cli::flow::Parts;
+use tidings_cli::release::Date;
 use tidings_cli::{Collected, Command, Outcome, Output, Paint, execute};
 use tidings_codegen::model::{Component, TypeId};
 use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target};
@@ -25,6 +26,8 @@ pub struct Toy(pub &'static str);
 
 pub static ALPHA: Toy = Toy("alpha");
 pub static BETA: Toy = Toy("beta");
+/// It also tells what changed.
+pub static TELLING: Toy = Toy("telling");
 pub static TARGETS: [&'static dyn Target; 2] = [&ALPHA, &BETA];
 
 impl Target for Toy {
@@ -45,6 +48,10 @@ impl Target for Toy {
         Ok(format!("{} {}\n", root.name, settings.namespace.as_deref().unwrap_or("-")))
     }
 
+    fn public_names(&self, component: &Component, _settings: &PackageSettings) -> BTreeSet<String> {
+        component.types.keys().map(|id| format!("v{}.{}", id.version, id.name)).collect()
+    }
+
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         let mut files = BTreeMap::new();
         let mut index = format!("{} {}\n", settings.name, settings.license);
@@ -61,6 +68,18 @@ impl Target for Toy {
                 component.types.get(&event.payload).and_then(|ty| ty.docs.text.clone()).unwrap_or_default();
             files.insert(path, format!("{} {}\n{docs}\n", event.name.wire(), event.detail_type));
         }
+        if self.0 != "telling" {
+            files.insert("index.txt".to_owned(), index);
+            return Ok(Package { files });
+        }
+        let words = settings.changelog.iter().flat_map(|notes| {
+            let of = |note: &tidings_codegen::Note| {
+                format!("{} {} {}\n", notes.version, note.event.as_deref().unwrap_or("-"), note.what)
+            };
+            notes.changes.iter().map(of).collect::<Vec<_>>()
+        });
+        files
+            .insert("changes.txt".to_owned(), format!("{}\n{}", settings.version, words.collect::<String>()));
         files.insert("index.txt".to_owned(), index);
         Ok(Package { files })
     }
@@ -130,7 +149,23 @@ impl Space {
 
 /// Runs a command in a folder.
 pub fn run_in(folder: &Path, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
-    let parts = Parts { events, derive: &derive, links: true, targets: &TARGETS };
+    run_with(folder, arguments, events, &TARGETS)
+}
+
+/// Runs a command in a folder, with targets of one's own.
+pub fn run_with(
+    folder: &Path,
+    arguments: &[&str],
+    events: Vec<Collected>,
+    targets: &[&'static dyn Target],
+) -> (Outcome, String, String) {
+    let parts = Parts {
+        events,
+        derive: &derive,
+        links: true,
+        targets,
+        today: Date::new(2026, 11, 21).expect("a day"),
+    };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut output = Output { out: &mut out, err: &mut err, paint: Paint::Plain };
     let outcome = execute(&parse(arguments), folder, &parts, &mut output).expect("a Vec takes everything");
@@ -204,6 +239,16 @@ pub fn declared(
     }
 }
 
+/// An event of component `bank` whose schema has these keywords.
+pub fn shaped(name: &str, type_name: &str, version: u32, schema: Value) -> Collected {
+    let event = event(name, type_name, 3);
+    let mut declaration = (event.declare)();
+    declaration.version = version;
+    declaration.detail_type = format!("{name}@v{version}");
+    declaration.payload.schema = Some(schema);
+    Collected { version, declare: Box::new(move || declaration.clone()), ..event }
+}
+
 /// A record with the one property `id`; the "schema" of the declaration is its description.
 pub fn derive(
     declaration: &Declaration,
@@ -215,7 +260,7 @@ pub fn derive(
     let kebab = |name: &str| tidings_codegen::model::Name::new(name).kebab();
     let folder = kebab(&declaration.component);
     let kebab = kebab(&declaration.name);
-    let schema = json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:tidings:{}:{kebab}:v{}", declaration.component, declaration.version),
         "title": declaration.payload.type_name,
@@ -232,6 +277,9 @@ pub fn derive(
         "required": ["id"],
         "examples": [{"id": "1"}],
     });
+    if let (Some(schema), Some(Value::Object(own))) = (schema.as_object_mut(), &declaration.payload.schema) {
+        schema.extend(own.clone());
+    }
     let text = format!("{}\n", serde_json::to_string_pretty(&schema).expect("JSON"));
     let path = format!("{folder}/{kebab}/v{}.schema.json", declaration.version);
     Ok(Derived { path, text, warnings: Vec::new() })

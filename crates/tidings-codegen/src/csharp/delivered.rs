@@ -48,7 +48,7 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
             let ids = [&event.payload, event.travels()];
             Variant {
                 event,
-                identifier: format!("{}V{}", context.names.get(&event.payload), event.version),
+                identifier: variant_identifier(context, event),
                 detail: format!("V{}.{}", event.version, context.names.get(event.travels())),
                 deprecated: ids.iter().any(|id| types.get(id).is_some_and(|def| def.docs.deprecated)),
             }
@@ -279,6 +279,36 @@ fn detail_types(component: &str, variants: &[Variant<'_>]) -> String {
         }
     });
     text.finish()
+}
+
+/// The public names of the package's root.
+pub(super) fn public(context: &Context<'_>) -> Vec<String> {
+    let component = context.component.name.pascal();
+    let (union, detail_types) = (format!("{component}Event"), format!("{component}DetailTypes"));
+    let sources = format!("{component}Sources");
+    let mut names = vec![union.clone(), detail_types.clone(), sources.clone()];
+    let own = ["ExtraProperties", "Match", "Parse", "Switch", "ToJson"];
+    let around = AROUND.iter().map(|(property, ..)| *property);
+    names.extend(own.into_iter().chain(around).map(|member| format!("{union}.{member}")));
+    for event in &context.component.events {
+        let identifier = variant_identifier(context, event);
+        names.push(format!("{detail_types}.{identifier}"));
+        names.push(format!("{union}.{identifier}"));
+        names.push(format!("{union}.{identifier}.Detail"));
+    }
+    for property in ["", ".Source", ".DetailType", ".Detail"] {
+        names.push(format!("{union}.Unrecognized{property}"));
+    }
+    let by_source: BTreeSet<&str> =
+        context.component.events.iter().map(|event| event.source.as_str()).collect();
+    let by_source: Vec<Name> = by_source.into_iter().map(Name::new).collect();
+    names.extend(constants(&by_source, &sources).into_iter().map(|name| format!("{sources}.{name}")));
+    names
+}
+
+/// `TransactionCreatedV1`.
+fn variant_identifier(context: &Context<'_>, event: &Event) -> String {
+    format!("{}V{}", context.names.get(&event.payload), event.version)
 }
 
 fn sources(component: &str, variants: &[Variant<'_>]) -> String {

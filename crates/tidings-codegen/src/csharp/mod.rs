@@ -14,6 +14,7 @@ mod names;
 mod number;
 mod package;
 mod pattern;
+mod public;
 mod reserved;
 mod rules;
 mod runtime;
@@ -57,6 +58,10 @@ impl Target for CSharp {
         let mut faults = context.faults.into_inner();
         faults.extend(packaged.err());
         if faults.is_empty() { Ok(Package { files }) } else { Err(faults) }
+    }
+
+    fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {
+        public::names(&Context::of(component, names::namespace(&settings.name), Home::Package))
     }
 
     fn module(

@@ -11,6 +11,7 @@ use super::Context;
 use super::docs::xml;
 use super::names::namespace;
 use super::runtime::{EVENTS, MACHINERY, RULES, VALUES};
+use crate::changelog::{CHANGELOG, changelog};
 use crate::target::PackageSettings;
 
 /// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
@@ -60,6 +61,7 @@ pub(super) fn emit(
     })?;
     files.insert(format!("{}.csproj", settings.name), project);
     files.insert("README.md".to_owned(), readme);
+    files.insert(CHANGELOG.to_owned(), changelog(settings));
     Ok(())
 }
 
@@ -77,7 +79,7 @@ fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, 
         &json!({
             "name": msbuild(&settings.name),
             "namespace": namespace(&settings.name),
-            "version": msbuild(&component.version),
+            "version": msbuild(&settings.version),
             "description": msbuild(&format!("The events of {}, typed, read and written by System.Text.Json.", component.name.wire())),
             "authors": msbuild(&authors.join(", ")),
             "license": msbuild(&settings.license),

@@ -31,8 +31,6 @@ pub use types::{
 pub struct Component {
     /// As given to `component!`: `bank`.
     pub name: Name,
-    /// The packages' version, semver.
-    pub version: String,
     /// By event name, then version.
     pub events: Vec<Event>,
     /// Every type of every event, by version and name.

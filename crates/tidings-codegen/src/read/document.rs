@@ -44,13 +44,8 @@ pub(super) fn read_module(file: &SchemaFile) -> Result<(Component, TypeId), Vec<
         let mut shapes = Shapes::new(MODULE_VERSION, title, &root, &mut faults);
         shapes.read_definitions();
         let checks = shapes.referenced_checks();
-        let component = Component {
-            name: Name::new(title),
-            version: String::new(),
-            events: Vec::new(),
-            types: shapes.into_types(),
-            checks,
-        };
+        let component =
+            Component { name: Name::new(title), events: Vec::new(), types: shapes.into_types(), checks };
         Some((component, TypeId { version: MODULE_VERSION, name: title.to_owned() }))
     });
     let found = faults.into_found();

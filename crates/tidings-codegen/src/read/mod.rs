@@ -43,7 +43,7 @@ pub struct SchemaFile {
 /// # Errors
 /// Everything that is wrong in any of the files: text that is not JSON, keywords or combinations
 /// outside the dialect, dangling references, names that collide.
-pub fn component(name: &str, version: &str, files: &[SchemaFile]) -> Result<Component, Vec<Diagnostic>> {
+pub fn component(name: &str, files: &[SchemaFile]) -> Result<Component, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut documents = Vec::new();
     for file in files {
@@ -68,7 +68,7 @@ pub fn component(name: &str, version: &str, files: &[SchemaFile]) -> Result<Comp
     }
     let (events, types, checks) = merge::merge(documents, &mut diagnostics);
     if diagnostics.is_empty() {
-        Ok(Component { name: Name::new(name), version: version.to_owned(), events, types, checks })
+        Ok(Component { name: Name::new(name), events, types, checks })
     } else {
         Err(diagnostics)
     }

@@ -29,6 +29,7 @@ mod module;
 mod names;
 mod package;
 mod pattern;
+mod public;
 mod reserved;
 mod rules;
 mod shape;
@@ -92,6 +93,11 @@ impl Target for Rust {
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
         Ok(Package { files })
+    }
+
+    fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {
+        names::names(component, Home::Package, None)
+            .map_or_else(|_| BTreeSet::new(), |names| public::names(component, &names, settings))
     }
 
     fn module(

@@ -6,9 +6,10 @@ use handlebars::Handlebars;
 use serde_json::{Value, json};
 use tidings_schema::{Diagnostic, Place};
 
-use super::emit::sources;
+use super::emit::{events_ident, sources};
 use super::marks;
 use super::names::Names;
+use crate::changelog::{CHANGELOG, changelog};
 use crate::model::Component;
 use crate::target::PackageSettings;
 
@@ -46,6 +47,10 @@ pub(super) const RUNTIME: &[(&str, &str)] = &[
     ("union/untagged", include_str!("runtime/union/untagged.rs")),
 ];
 
+/// What the crate's root has of the runtime.
+pub(super) const REEXPORTED: [&str; 9] =
+    ["Decimal", "Delivered", "Event", "Fault", "Integer", "Json", "JsonMap", "NotANumber", "ParseError"];
+
 const TEMPLATES: &[(&str, &str)] = &[
     ("Cargo.toml", include_str!("templates/Cargo.toml.hbs")),
     ("README.md", include_str!("templates/README.md.hbs")),
@@ -65,6 +70,7 @@ pub(super) fn files(
     for event in &component.events {
         files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
     }
+    files.insert(CHANGELOG.to_owned(), changelog(settings));
     let data = data(component, names, settings);
     let mut templates = Handlebars::new();
     templates.set_strict_mode(true);
@@ -114,7 +120,7 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
         "name": settings.name,
         "toml": {
             "name": toml(&settings.name),
-            "version": toml(&component.version),
+            "version": toml(&settings.version),
             "description": toml(&format!("Events of {title}: typed payloads, read and checked as their schemas say")),
             "license": toml(&settings.license),
             "repository": settings.repository.as_deref().map(toml),
@@ -123,7 +129,8 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
         },
         "description": format!("Events of {title}: typed payloads, read and checked as their schemas say"),
         "crate_name": crate_name,
-        "enum": format!("{}Event", component.name.pascal()),
+        "enum": events_ident(component),
+        "reexported": REEXPORTED.join(", "),
         "sources": sources(component),
         "versions": versions,
         "checks": !component.checks.is_empty(),

@@ -14,6 +14,10 @@ use crate::model::{Component, Event};
 use crate::target::Package;
 use crate::text::Text;
 
+/// What the root has of the runtime.
+pub(super) const EXPORTED: [&str; 5] =
+    ["Decimal", "type Fault", "ParseError", "type Type", "type Unrecognized"];
+
 /// The events by detail-type, then source; the two together are one event's.
 type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a Event>>;
 
@@ -44,8 +48,7 @@ pub(super) fn emit(
     let mut text = Text::new("  ");
     imports(&mut text, component, names);
     text.blank();
-    let exported = ["Decimal", "type Fault", "ParseError", "type Type", "type Unrecognized"];
-    text.line(format!("export {{ {} }} from \"./runtime.js\";", exported.join(", ")));
+    text.line(format!("export {{ {} }} from \"./runtime.js\";", EXPORTED.join(", ")));
     text.blank();
     constants(&mut text, component, names);
     union_type(&mut text, component, &union, &delivered, names);

@@ -15,11 +15,14 @@ mod literal;
 mod module;
 mod names;
 mod package;
+mod public;
 mod range;
 mod readme;
 mod rules;
 mod runtime;
 mod types;
+
+use std::collections::BTreeSet;
 
 use tidings_schema::Diagnostic;
 
@@ -52,6 +55,10 @@ impl Target for TypeScript {
         events::emit(component, &names, &mut package, &mut diagnostics);
         package::emit(component, settings, &names, &mut package, &mut diagnostics);
         if diagnostics.is_empty() { Ok(package) } else { Err(diagnostics) }
+    }
+
+    fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {
+        public::names(component, settings)
     }
 
     fn module(

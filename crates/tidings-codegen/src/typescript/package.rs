@@ -11,6 +11,7 @@ use super::expression::width;
 use super::literal::string;
 use super::names::{self, Names};
 use super::{readme, runtime};
+use crate::changelog::{CHANGELOG, changelog};
 use crate::model::Component;
 use crate::target::{Package, PackageSettings};
 
@@ -20,8 +21,8 @@ const TEMPLATES: [(&str, &str); 3] = [
     ("README.md", include_str!("templates/README.md.hbs")),
 ];
 
-/// The schemas are copies, and laid out by their own rule.
-const PRETTIERIGNORE: &str = "/schemas/\n";
+/// The schemas are copies, and laid out by their own rule; the changes are in words of others.
+const PRETTIERIGNORE: &str = "/schemas/\n/CHANGELOG.md\n";
 
 /// What building makes.
 const GITIGNORE: &str = "/dist/\n/node_modules/\n";
@@ -57,6 +58,7 @@ pub(super) fn emit(
             )),
         }
     }
+    package.files.insert(CHANGELOG.to_owned(), changelog(settings));
     package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
     for (name, text) in runtime::FILES {
@@ -86,7 +88,7 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
         "title": markdown(&settings.name),
         "name": quoted(&settings.name),
         "install": settings.name,
-        "version": quoted(&component.version),
+        "version": quoted(&settings.version),
         "description": quoted(&description),
         "words": markdown(&description),
         "license": quoted(&settings.license),

@@ -41,6 +41,7 @@ use serde_json::Value;
 use crate::{Diagnostic, Place, Severity, depth};
 
 pub use event::{Identity, Judge, event};
+pub(crate) use resolve::{AT, Resolver, referred};
 
 /// How deep a schema of the dialect may nest, so that `serde_json` reads it.
 const DEEPEST: usize = 126;

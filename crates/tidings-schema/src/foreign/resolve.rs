@@ -19,19 +19,19 @@ pub(super) const DEEPEST: usize = 250;
 const MOST_TARGETS: usize = 50_000;
 
 /// Where a node stands: the document's number, `#` and the pointer. No keyword of anybody is called so.
-pub(super) const AT: &str = "@at";
+pub(crate) const AT: &str = "@at";
 
 /// Something that is referred to; the first is the schema's root.
 #[derive(Debug)]
-pub(super) struct Target {
+pub(crate) struct Target {
     /// In the spelling of 2020-12, references as `@N`.
-    pub(super) schema: Value,
+    pub(crate) schema: Value,
     /// What the place is called: the key in `$defs`, or the last step.
     pub(super) name: String,
     /// The steps that lead to it, for when several are called alike.
     pub(super) path: Vec<String>,
     /// Where it stands.
-    pub(super) place: Place,
+    pub(crate) place: Place,
 }
 
 pub(super) struct Document {
@@ -47,7 +47,7 @@ pub(super) struct Document {
 /// A node: which document, and the JSON Pointer.
 type Spot = (usize, String);
 
-pub(super) struct Resolver<'a> {
+pub(crate) struct Resolver<'a> {
     pub(super) documents: Vec<Document>,
     /// Documents and nodes by absolute URI without fragment.
     ids: HashMap<String, Spot>,
@@ -63,7 +63,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(file: &str, value: Value, beside: &'a dyn Fn(&str) -> Option<String>) -> Self {
+    pub(crate) fn new(file: &str, value: Value, beside: &'a dyn Fn(&str) -> Option<String>) -> Self {
         let mut resolver = Self {
             documents: Vec::new(),
             ids: HashMap::new(),
@@ -80,7 +80,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Every target, the root first.
-    pub(super) fn targets(mut self) -> (Vec<Target>, Vec<String>, Vec<Diagnostic>) {
+    pub(crate) fn targets(mut self) -> (Vec<Target>, Vec<String>, Vec<Diagnostic>) {
         self.intern((0, String::new()));
         let mut at = 0;
         while let Some((document, start)) = self.order.get(at).cloned() {
@@ -419,7 +419,7 @@ pub(super) fn reference(number: usize) -> Value {
 }
 
 /// The target that a node refers to.
-pub(super) fn referred(node: &Map<String, Value>) -> Option<usize> {
+pub(crate) fn referred(node: &Map<String, Value>) -> Option<usize> {
     node.get("$ref")?.as_str()?.strip_prefix('@')?.parse().ok()
 }
 

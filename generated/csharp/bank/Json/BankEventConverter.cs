@@ -42,6 +42,17 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
                 ExtraProperties = around.ExtraProperties,
                 Detail = V1.Json.TransactionCreatedDetailConverter.Read(ref detail),
             },
+            ("com.24sevenoffice.banktransfer", "bank.transaction:created@v2") => new BankEvent.TransactionCreatedV2
+            {
+                Version = around.Version,
+                Id = around.Id,
+                Account = around.Account,
+                Time = around.Time,
+                Region = around.Region,
+                Resources = around.Resources,
+                ExtraProperties = around.ExtraProperties,
+                Detail = V2.Json.TransactionCreatedDetailConverter.Read(ref detail),
+            },
             ("com.24sevenoffice.banktransfer", "bank.transaction:deleted") => new BankEvent.TransactionDeletedV1
             {
                 Version = around.Version,
@@ -66,6 +77,7 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
             },
             (_, "bank.test:created") => throw JsonReading.Mismatch(),
             (_, "bank.transaction:created") => throw JsonReading.Mismatch(),
+            (_, "bank.transaction:created@v2") => throw JsonReading.Mismatch(),
             (_, "bank.transaction:deleted") => throw JsonReading.Mismatch(),
             (_, "bank.transaction:statuschanged") => throw JsonReading.Mismatch(),
             _ => new BankEvent.Unrecognized
@@ -95,6 +107,10 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
             case BankEvent.TransactionCreatedV1 variant:
                 Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:created");
                 V1.Json.TransactionCreatedDetailConverter.Write(writer, variant.Detail);
+                break;
+            case BankEvent.TransactionCreatedV2 variant:
+                Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:created@v2");
+                V2.Json.TransactionCreatedDetailConverter.Write(writer, variant.Detail);
                 break;
             case BankEvent.TransactionDeletedV1 variant:
                 Begin(writer, value, "com.24sevenoffice.banktransfer", "bank.transaction:deleted");
@@ -135,6 +151,7 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
     {
         "bank.test:created" => [("com.24sevenoffice.banktransfer", V1.Json.TestCreatedDetailConverter.Check)],
         "bank.transaction:created" => [("com.24sevenoffice.banktransfer", V1.Json.TransactionCreatedDetailConverter.Check)],
+        "bank.transaction:created@v2" => [("com.24sevenoffice.banktransfer", V2.Json.TransactionCreatedDetailConverter.Check)],
         "bank.transaction:deleted" => [("com.24sevenoffice.banktransfer", V1.Json.TransactionDeletedDetailConverter.Check)],
         "bank.transaction:statuschanged" => [("com.24sevenoffice.banktransfer", V1.Json.TransactionStatusChangedDetailConverter.Check)],
         _ => [],

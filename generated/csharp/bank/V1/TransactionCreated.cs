@@ -16,7 +16,8 @@ namespace Acme.Bank.Events.V1;
 ///   },
 ///   "sourceUris": [
 ///     "urn:com.24sevenoffice:invoice:1198:20417"
-///   ]
+///   ],
+///   "message": "Invoice 20417"
 /// }
 /// </code>
 /// </example>
@@ -56,6 +57,9 @@ public sealed record TransactionCreated
 
     /// <summary>The URNs of what the transaction was made from, such as the invoices that it pays.</summary>
     public required ValueList<string> SourceUris { get; init; }
+
+    /// <summary>What the payer wrote, if anything.</summary>
+    public string? Message { get; init; }
 
     /// <summary>Properties that this version does not know, as they were received.</summary>
     public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];

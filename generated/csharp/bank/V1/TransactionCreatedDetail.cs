@@ -17,7 +17,8 @@ namespace Acme.Bank.Events.V1;
 ///     },
 ///     "sourceUris": [
 ///       "urn:com.24sevenoffice:invoice:1198:20417"
-///     ]
+///     ],
+///     "message": "Invoice 20417"
 ///   },
 ///   "timestamp": "2023-07-04T08:05:58.330Z",
 ///   "metadata": {

@@ -8,6 +8,8 @@ pub enum BankEvent {
     TestCreatedV1(crate::Delivered<crate::v1::TestCreatedDetail>),
     /// `bank.transaction:created`, version 1.
     TransactionCreatedV1(crate::Delivered<crate::v1::TransactionCreatedDetail>),
+    /// `bank.transaction:created`, version 2.
+    TransactionCreatedV2(crate::Delivered<crate::v2::TransactionCreatedDetail>),
     /// `bank.transaction:deleted`, version 1.
     TransactionDeletedV1(crate::Delivered<crate::v1::TransactionDeletedDetail>),
     /// `bank.transaction:statuschanged`, version 1.
@@ -42,6 +44,7 @@ impl BankEvent {
 runtime::events!(BankEvent {
     TestCreatedV1: "com.24sevenoffice.banktransfer" "bank.test:created" as crate::v1::TestCreatedDetail,
     TransactionCreatedV1: "com.24sevenoffice.banktransfer" "bank.transaction:created" as crate::v1::TransactionCreatedDetail,
+    TransactionCreatedV2: "com.24sevenoffice.banktransfer" "bank.transaction:created@v2" as crate::v2::TransactionCreatedDetail,
     TransactionDeletedV1: "com.24sevenoffice.banktransfer" "bank.transaction:deleted" as crate::v1::TransactionDeletedDetail,
     TransactionStatusChangedV1: "com.24sevenoffice.banktransfer" "bank.transaction:statuschanged" as crate::v1::TransactionStatusChangedDetail,
 });

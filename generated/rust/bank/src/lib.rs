@@ -8,6 +8,7 @@ mod event;
 #[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 pub mod v1;
+pub mod v2;
 
 pub use event::BankEvent;
 pub use runtime::{

@@ -16,6 +16,11 @@ import {
   checkTransactionStatusChangedDetail as checkV1TransactionStatusChangedDetail,
   isTransactionStatusChangedDetail as isV1TransactionStatusChangedDetail,
 } from "./v1/transaction-status-changed-detail.js";
+import type * as v2 from "./v2/index.js";
+import {
+  checkTransactionCreatedDetail as checkV2TransactionCreatedDetail,
+  isTransactionCreatedDetail as isV2TransactionCreatedDetail,
+} from "./v2/transaction-created-detail.js";
 
 export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
 
@@ -30,6 +35,9 @@ export const detailTypes = {
     TransactionDeleted: "bank.transaction:deleted",
     TransactionStatusChanged: "bank.transaction:statuschanged",
   },
+  v2: {
+    TransactionCreated: "bank.transaction:created@v2",
+  },
 } as const;
 
 /**
@@ -43,6 +51,11 @@ export type BankEvent =
       "com.24sevenoffice.banktransfer",
       "bank.transaction:created",
       v1.TransactionCreatedDetail
+    >
+  | t.EventBridgeEvent<
+      "com.24sevenoffice.banktransfer",
+      "bank.transaction:created@v2",
+      v2.TransactionCreatedDetail
     >
   | t.EventBridgeEvent<
       "com.24sevenoffice.banktransfer",
@@ -76,6 +89,11 @@ function is(value: unknown): value is BankEvent {
         value.source === "com.24sevenoffice.banktransfer" &&
         isV1TransactionCreatedDetail(value.detail)
       );
+    case "bank.transaction:created@v2":
+      return (
+        value.source === "com.24sevenoffice.banktransfer" &&
+        isV2TransactionCreatedDetail(value.detail)
+      );
     case "bank.transaction:deleted":
       return (
         value.source === "com.24sevenoffice.banktransfer" &&
@@ -98,6 +116,9 @@ function check(value: unknown): t.Findings {
     },
     "bank.transaction:created": {
       "com.24sevenoffice.banktransfer": checkV1TransactionCreatedDetail,
+    },
+    "bank.transaction:created@v2": {
+      "com.24sevenoffice.banktransfer": checkV2TransactionCreatedDetail,
     },
     "bank.transaction:deleted": {
       "com.24sevenoffice.banktransfer": checkV1TransactionDeletedDetail,

@@ -18,6 +18,17 @@ fn members<'a>(owner: &str, found: &'a Enum, taken: &[&str]) -> Vec<(String, &'a
         .collect()
 }
 
+/// The public members of an enum.
+pub(super) fn identifiers(context: &Context<'_>, def: &TypeDef, found: &Enum) -> Vec<String> {
+    let taken = if found.open { OPEN_MEMBERS } else { &[] };
+    let named = members(context.names.plain(&def.id), found, taken);
+    let mut identifiers: Vec<String> = named.into_iter().map(|(identifier, _)| identifier).collect();
+    if found.open {
+        identifiers.extend([context.content(&def.id).to_owned(), "IsKnown".to_owned()]);
+    }
+    identifiers
+}
+
 pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (String, String) {
     if context.is_root(&def.id) {
         return root(context, def, found);

@@ -74,6 +74,12 @@ impl<'a> Fields<'a> {
         Self { named: fields, additional: &record.additional, context }
     }
 
+    /// What the properties are called, and what stands beside them.
+    pub(super) fn identifiers(&self) -> impl Iterator<Item = &str> {
+        let extra = self.extra().map(|_| "ExtraProperties");
+        self.named.iter().map(|field| field.identifier.as_str()).chain(extra)
+    }
+
     /// The properties as users see them; `shadowed` are the types that the union around the record declares.
     pub(super) fn declare(&self, shadowed: &[&str], text: &mut Text) {
         for field in &self.named {

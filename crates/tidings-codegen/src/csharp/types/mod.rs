@@ -4,12 +4,14 @@ mod alias;
 mod enumeration;
 mod fields;
 mod matching;
+mod public;
 mod record;
 mod union;
 
 use std::collections::BTreeMap;
 
 pub(super) use matching::matching;
+pub(super) use public::public;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};

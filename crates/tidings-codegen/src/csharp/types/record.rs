@@ -25,7 +25,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (St
 }
 
 /// Members that a payload or an envelope has besides its properties.
-fn taken(context: &Context<'_>, def: &TypeDef) -> &'static [&'static str] {
+pub(super) fn taken(context: &Context<'_>, def: &TypeDef) -> &'static [&'static str] {
     match context.roles.get(&def.id) {
         Some(role) if role.event.is_some() => PAYLOAD_MEMBERS,
         Some(_) => &["Example", "Examples"],

@@ -12,6 +12,9 @@ use super::{STEP, attributes, body, choose, deprecation, dispatch, method, own_r
 use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
 
+/// What every union has, so that no variant's member is called so.
+pub(super) const MATCHING: [&str; 2] = ["Match", "Switch"];
+
 /// What a variant holds, in C#.
 enum Held<'a> {
     Nothing,
@@ -50,7 +53,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, union: &Union) -> (Stri
                 VariantBody::Type(ty @ TypeRef::Constant(value)) => Held::Constant(ty, value),
                 VariantBody::Type(ty) => Held::Value(ty),
                 VariantBody::Record(record) => {
-                    Held::Fields(Fields::of(context, record, &identifier, &["Match", "Switch"]))
+                    Held::Fields(Fields::of(context, record, &identifier, &MATCHING))
                 }
             };
             Case { variant: found, identifier, held }

@@ -39,13 +39,13 @@ pub(super) fn choice(
     }
     out.close("}");
     out.line("");
-    let scalar = scalar(choice);
-    let (getter, held, owned) = match (scalar, choice.open) {
-        (Kind::Text, true) => ("as_str", "&str", "&self"),
-        (Kind::Text, false) => ("as_str", "&'static str", "self"),
-        (Kind::Integer, _) => ("as_i64", "i64", "self"),
-        (Kind::Wide, _) => ("as_i128", "i128", "self"),
-        (Kind::Boolean, _) => ("as_bool", "bool", "self"),
+    let (scalar, getter) = (scalar(choice), getter(choice));
+    let (held, owned) = match (scalar, choice.open) {
+        (Kind::Text, true) => ("&str", "&self"),
+        (Kind::Text, false) => ("&'static str", "self"),
+        (Kind::Integer, _) => ("i64", "self"),
+        (Kind::Wide, _) => ("i128", "self"),
+        (Kind::Boolean, _) => ("bool", "self"),
     };
     out.open(&format!("impl {ident} {{"));
     out.line("/// The value as it is written.");
@@ -80,6 +80,16 @@ pub(super) fn choice(
         from_text(out, ident);
     }
     document(out, (ident, rules), choice.open, scalar, &values, getter, held);
+}
+
+/// The function that gives a value as it is written.
+pub(in crate::rust) fn getter(choice: &Enum) -> &'static str {
+    match scalar(choice) {
+        Kind::Text => "as_str",
+        Kind::Integer => "as_i64",
+        Kind::Wide => "as_i128",
+        Kind::Boolean => "as_bool",
+    }
 }
 
 /// What reads, writes and checks the values.

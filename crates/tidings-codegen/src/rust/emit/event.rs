@@ -9,7 +9,7 @@ use crate::rust::text::{Source, literal};
 
 /// `src/event.rs`.
 pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
-    let ident = format!("{}Event", component.name.pascal());
+    let ident = events_ident(component);
     let events: Vec<Delivered<'_>> = component
         .events
         .iter()
@@ -80,6 +80,16 @@ fn remark(event: &Event) -> String {
     format!("`{}`, version {}.", event.name.wire().replace('`', "'"), event.version)
 }
 
+/// The enum of the component's events.
+pub(in crate::rust) fn events_ident(component: &Component) -> String {
+    format!("{}Event", component.name.pascal())
+}
+
+/// The constant of the detail-type of an event, whose variant is given.
+pub(in crate::rust) fn detail_type_ident(variant: &str) -> String {
+    Name::new(variant).snake().to_uppercase()
+}
+
 /// `src/detail_types.rs`.
 pub(in crate::rust) fn detail_types(emit: Emit<'_>, component: &Component) -> String {
     let mut out = Source::new();
@@ -87,7 +97,7 @@ pub(in crate::rust) fn detail_types(emit: Emit<'_>, component: &Component) -> St
     for (event, variant) in component.events.iter().zip(&emit.names.events) {
         out.line("");
         out.line(&format!("/// {}", remark(event)));
-        let name = Name::new(variant.as_str()).snake().to_uppercase();
+        let name = detail_type_ident(variant);
         out.assign(&format!("pub const {name}: &str"), &literal(&event.detail_type));
     }
     out.finish()

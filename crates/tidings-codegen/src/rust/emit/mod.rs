@@ -8,7 +8,9 @@ mod record;
 mod tuple;
 mod union;
 
-pub(super) use event::{detail_types, events, sources};
+pub(super) use choice::getter;
+pub(super) use event::{detail_type_ident, detail_types, events, events_ident, sources};
+pub(super) use record::setter;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -231,12 +231,18 @@ fn construct(out: &mut Source, names: &RecordNames, fields: &[Field<'_>], parts:
     out.line("");
 }
 
+/// The function that gives a field.
+pub(in crate::rust) fn setter(field: &str) -> String {
+    format!("with_{}", unraw(field).trim_start_matches('_'))
+}
+
 fn set(out: &mut Source, field: &Field<'_>) {
-    let name = unraw(field.ident).trim_start_matches('_');
+    let setter = setter(field.ident);
+    let name = setter.strip_prefix("with_").unwrap_or(&setter);
     let (parameter, expression) = field.parameter();
     out.line(&format!("/// With `{name}`."));
     out.line("#[must_use]");
-    out.function(&format!("pub fn with_{name}"), &["mut self".to_owned(), parameter], " -> Self");
+    out.function(&format!("pub fn {setter}"), &["mut self".to_owned(), parameter], " -> Self");
     let value = if field.property.required { expression } else { format!("Some({expression})") };
     out.assign(&format!("self.{}", field.ident), &value);
     out.line("self");

@@ -26,6 +26,7 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
         string? license = null;
         Status? status = null;
         ValueList<string>? sourceUris = null;
+        string? message = null;
         var extra = default(Extra<AnyJson>);
         while (JsonReading.NextProperty(ref reader, out var wireName))
         {
@@ -43,6 +44,9 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
                 case 10 when wireName.SequenceEqual("sourceUris"u8):
                     sourceUris = JsonReading.List(ref reader, JsonReading.String);
                     break;
+                case 7 when wireName.SequenceEqual("message"u8):
+                    message = JsonReading.String(ref reader);
+                    break;
                 default:
                     extra.Add(ref reader, wireName, JsonReading.Any, tag);
                     break;
@@ -55,6 +59,7 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
             License = JsonReading.Required(license),
             Status = JsonReading.Required(status),
             SourceUris = JsonReading.Required(sourceUris),
+            Message = message,
             ExtraProperties = extra.ToDictionary(),
         };
     }
@@ -74,6 +79,11 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
         StatusConverter.Write(writer, value.Status);
         writer.WritePropertyName("sourceUris"u8);
         JsonWriting.List(writer, value.SourceUris, static (writer, item) => writer.WriteStringValue(item));
+        if (value.Message is { } message)
+        {
+            writer.WriteString("message"u8, message);
+        }
+
         JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
     }
 
@@ -84,7 +94,8 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
             .Required("transactionId", Is.String)
             .Required("license", Is.String)
             .Required("status", StatusConverter.Check)
-            .Required("sourceUris", Is.List(Is.String));
+            .Required("sourceUris", Is.List(Is.String))
+            .Optional("message", Is.String);
 
     private protected override TransactionCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 

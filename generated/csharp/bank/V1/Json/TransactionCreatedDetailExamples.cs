@@ -17,7 +17,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {
@@ -38,7 +39,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {
@@ -59,7 +61,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {
@@ -80,7 +83,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {
@@ -101,7 +105,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {
@@ -122,7 +127,8 @@ internal static class TransactionCreatedDetailExamples
                 },
                 "sourceUris": [
                   "urn:com.24sevenoffice:invoice:1198:20417"
-                ]
+                ],
+                "message": "Invoice 20417"
               },
               "timestamp": "2023-07-04T08:05:58.330Z",
               "metadata": {

@@ -16,7 +16,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
         TransactionCreatedConverter.Instance.Parse(
@@ -30,7 +31,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
         TransactionCreatedConverter.Instance.Parse(
@@ -44,7 +46,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
         TransactionCreatedConverter.Instance.Parse(
@@ -58,7 +61,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
         TransactionCreatedConverter.Instance.Parse(
@@ -72,7 +76,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
         TransactionCreatedConverter.Instance.Parse(
@@ -86,7 +91,8 @@ internal static class TransactionCreatedExamples
               },
               "sourceUris": [
                 "urn:com.24sevenoffice:invoice:1198:20417"
-              ]
+              ],
+              "message": "Invoice 20417"
             }
             """),
     ];

@@ -14,6 +14,8 @@ pub struct TransactionCreated {
     pub status: Status,
     /// The URNs of what the transaction was made from, such as the invoices that it pays.
     pub source_uris: Vec<String>,
+    /// What the payer wrote, if anything.
+    pub message: Option<String>,
     /// Properties that this version does not know.
     pub extra: crate::JsonMap,
 }
@@ -32,6 +34,7 @@ impl TransactionCreated {
             license: license.into(),
             status,
             source_uris,
+            message: None,
             extra: crate::JsonMap::new(),
         }
     }
@@ -64,6 +67,13 @@ impl TransactionCreated {
         self
     }
 
+    /// With `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
     /// Reads a JSON text.
     ///
     /// # Errors
@@ -84,6 +94,7 @@ runtime::record!(TransactionCreated {
     license: required "license" as String,
     status: required "status" as Status,
     source_uris: required "sourceUris" as Vec<String>,
+    message: optional "message" as String,
     ..extra: runtime::Anything
 });
 

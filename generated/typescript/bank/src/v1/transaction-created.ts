@@ -18,6 +18,8 @@ export interface TransactionCreated {
   readonly status: Status;
   /** The URNs of what the transaction was made from, such as the invoices that it pays. */
   readonly sourceUris: readonly string[];
+  /** What the payer wrote, if anything. */
+  readonly message?: string;
 }
 
 /**
@@ -49,7 +51,8 @@ export function isTransactionCreated(value: unknown): value is TransactionCreate
     typeof value.license === "string" &&
     isStatus(value.status) &&
     t.isList(value.sourceUris) &&
-    value.sourceUris.every((item) => typeof item === "string")
+    value.sourceUris.every((item) => typeof item === "string") &&
+    (value.message === undefined || typeof value.message === "string")
   );
 }
 
@@ -60,5 +63,6 @@ export function checkTransactionCreated(value: unknown): t.Findings {
     license: t.string,
     status: checkStatus,
     sourceUris: t.list(t.string),
+    message: t.optional(t.string),
   });
 }

@@ -10,6 +10,7 @@ const samples: readonly unknown[] = [
         code: 10,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {
@@ -26,6 +27,7 @@ const samples: readonly unknown[] = [
         code: 20,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {
@@ -42,6 +44,7 @@ const samples: readonly unknown[] = [
         code: 30,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {
@@ -58,6 +61,7 @@ const samples: readonly unknown[] = [
         code: 40,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {
@@ -74,6 +78,7 @@ const samples: readonly unknown[] = [
         code: 50,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {
@@ -90,6 +95,7 @@ const samples: readonly unknown[] = [
         code: 60,
       },
       sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+      message: "Invoice 20417",
     },
     timestamp: "2023-07-04T08:05:58.330Z",
     metadata: {

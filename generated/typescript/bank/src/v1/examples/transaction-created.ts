@@ -9,6 +9,7 @@ const samples: readonly unknown[] = [
       code: 10,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
   {
     transactionId: "123e4567-e89b-12d3-a456-426614174000",
@@ -18,6 +19,7 @@ const samples: readonly unknown[] = [
       code: 20,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
   {
     transactionId: "123e4567-e89b-12d3-a456-426614174000",
@@ -27,6 +29,7 @@ const samples: readonly unknown[] = [
       code: 30,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
   {
     transactionId: "123e4567-e89b-12d3-a456-426614174000",
@@ -36,6 +39,7 @@ const samples: readonly unknown[] = [
       code: 40,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
   {
     transactionId: "123e4567-e89b-12d3-a456-426614174000",
@@ -45,6 +49,7 @@ const samples: readonly unknown[] = [
       code: 50,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
   {
     transactionId: "123e4567-e89b-12d3-a456-426614174000",
@@ -54,6 +59,7 @@ const samples: readonly unknown[] = [
       code: 60,
     },
     sourceUris: ["urn:com.24sevenoffice:invoice:1198:20417"],
+    message: "Invoice 20417",
   },
 ];
 

@@ -1,0 +1,135 @@
+//! For people at a terminal.
+
+use std::fmt::Write as _;
+
+use tidings_schema::evolution::{Reading, Verdict};
+
+use super::{bumped, counted, unchanged};
+use crate::diff::asked::{Asked, Compatibility, Direction, Judgement, read, word};
+use crate::diff::finding::{compact, fault, sides};
+use crate::diff::found::{Event, Found, Told};
+use crate::report::{Paint, Sources, clean, plural, shown_place};
+
+/// Characters of a witness that are shown; the other formats have all of it.
+const WITNESS: usize = 400;
+
+/// The difference, grouped by component and event, and a summary.
+pub(crate) fn text(found: &Found<'_>, sources: &Sources<'_>, paint: Paint) -> String {
+    let mut text = String::new();
+    let mut component = None;
+    for event in &found.events {
+        if event.component != component {
+            component = event.component;
+            if let Some(component) = component {
+                let _ = writeln!(text, "{}\n", paint.bold(&format!("== {}", clean(component))));
+            }
+        }
+        let title = clean(&event.title());
+        let _ = writeln!(text, "{}\n", paint.bold(&title));
+        for told in &event.told {
+            block(&mut text, event, told, sources, paint);
+            text.push('\n');
+        }
+    }
+    summary(&mut text, found, paint);
+    text
+}
+
+fn block(text: &mut String, event: &Event<'_>, told: &Told, sources: &Sources<'_>, paint: Paint) {
+    let finding = &told.finding;
+    let judged = match told.judgement {
+        Judgement::Breaking => paint.red("breaking"),
+        Judgement::Unknown => paint.yellow("unknown"),
+        Judgement::Compatible => paint.green("compatible"),
+    };
+    let _ = writeln!(text, "  {judged}[{}]: {}", finding.rule, paint.bold(&clean(&finding.message)));
+    for (at, place) in told.places.iter().enumerate() {
+        let shown = shown_place(place, sources, paint);
+        // One excerpt is enough: the line of Rust where there is one.
+        for line in shown.lines().take(if at == 0 { usize::MAX } else { 1 }) {
+            let _ = writeln!(text, "  {line}");
+        }
+    }
+    for direction in Direction::BOTH {
+        let verdict = read(direction.of(&finding.verdicts), event.asked.reading);
+        // What holds is worth a line only beside what does not.
+        if !(verdict.holds() && told.judgement.holds()) {
+            line(text, direction, event.asked, verdict, paint);
+        }
+    }
+    if let Some(bumps) = bumped(finding.bumps) {
+        let _ = writeln!(text, "    {} {bumps}", paint.cyan("bump:"));
+    }
+    if !told.judgement.holds() && !finding.mend.is_empty() {
+        let _ = writeln!(text, "    {} {}", paint.cyan("help:"), clean(finding.mend));
+    }
+}
+
+fn line(text: &mut String, direction: Direction, asked: Asked, verdict: &Verdict, paint: Paint) {
+    let label = paint.cyan(&format!("{}:", direction.word()));
+    if !asked.compatibility.directions().contains(&direction) {
+        let word = match verdict {
+            Verdict::Compatible => "holds",
+            Verdict::Breaking(_) => "breaks",
+            Verdict::Unknown(_) => "unknown",
+        };
+        let _ = writeln!(text, "    {label} {word} (not asked for)");
+        return;
+    }
+    let _ = match verdict {
+        Verdict::Compatible => writeln!(text, "    {label} holds"),
+        Verdict::Unknown(why) => writeln!(text, "    {label} unknown: {}", clean(why)),
+        Verdict::Breaking(witness) => {
+            let (accepted, refused) = sides(witness.accepted_by);
+            let document = cut(&clean(&compact(&witness.document)));
+            let _ = writeln!(text, "    {label} breaks: this document {accepted}");
+            let _ = writeln!(text, "        {}", paint.bold(&document));
+            writeln!(text, "      and {refused}: {}", cut(&clean(&fault(witness))))
+        }
+    };
+}
+
+fn cut(text: &str) -> String {
+    if text.chars().count() <= WITNESS {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(WITNESS).collect();
+    format!("{start}…")
+}
+
+fn summary(text: &mut String, found: &Found<'_>, paint: Paint) {
+    let (old, new) = (clean(&found.old.name), clean(&found.new.name));
+    let same = unchanged(found).map(|same| format!("; {same}")).unwrap_or_default();
+    let counts = found.counts();
+    if counts.all() == 0 {
+        let _ = writeln!(text, "nothing changed from {old} to {new}{same}");
+        return;
+    }
+    let counted = format!("{}: {}", plural(counts.all(), "change"), counted(counts));
+    let painted = if found.holds() { paint.green(&counted) } else { paint.red(&counted) };
+    let _ = writeln!(text, "{painted}, from {old} to {new}{same}");
+    let mut asked: Vec<Asked> = Vec::new();
+    for event in &found.events {
+        if !asked.contains(&event.asked) {
+            asked.push(event.asked);
+        }
+    }
+    for asked in asked {
+        let _ = writeln!(text, "asked: {}", in_words(asked));
+    }
+    let _ = writeln!(text, "version bump: {}", bumped(counts.bumps).unwrap_or_else(|| "none".to_owned()));
+}
+
+/// What is asked, in words.
+pub(super) fn in_words(asked: Asked) -> String {
+    let who = match asked.compatibility {
+        Compatibility::Backward => "readers that are upgraded still read old documents",
+        Compatibility::Forward => "readers that are not upgraded read new documents",
+        Compatibility::Full => "readers read what the other side writes, whoever is upgraded first",
+    };
+    let how = match asked.reading {
+        Reading::Strict => "whatever a schema lets them hold",
+        Reading::Tolerant => "and ignore what they do not know",
+    };
+    format!("{} {} ({who}, {how})", asked.compatibility, word(asked.reading))
+}

@@ -1,0 +1,291 @@
+//! Is there a document that some schemas accept and others refuse?
+//!
+//! What is asked is a conjunction of *literals*, each a node or its complement. It is expanded by kinds of values
+//! into cases (`case`, `choose`), and a case is either contradictory or has a smallest document (`leaf`, `number`,
+//! `text`, `list`, `record`). `No` is always proven. A document may be wrong where something is not reckoned with, so
+//! whoever shows it lets a validator look at it first.
+//!
+//! Schemas that refer to themselves: a document is finite, so a smallest one never holds, inside of itself, a
+//! document that answers the same question. A question that is met again while it is being answered is therefore
+//! answered with no; what was concluded from that is forgotten if the answer turns out to be yes.
+
+mod case;
+mod choose;
+mod complement;
+mod eval;
+mod leaf;
+mod list;
+mod number;
+mod record;
+mod text;
+
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
+
+use serde_json::Value;
+
+use super::{
+    node::{ANYTHING, Arena, Assertion, Kinds, NOTHING, NodeId},
+    pattern::Patterns,
+};
+
+/// How deep questions about parts of a document may nest.
+const DEEPEST: usize = 300;
+
+/// How many cases are looked at for one question about whole documents.
+const MOST_STEPS: usize = 60_000;
+
+/// How a node is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Mode {
+    /// As it is written.
+    Written,
+    /// As a writer keeps it: no property that it does not name.
+    Closed,
+    /// As a reader keeps it that ignores what it does not name.
+    Open,
+}
+
+/// A node, or its complement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Literal {
+    pub(super) node: NodeId,
+    pub(super) mode: Mode,
+    pub(super) negated: bool,
+}
+
+impl Literal {
+    pub(super) fn is(node: NodeId, mode: Mode) -> Self {
+        Self { node, mode, negated: false }
+    }
+
+    pub(super) fn is_not(node: NodeId, mode: Mode) -> Self {
+        Self { node, mode, negated: true }
+    }
+}
+
+/// What is known about a conjunction.
+#[derive(Clone, Debug)]
+pub(super) enum Answer {
+    /// Such a document, which may be wrong where something is not reckoned with.
+    Yes(Rc<Value>),
+    /// There is none.
+    No,
+    /// Why nothing is known.
+    Maybe(&'static str),
+}
+
+#[derive(Clone)]
+struct Known {
+    answer: Answer,
+    /// The depth of the outermost question that was taken for answered with no.
+    leans_on: usize,
+}
+
+type Question = Rc<[Literal]>;
+
+/// Takes documents; whether it wants no more.
+pub(super) type Sink<'s> = &'s mut dyn FnMut(&Value) -> bool;
+
+/// Answers questions about the nodes of an arena, and remembers.
+pub(super) struct Solver {
+    pub(super) arena: Arena,
+    patterns: Patterns,
+    known: HashMap<Question, Known>,
+    active: HashMap<Question, usize>,
+    /// What is known only as long as outer questions are answered with no.
+    trail: Vec<Question>,
+    leans_on: usize,
+    depth: usize,
+    steps: usize,
+    apart: HashMap<(Literal, Literal), bool>,
+    asking_apart: HashSet<(Literal, Literal)>,
+}
+
+impl Solver {
+    pub(super) fn new(arena: Arena) -> Self {
+        Self {
+            arena,
+            patterns: Patterns::default(),
+            known: HashMap::new(),
+            active: HashMap::new(),
+            trail: Vec::new(),
+            leans_on: usize::MAX,
+            depth: 0,
+            steps: 0,
+            apart: HashMap::new(),
+            asking_apart: HashSet::new(),
+        }
+    }
+
+    /// Looks for a document with which `sink` is content.
+    pub(super) fn find(&mut self, literals: Vec<Literal>, sink: Sink<'_>) -> Answer {
+        self.steps = 0;
+        let mut rejected = false;
+        let mut content = None;
+        let answer = {
+            let mut take = |value: &Value| {
+                if sink(value) {
+                    content = Some(Rc::new(value.clone()));
+                    return true;
+                }
+                rejected = true;
+                false
+            };
+            match self.normal(literals) {
+                None => Answer::No,
+                Some(question) => self.decide(&question, &mut take),
+            }
+        };
+        self.active.clear();
+        self.trail.clear();
+        self.leans_on = usize::MAX;
+        match (content, answer) {
+            (Some(document), _) => Answer::Yes(document),
+            (None, Answer::No) if !rejected => Answer::No,
+            (None, Answer::Maybe(why)) => Answer::Maybe(why),
+            (None, _) => Answer::Maybe("no document could be made that shows it"),
+        }
+    }
+
+    /// Whether there is no document, proven.
+    pub(super) fn is_empty(&mut self, literals: Vec<Literal>) -> bool {
+        self.steps = 0;
+        matches!(self.ask(literals), Answer::No)
+    }
+
+    /// Whether a text matches a pattern.
+    pub(super) fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
+        self.patterns.matches(pattern, text)
+    }
+
+    /// Whether there is a document.
+    pub(super) fn ask(&mut self, literals: Vec<Literal>) -> Answer {
+        let Some(question) = self.normal(literals) else { return Answer::No };
+        if let Some(known) = self.known.get(&question) {
+            self.leans_on = self.leans_on.min(known.leans_on);
+            return known.answer.clone();
+        }
+        if let Some(depth) = self.active.get(&question) {
+            self.leans_on = self.leans_on.min(*depth);
+            return Answer::No;
+        }
+        if self.depth >= DEEPEST {
+            return Answer::Maybe("it nests too deep to be decided");
+        }
+        if self.steps > MOST_STEPS {
+            return Answer::Maybe("there are too many combinations to be decided");
+        }
+        let depth = self.depth;
+        self.depth += 1;
+        self.active.insert(Rc::clone(&question), depth);
+        let outer = std::mem::replace(&mut self.leans_on, usize::MAX);
+        let mark = self.trail.len();
+        let mut found: Option<Rc<Value>> = None;
+        let answer = self.decide(&question, &mut |value| {
+            found = Some(Rc::new(value.clone()));
+            true
+        });
+        let answer = found.map_or(answer, Answer::Yes);
+        self.active.remove(&question);
+        self.depth -= 1;
+        let own = self.leans_on;
+        let mark = mark.min(self.trail.len());
+        match answer {
+            Answer::No if own < depth => {
+                self.known.insert(Rc::clone(&question), Known { answer: Answer::No, leans_on: own });
+                self.trail.push(question);
+                self.leans_on = outer.min(own);
+                return Answer::No;
+            }
+            Answer::No => {
+                for proven in self.trail.split_off(mark) {
+                    if let Some(known) = self.known.get_mut(&proven) {
+                        known.leans_on = usize::MAX;
+                    }
+                }
+            }
+            Answer::Yes(_) | Answer::Maybe(_) => {
+                for assumed in self.trail.split_off(mark) {
+                    self.known.remove(&assumed);
+                }
+            }
+        }
+        self.leans_on = outer;
+        self.known.insert(question, Known { answer: answer.clone(), leans_on: usize::MAX });
+        answer
+    }
+
+    /// Sorted, without what says nothing; none where it contradicts itself at first sight.
+    fn normal(&self, mut literals: Vec<Literal>) -> Option<Question> {
+        literals.retain(|literal| {
+            !(literal.node == ANYTHING && !literal.negated || literal.node == NOTHING && literal.negated)
+        });
+        literals.sort_unstable();
+        literals.dedup();
+        let mut kinds = Kinds::ALL;
+        for (at, literal) in literals.iter().enumerate() {
+            let contradicts = literal.node == NOTHING
+                || literal.negated && literal.node == ANYTHING
+                // What a writer keeps is within what is written, and that within what a reader keeps.
+                || literals.iter().skip(at + 1).take_while(|other| other.node == literal.node).any(|other| other.negated != literal.negated);
+            if contradicts {
+                return None;
+            }
+            if !literal.negated {
+                kinds = kinds.and(self.kinds(literal.node, 0));
+            }
+        }
+        (kinds != Kinds(0)).then(|| literals.into())
+    }
+
+    /// The kinds that a node can accept, at most.
+    fn kinds(&self, node: NodeId, depth: usize) -> Kinds {
+        let mut kinds = Kinds::ALL;
+        if depth > 20 {
+            return kinds;
+        }
+        for assertion in self.arena.get(node).iter() {
+            kinds = kinds.and(match assertion {
+                Assertion::Kinds(only) => *only,
+                Assertion::Values(values) => values.iter().map(Kinds::of).fold(Kinds(0), Kinds::or),
+                Assertion::Is(inner) => self.kinds(*inner, depth + 1),
+                Assertion::Target(class) => self.kinds(self.arena.target(*class), depth + 1),
+                Assertion::AnyOf(list) | Assertion::OneOf(list) if depth < 4 => {
+                    list.iter().map(|inner| self.kinds(*inner, depth + 1)).fold(Kinds(0), Kinds::or)
+                }
+                _ => continue,
+            });
+        }
+        kinds
+    }
+
+    /// Whether no document fits both, for sure. It is asked about the same document as an outer question, so nothing
+    /// may be taken for answered.
+    fn are_apart(&mut self, one: Literal, other: Literal) -> bool {
+        let pair = if one < other { (one, other) } else { (other, one) };
+        if let Some(known) = self.apart.get(&pair) {
+            return *known;
+        }
+        if !self.asking_apart.insert(pair) {
+            return false;
+        }
+        let active = std::mem::take(&mut self.active);
+        let trail = std::mem::take(&mut self.trail);
+        let leans_on = std::mem::replace(&mut self.leans_on, usize::MAX);
+        let provisional: Vec<(Question, Known)> =
+            trail.iter().filter_map(|question| self.known.remove_entry(question)).collect();
+        let apart = matches!(self.ask(vec![pair.0, pair.1]), Answer::No);
+        self.known.extend(provisional);
+        self.active = active;
+        self.trail = trail;
+        self.leans_on = leans_on;
+        self.asking_apart.remove(&pair);
+        if apart || self.asking_apart.is_empty() {
+            self.apart.insert(pair, apart);
+        }
+        apart
+    }
+}

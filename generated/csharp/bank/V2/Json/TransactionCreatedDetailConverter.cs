@@ -1,0 +1,87 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using Acme.Bank.Events.Json;
+
+namespace Acme.Bank.Events.V2.Json;
+
+/// <summary>Reads and writes <see cref="TransactionCreatedDetail"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TransactionCreatedDetailConverter : WireConverter<TransactionCreatedDetail>
+{
+    internal static readonly TransactionCreatedDetailConverter Instance = new();
+
+    /// <summary>For System.Text.Json.</summary>
+    public TransactionCreatedDetailConverter()
+        : base("TransactionCreatedDetail")
+    {
+    }
+
+    internal static TransactionCreatedDetail Read(ref Utf8JsonReader reader) => Read(ref reader, default);
+
+    internal static TransactionCreatedDetail Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> tag)
+    {
+        JsonReading.StartObject(ref reader);
+        TransactionCreated? content = null;
+        string? timestamp = null;
+        ValueDictionary<string, AnyJson>? metadata = null;
+        var extra = default(Extra<AnyJson>);
+        while (JsonReading.NextProperty(ref reader, out var wireName))
+        {
+            switch (wireName.Length)
+            {
+                case 7 when wireName.SequenceEqual("content"u8):
+                    content = TransactionCreatedConverter.Read(ref reader);
+                    break;
+                case 9 when wireName.SequenceEqual("timestamp"u8):
+                    timestamp = JsonReading.String(ref reader);
+                    break;
+                case 8 when wireName.SequenceEqual("metadata"u8):
+                    metadata = JsonReading.Map(ref reader, JsonReading.String, JsonReading.Any);
+                    break;
+                default:
+                    extra.Add(ref reader, wireName, JsonReading.Any, tag);
+                    break;
+            }
+        }
+
+        return new TransactionCreatedDetail
+        {
+            Content = JsonReading.Required(content),
+            Timestamp = JsonReading.Required(timestamp),
+            Metadata = JsonReading.Required(metadata),
+            ExtraProperties = extra.ToDictionary(),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, TransactionCreatedDetail value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteProperties(Utf8JsonWriter writer, TransactionCreatedDetail value)
+    {
+        writer.WritePropertyName("content"u8);
+        TransactionCreatedConverter.Write(writer, value.Content);
+        writer.WriteString("timestamp"u8, value.Timestamp);
+        writer.WritePropertyName("metadata"u8);
+        JsonWriting.Map(writer, value.Metadata, static key => key, JsonWriting.Any);
+        JsonWriting.Extra(writer, value.ExtraProperties, JsonWriting.Any);
+    }
+
+    internal static void Check(JsonElement json, At at) => Check(json, at, null);
+
+    internal static void Check(JsonElement json, At at, string? tag) =>
+        new RecordCheck(json, at, tag)
+            .Required("content", TransactionCreatedConverter.Check)
+            .Required("timestamp", Is.String)
+            .Required("metadata", Is.Map(Is.String, Is.Any));
+
+    private protected override TransactionCreatedDetail ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+
+    private protected override void WriteValue(Utf8JsonWriter writer, TransactionCreatedDetail value) => Write(writer, value);
+
+    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+}

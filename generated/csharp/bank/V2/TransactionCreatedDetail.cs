@@ -1,0 +1,65 @@
+using System;
+using System.Text.Json.Serialization;
+using Acme.Bank.Events.V2.Json;
+
+namespace Acme.Bank.Events.V2;
+
+/// <summary>What every event of the bank travels in.</summary>
+/// <example>
+/// <code>
+/// {
+///   "content": {
+///     "transactionId": "123e4567-e89b-12d3-a456-426614174000",
+///     "license": {
+///       "identity": "2947b4ae-0d40-447b-886f-dcd3aa11648b",
+///       "client": 693081080913543,
+///       "number": 1198
+///     },
+///     "status": {
+///       "text": "created",
+///       "code": 10
+///     },
+///     "sourceUris": [
+///       "urn:com.24sevenoffice:invoice:1198:20417"
+///     ]
+///   },
+///   "timestamp": "2023-07-04T08:05:58.330Z",
+///   "metadata": {
+///     "correlationId": "7f6a2a1e-8a35-4c1b-9f0e-3f1d7a0b6c55",
+///     "retries": 0
+///   }
+/// }
+/// </code>
+/// </example>
+[JsonConverter(typeof(TransactionCreatedDetailConverter))]
+public sealed record TransactionCreatedDetail
+{
+    /// <summary>Samples, for tests.</summary>
+    public static ValueList<TransactionCreatedDetail> Examples => TransactionCreatedDetailExamples.All;
+
+    /// <summary>The first sample; <c>with { … }</c> changes what a test is about.</summary>
+    public static TransactionCreatedDetail Example => TransactionCreatedDetailExamples.All[0];
+
+    /// <summary>What happened.</summary>
+    public required TransactionCreated Content { get; init; }
+
+    /// <summary>When it happened, in UTC with milliseconds.</summary>
+    /// <remarks>A date with time and offset (RFC 3339).</remarks>
+    public required string Timestamp { get; init; }
+
+    /// <summary>What the sender adds for tracing. Readers must not depend on it.</summary>
+    public required ValueDictionary<string, AnyJson> Metadata { get; init; }
+
+    /// <summary>Properties that this version does not know, as they were received.</summary>
+    public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ParseException">The text is not JSON, or does not fit; the faults say where.</exception>
+    public static TransactionCreatedDetail Parse(string json) => TransactionCreatedDetailConverter.Instance.Parse(json);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TransactionCreatedDetail Parse(ReadOnlySpan<byte> utf8Json) => TransactionCreatedDetailConverter.Instance.Parse(utf8Json);
+
+    /// <summary>Writes JSON.</summary>
+    public string ToJson() => TransactionCreatedDetailConverter.Instance.ToJson(this);
+}

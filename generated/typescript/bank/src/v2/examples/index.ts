@@ -1,0 +1,5 @@
+export { TransactionCreated, exampleTransactionCreated } from "./transaction-created.js";
+export {
+  TransactionCreatedDetail,
+  exampleTransactionCreatedDetail,
+} from "./transaction-created-detail.js";

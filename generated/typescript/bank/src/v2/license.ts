@@ -1,0 +1,41 @@
+import * as t from "../runtime.js";
+
+/** What a client may use. */
+export interface License {
+  /**
+   * The identity's UUID.
+   *
+   * A UUID (RFC 9562).
+   */
+  readonly identity: string;
+  /**
+   * The client's number.
+   *
+   * A `bigint` where a number of JavaScript would have other digits.
+   */
+  readonly client: number | bigint;
+  /** The licence's number, counted by client. */
+  readonly number: number;
+}
+
+/** Reads, checks and writes {@link License}. */
+export const License: t.Type<License> = /* @__PURE__ */ t.type("License", isLicense, checkLicense);
+
+/** @internal */
+export function isLicense(value: unknown): value is License {
+  return (
+    t.isObject(value) &&
+    typeof value.identity === "string" &&
+    t.isWide(value.client, 0, 18446744073709551615n) &&
+    t.isInteger(value.number, 0, 4294967295)
+  );
+}
+
+/** @internal */
+export function checkLicense(value: unknown): t.Findings {
+  return t.record(value, {
+    identity: t.string,
+    client: t.wide(0, 18446744073709551615n),
+    number: t.integer(0, 4294967295),
+  });
+}
