@@ -21,6 +21,8 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
         // A list or a scalar with a rule is a type of its own in Rust; one without is a `Vec`, a `String`.
         Rule::ContainsChanged | Rule::RuleAdded => each(Bump::Minor, Bump::Minor, Bump::Major),
         Rule::RuleRemoved => each(Bump::Patch, Bump::Patch, Bump::Major),
+        // `Match` in C# has an argument for each variant.
+        Rule::OpenUnionBranchAdded => each(Bump::Minor, Bump::Major, Bump::Minor),
         Rule::TypeWidened if numbers == Numbers::Alike => each(Bump::Patch, Bump::Major, Bump::Major),
         Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numbers != Numbers::None => {
             each(Bump::Patch, Bump::Major, Bump::Major)
@@ -30,7 +32,6 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
         // Something more can be said, or readers check more and refuse documents that they read.
         Rule::PropertyOptionalAdded
         | Rule::OpenEnumValueAdded
-        | Rule::OpenUnionBranchAdded
         | Rule::DeprecatedAdded
         | Rule::DeprecatedRemoved
         | Rule::AdditionalPropertiesOpened
