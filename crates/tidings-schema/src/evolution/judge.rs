@@ -41,8 +41,6 @@ pub(super) fn judge(old: (&Value, &Source), new: (&Value, &Source)) -> Differenc
     };
     let verdicts =
         Verdicts { backward: comparison.readings(Side::Old), forward: comparison.readings(Side::New) };
-    let older = Compiler { source: old.1, classes: &old_classes };
-    let newer = Compiler { source: new.1, classes: &new_classes };
     let mut changes = Walk::new(&mut comparison, older, newer).changes(&verdicts);
     if let Some(rest) = unexplained(&verdicts, &changes) {
         changes.push(rest);

@@ -38,14 +38,14 @@ impl<'a> Walk<'a, '_> {
                     let (before, after) = (anything(before, &old.at), anything(after, &new.at));
                     self.place(&before, &after, &way, quiet, depth + 1);
                 }
-                None if !quiet => self.added(place, name, after),
+                None if !quiet => self.on_one_side(place, name, after, Side::New),
                 None => {}
             }
         }
         if !quiet {
             for (name, before) in &old.properties {
                 if !new.properties.iter().any(|(known, _)| known == name) {
-                    self.removed(place, name, before);
+                    self.on_one_side(place, name, before, Side::Old);
                 }
             }
         }
@@ -89,9 +89,14 @@ impl<'a> Walk<'a, '_> {
         nodes.into_iter().map(|node| named(vec![(Rc::from(name), node)])).collect()
     }
 
-    fn added(&mut self, place: &Place<'a, '_>, name: &str, after: &[Part<'a>]) {
-        let required = place.new.required.contains(name);
-        let node = self.joined(Side::New, after);
+    /// A property that only one side declares: added where that is the new one, removed where it is the old one.
+    fn on_one_side(&mut self, place: &Place<'a, '_>, name: &str, parts: &[Part<'a>], declared: Side) {
+        let (here, other, there) = match declared {
+            Side::New => (place.new, Side::Old, place.old),
+            Side::Old => (place.old, Side::New, place.new),
+        };
+        let required = here.required.contains(name);
+        let node = self.joined(declared, parts);
         let mut asked = Vec::new();
         if required {
             asked.push(Self::asked(name));
@@ -99,48 +104,24 @@ impl<'a> Walk<'a, '_> {
         if node != ANYTHING {
             asked.push(named(vec![(Rc::from(name), node)]));
         }
-        let forbidden = self.undeclared(Side::Old, place.old, name);
+        let forbidden = self.undeclared(other, there, name);
         let way = place.way.then(&Step::Property(Rc::from(name)), &format!(".{name}"));
-        let (rule, kind) = if required {
-            (Rule::PropertyRequiredAdded, "required")
-        } else {
-            (Rule::PropertyOptionalAdded, "optional")
+        let (rule, what) = match (declared, required) {
+            (Side::New, true) => (Rule::PropertyRequiredAdded, "added"),
+            (Side::New, false) => (Rule::PropertyOptionalAdded, "added"),
+            (Side::Old, true) => (Rule::PropertyRequiredRemoved, "removed"),
+            (Side::Old, false) => (Rule::PropertyOptionalRemoved, "removed"),
         };
-        let backward = (!asked.is_empty()).then(|| self.intern(asked));
-        let forward = (!forbidden.is_empty()).then(|| self.intern(forbidden));
-        let new = after.first().map_or_else(|| place.new.at.clone(), |part| part.at.clone());
-        let message = format!("the {kind} property {} was added", way.subject());
-        self.push(
-            place,
-            Delta { rule, message, old: None, new: Some(new), backward, forward, numbers: Numbers::None },
-        );
-    }
-
-    fn removed(&mut self, place: &Place<'a, '_>, name: &str, before: &[Part<'a>]) {
-        let required = place.old.required.contains(name);
-        let node = self.joined(Side::Old, before);
-        let mut asked = Vec::new();
-        if required {
-            asked.push(Self::asked(name));
-        }
-        if node != ANYTHING {
-            asked.push(named(vec![(Rc::from(name), node)]));
-        }
-        let forbidden = self.undeclared(Side::New, place.new, name);
-        let way = place.way.then(&Step::Property(Rc::from(name)), &format!(".{name}"));
-        let (rule, kind) = if required {
-            (Rule::PropertyRequiredRemoved, "required")
-        } else {
-            (Rule::PropertyOptionalRemoved, "optional")
+        let kind = if required { "required" } else { "optional" };
+        let message = format!("the {kind} property {} was {what}", way.subject());
+        let asked = (!asked.is_empty()).then(|| self.intern(asked));
+        let forbidden = (!forbidden.is_empty()).then(|| self.intern(forbidden));
+        let at = Some(parts.first().map_or_else(|| here.at.clone(), |part| part.at.clone()));
+        let (old, new, backward, forward) = match declared {
+            Side::New => (None, at, asked, forbidden),
+            Side::Old => (at, None, forbidden, asked),
         };
-        let forward = (!asked.is_empty()).then(|| self.intern(asked));
-        let backward = (!forbidden.is_empty()).then(|| self.intern(forbidden));
-        let old = before.first().map_or_else(|| place.old.at.clone(), |part| part.at.clone());
-        let message = format!("the {kind} property {} was removed", way.subject());
-        self.push(
-            place,
-            Delta { rule, message, old: Some(old), new: None, backward, forward, numbers: Numbers::None },
-        );
+        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
     }
 
     /// Whether a property that both declare has to be there.
