@@ -278,18 +278,27 @@ fn unreadable(file: &str, why: &str) -> Diagnostic {
     )
 }
 
-/// The component's name as its schemas spell it; the folder's where none of them says.
-fn component_name(folder: &str, files: &[SchemaFile]) -> Name {
+/// Whose event a schema is of, as its header says.
+#[derive(Deserialize)]
+pub(crate) struct Header {
+    pub(crate) component: String,
+    pub(crate) name: String,
+    pub(crate) version: u32,
+}
+
+/// The header of a schema's text, of which nothing else is kept; none where it has none.
+pub(crate) fn header(text: &str) -> Option<Header> {
     #[derive(Deserialize)]
     struct Head {
         #[serde(rename = "x-tidings")]
-        tidings: Tidings,
+        tidings: Header,
     }
-    #[derive(Deserialize)]
-    struct Tidings {
-        component: String,
-    }
-    let spelled = files.iter().find_map(|file| serde_json::from_str::<Head>(&file.text).ok());
-    let spelled = spelled.map(|head| Name::new(head.tidings.component)).filter(|name| name.kebab() == folder);
+    serde_json::from_str::<Head>(text).ok().map(|head| head.tidings)
+}
+
+/// The component's name as its schemas spell it; the folder's where none of them says.
+fn component_name(folder: &str, files: &[SchemaFile]) -> Name {
+    let spelled = files.iter().find_map(|file| header(&file.text));
+    let spelled = spelled.map(|header| Name::new(header.component)).filter(|name| name.kebab() == folder);
     spelled.unwrap_or_else(|| Name::new(folder))
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
 use serde_json::Value;
 use tidings_codegen::read::SchemaFile;
 use tidings_schema::evolution::{Bump, Bumps, Change, Readings, Rule, Verdict, Verdicts};
 
 use super::{Released, compare_events, once};
+use crate::flow::header;
 
 /// What became of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,23 +37,11 @@ pub(crate) struct EventDifference {
     pub(crate) since: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Head {
-    #[serde(rename = "x-tidings")]
-    tidings: Tidings,
-}
-
-#[derive(Deserialize)]
-struct Tidings {
-    name: String,
-    version: u32,
-}
-
 /// The events of a component by `name@vN`. A file that has none is not looked at: reading says what is wrong with it.
 pub(crate) fn present(files: &[SchemaFile]) -> BTreeMap<String, &SchemaFile> {
     let event = |file: &SchemaFile| {
-        let head = serde_json::from_str::<Head>(&file.text).ok()?.tidings;
-        Some(format!("{}@v{}", head.name, head.version))
+        let header = header(&file.text)?;
+        Some(format!("{}@v{}", header.name, header.version))
     };
     files.iter().filter_map(|file| Some((event(file)?, file))).collect()
 }
