@@ -34,7 +34,7 @@ pub enum Command {
     /// Shows what changed from one contract to another, and whom it breaks.
     ///
     /// Compares what the schemas accept, not how they are written. What breaks is shown with a document that one
-    /// side accepts and the other refuses. Without A and B: from the baseline to schemas/ as it stands.
+    /// side accepts and the other refuses. Without A and B: from the baseline to the contract as it is.
     Diff(DiffOptions),
 }
 

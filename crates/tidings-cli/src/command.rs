@@ -206,13 +206,7 @@ impl Run<'_> {
     }
 
     fn settings(&self) -> Result<Settings, Vec<Diagnostic>> {
-        let file = "Cargo.toml";
-        let text = std::fs::read_to_string(self.workspace.root.join(file)).map_err(|error| {
-            let message = format!("cannot be read: {error}");
-            vec![Diagnostic::error("settings-unreadable", message, Place::File { file: file.to_owned() })]
-        })?;
-        let targets: Vec<&'static str> = self.parts.targets.iter().map(|target| target.id()).collect();
-        settings::parse(&text, file, &targets)
+        settings::read(&self.workspace.root, self.parts.targets)
     }
 
     /// The contract from the linked events, after making sure that none is lost and none collide.
@@ -220,35 +214,11 @@ impl Run<'_> {
         self.progress.now("searching the sources for events");
         let scan = scan(&self.workspace);
         self.said.extend(scan.warnings.iter().cloned());
-        let mut wrong = self.unlinked(&scan);
-        let root = &self.workspace.root;
-        let folders = folder_events(root, settings).unwrap_or_else(|found| {
-            wrong.extend(found);
-            Vec::new()
-        });
-        let all: Vec<Found<'_>> =
-            self.parts.events.iter().map(Found::from).chain(folders.iter().map(Found::from)).collect();
-        wrong.extend(collisions(&all));
-        if all.is_empty() && wrong.is_empty() && !self.parts.links {
-            let place = Place::File { file: "Cargo.toml".to_owned() };
-            let message =
-                "no folder of events is named in the settings, and this program links no event crate";
-            wrong.push(Diagnostic::error("events-missing", message, place).help(
-                "name a folder with [[workspace.metadata.tidings.component]], or run `cargo xtask gen-schemas` in a \
-                 workspace whose xtask links event crates",
-            ));
-        }
+        let wrong = self.unlinked(&scan);
         let progress = &mut |what: &str| self.progress.now(what);
         let scan = self.scan.insert(scan);
-        let events = Events { folders: &folders, types: Some(&scan.types) };
-        match derive_contract(root, settings, self.parts, &events, &options.component, progress) {
-            Ok(contract) if wrong.is_empty() => Ok(contract),
-            Ok(_) => Err(wrong),
-            Err(found) => {
-                wrong.extend(found);
-                Err(wrong)
-            }
-        }
+        let root = &self.workspace.root;
+        derived(root, settings, self.parts, (scan, wrong), &options.component, progress)
     }
 
     fn program(&self) -> &'static str {
@@ -347,6 +317,41 @@ impl Run<'_> {
         }
         writeln!(output.out, "To bring them up to date: {again}")?;
         Ok(Outcome::Stale)
+    }
+}
+
+/// The contract from the linked events. What is wrong already is said with what else is.
+pub(crate) fn derived(
+    root: &Path,
+    settings: &Settings,
+    parts: &Parts<'_>,
+    (scan, mut wrong): (&Scan, Vec<Diagnostic>),
+    components: &[String],
+    progress: &mut dyn FnMut(&str),
+) -> Result<Contract, Vec<Diagnostic>> {
+    let folders = folder_events(root, settings).unwrap_or_else(|found| {
+        wrong.extend(found);
+        Vec::new()
+    });
+    let all: Vec<Found<'_>> =
+        parts.events.iter().map(Found::from).chain(folders.iter().map(Found::from)).collect();
+    wrong.extend(collisions(&all));
+    if all.is_empty() && wrong.is_empty() && !parts.links {
+        let place = Place::File { file: "Cargo.toml".to_owned() };
+        let message = "no folder of events is named in the settings, and this program links no event crate";
+        wrong.push(Diagnostic::error("events-missing", message, place).help(
+            "name a folder with [[workspace.metadata.tidings.component]], or run `cargo xtask gen-schemas` in a \
+             workspace whose xtask links event crates",
+        ));
+    }
+    let events = Events { folders: &folders, types: Some(&scan.types) };
+    match derive_contract(root, settings, parts, &events, components, progress) {
+        Ok(contract) if wrong.is_empty() => Ok(contract),
+        Ok(_) => Err(wrong),
+        Err(found) => {
+            wrong.extend(found);
+            Err(wrong)
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ROOT, Space, commit, made, released, tell};
+use support::{ROOT, Space, commit, made, released, tell, unlinked};
 use tidings_cli::{Collected, Outcome};
 
 const LIB: &str = "crates/bank-events/src/lib.rs";
@@ -34,7 +34,7 @@ fn present(space: &Space, events: &[Collected]) {
 }
 
 fn diff(space: &Space, arguments: &[&str]) -> (Outcome, String) {
-    let (outcome, out, err) = tell(space, &[&["diff"], arguments].concat(), Vec::new());
+    let (outcome, out, err) = unlinked(space, &[&["diff"], arguments].concat());
     assert_eq!(err, "", "{out}");
     (outcome, out)
 }
@@ -47,9 +47,9 @@ fn read(text: &str) -> Value {
 fn without_a_release_there_is_nothing_to_compare_with() {
     let space = Space::plain();
     tell(&space, &["gen-schemas"], plain());
-    let (outcome, out, err) = tell(&space, &["diff"], Vec::new());
+    let (outcome, out, err) = unlinked(&space, &["diff"]);
     assert_eq!((outcome, out.as_str()), (Outcome::Wrong, ""));
-    assert!(err.contains("error[baseline-missing]") && err.contains("run `release`"), "{err}");
+    assert!(err.contains("error[baseline-missing]") && err.contains("run `cargo xtask release`"), "{err}");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn what_breaks_is_an_exit_status_and_an_exception_takes_it_back() {
         false
     );
     space.write(EXCEPTIONS, "[[exception]]\n");
-    let (outcome, _, err) = tell(&space, &["diff"], Vec::new());
+    let (outcome, _, err) = unlinked(&space, &["diff"]);
     assert_eq!(outcome, Outcome::Wrong);
     assert!(err.contains("this exception has no `rule`"), "{err}");
 }
@@ -191,4 +191,24 @@ fn the_gate_and_the_difference_agree() {
     let (outcome, out) = diff(&space, &[]);
     assert_eq!(outcome, Outcome::Breaking);
     assert!(out.contains("asked: full tolerant"), "{out}");
+}
+
+/// Where events are linked the gate keeps what breaks out of `schemas/`, and it is shown all the same.
+#[test]
+fn what_the_gate_stopped_is_shown() {
+    let space = released(&plain);
+    commit(&space);
+    let other = || made(&json!({ "id": { "type": "integer" } }), &["id"]);
+    assert_eq!(tell(&space, &["gen-schemas"], other()).0, Outcome::Wrong);
+    for arguments in [&["diff"][..], &["diff", "git:main"], &["diff", "--format", "json"]] {
+        let (outcome, out, err) = tell(&space, arguments, other());
+        assert_eq!((outcome, err.as_str()), (Outcome::Breaking, ""), "{out}");
+        assert!(out.contains("type-changed"), "{out}");
+    }
+    assert_eq!(tell(&space, &["diff"], plain()).0, Outcome::Done);
+    assert_eq!(diff(&space, &[]).0, Outcome::Done);
+    space.write(LIB, RUST);
+    let (outcome, _, err) = tell(&space, &["diff"], Vec::new());
+    assert_eq!(outcome, Outcome::Wrong);
+    assert!(err.contains("crates/bank-events/src/lib.rs:3"), "{err}");
 }

@@ -20,7 +20,7 @@ pub struct DiffOptions {
     /// The old contract: `baseline`, `git:REVISION`, `git:REVISION:PATH`, a folder of schemas, or a JSON Schema file
     #[arg(value_name = "A")]
     pub old: Option<String>,
-    /// The new contract, named likewise; without it, schemas/ as it stands
+    /// The new contract, named likewise; without it, the contract as it is: what linked events make, or else schemas/
     #[arg(value_name = "B")]
     pub new: Option<String>,
 }

@@ -24,11 +24,11 @@ use tidings_codegen::read::{self, SchemaFile};
 use tidings_schema::evolution::Reading;
 use tidings_schema::{Diagnostic, Place};
 
-use crate::command::{Outcome, Output};
+use crate::command::{Outcome, Output, derived};
 use crate::flow::{Contract, Parts, public_names, read_contract};
 use crate::release::next;
 use crate::report::{Sources, count, render};
-use crate::scan::{Scan, scan};
+use crate::scan::{Scan, scan, unmatched};
 use crate::settings::{self, Settings};
 use crate::workspace::{Workspace, workspace};
 
@@ -50,13 +50,13 @@ pub(crate) fn execute(
     parts: &Parts<'_>,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
-    let around = Around::of(folder, parts.targets);
+    let around = Around::of(folder, parts);
     let words = (
         options.old.as_deref().map_or(Word::Baseline, Word::of),
         options.new.as_deref().map_or(Word::Present, Word::of),
     );
     let outcome = if words == (Word::Baseline, Word::Present) {
-        since_release(options, folder, &around, parts, output)
+        since_release(options, folder, &around, output)
     } else {
         sides(words, folder, &around).map(|(old, new)| {
             let scan = around.scan(has_events(&new));
@@ -72,39 +72,53 @@ pub(crate) fn execute(
     })
 }
 
-/// The workspace around a folder, where there is one: two files are compared anywhere.
-struct Around {
-    workspace: Option<Workspace>,
-    settings: Result<Settings, Vec<Diagnostic>>,
+/// The workspace around a folder and its settings, or what is wrong with them: two files are compared anywhere.
+struct Around<'p> {
+    workspace: Result<(Workspace, Settings), Vec<Diagnostic>>,
+    parts: &'p Parts<'p>,
 }
 
-impl Around {
-    fn of(folder: &Path, targets: &[&'static dyn Target]) -> Self {
-        match workspace(folder) {
-            Ok(workspace) => {
-                let settings = read_settings(&workspace.root, targets);
-                Self { workspace: Some(workspace), settings }
-            }
-            Err(error) => {
-                let message = format!("cargo cannot read the workspace: {error}");
-                let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
-                let fault = Diagnostic::error("workspace-missing", message, Place::Everywhere);
-                let help = "run in a cargo workspace, or name two files, folders or revisions with a path";
-                Self { workspace: None, settings: Err(vec![fault.help(help)]) }
-            }
-        }
+impl<'p> Around<'p> {
+    fn of(folder: &Path, parts: &'p Parts<'p>) -> Self {
+        let workspace = workspace(folder).map_err(|error| {
+            let message = format!("cargo cannot read the workspace: {error}");
+            let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+            let fault = Diagnostic::error("workspace-missing", message, Place::Everywhere);
+            let help = "run in a cargo workspace, or name two files, folders or revisions with a path";
+            vec![fault.help(help)]
+        });
+        let workspace = workspace.and_then(|workspace| {
+            let settings = settings::read(&workspace.root, parts.targets)?;
+            Ok((workspace, settings))
+        });
+        Self { workspace, parts }
+    }
+
+    fn workspace(&self) -> Result<(&Workspace, &Settings), Vec<Diagnostic>> {
+        self.workspace.as_ref().map(|(workspace, settings)| (workspace, settings)).map_err(Clone::clone)
     }
 
     /// What the sources declare, where they are wanted.
     fn scan(&self, wanted: bool) -> Option<Scan> {
-        self.workspace.as_ref().filter(|_| wanted).map(scan)
+        self.workspace.as_ref().ok().filter(|_| wanted).map(|(workspace, _)| scan(workspace))
+    }
+
+    /// The contract as it is: as the linked events make it, or, where nothing is linked, as it stands on disk.
+    fn present(&self) -> Result<Contract, Vec<Diagnostic>> {
+        let (workspace, settings) = self.workspace()?;
+        if !self.parts.links {
+            return read_contract(&workspace.root, settings, &[]);
+        }
+        let scan = scan(workspace);
+        let lost = unmatched(&scan, &self.parts.events, workspace);
+        derived(&workspace.root, settings, self.parts, (&scan, lost), &[], &mut |_| {})
     }
 
     /// What is asked of an event of a component.
     fn asked(&self, options: &DiffOptions, component: Option<&str>) -> Asked {
-        let of = component.zip(self.settings.as_ref().ok());
+        let of = component.zip(self.workspace.as_ref().ok());
         let mut asked =
-            of.map_or_else(Asked::default, |(component, settings)| settings.policy_of(component).asked);
+            of.map_or_else(Asked::default, |(component, (_, settings))| settings.policy_of(component).asked);
         if let Some(compatibility) = options.compatibility {
             asked.compatibility = compatibility;
         }
@@ -115,38 +129,26 @@ impl Around {
     }
 }
 
-fn read_settings(root: &Path, targets: &[&'static dyn Target]) -> Result<Settings, Vec<Diagnostic>> {
-    let file = "Cargo.toml";
-    let text = std::fs::read_to_string(root.join(file)).map_err(|error| {
-        let message = format!("cannot be read: {error}");
-        vec![Diagnostic::error("settings-unreadable", message, Place::File { file: file.to_owned() })]
-    })?;
-    let targets: Vec<&'static str> = targets.iter().map(|target| target.id()).collect();
-    settings::parse(&text, file, &targets)
-}
-
 /// What changed since the last releases, as the gate sees it.
 fn since_release(
     options: &DiffOptions,
     folder: &Path,
-    around: &Around,
-    parts: &Parts<'_>,
+    around: &Around<'_>,
     output: &mut Output<'_>,
 ) -> Result<io::Result<Outcome>, Vec<Diagnostic>> {
-    let settings = around.settings.as_ref().map_err(Clone::clone)?;
-    let root = around.workspace.as_ref().map_or(folder, |workspace| &workspace.root);
-    let contract = read_contract(root, settings, &[])?;
+    let (_, settings) = around.workspace()?;
+    let contract = around.present()?;
     if contract.standings.values().all(|standing| standing.released.is_none()) {
         return Err(vec![never_released()]);
     }
     let (old, new) = (Word::Baseline.name(), Word::Present.name());
-    let versions = versions(&contract, settings, parts.targets);
+    let versions = versions(&contract, settings, around.parts.targets);
     let mut found = Found { old: &old, new: &new, events: Vec::new(), same: 0, versions };
     let mut differences = contract.standings.values().flat_map(|standing| &standing.differences);
     let scan = around.scan(differences.next().is_some());
     let asked = |component: Option<&str>| around.asked(options, component);
     for standing in contract.standings.values() {
-        let exceptions = (&standing.exceptions, parts.today);
+        let exceptions = (&standing.exceptions, around.parts.today);
         for difference in &standing.differences {
             found.since(difference, scan.as_ref(), &asked, exceptions);
         }
@@ -177,11 +179,10 @@ fn versions<'c>(
 /// Reads both sides; everything that is wrong with either is said.
 fn sides((old, new): (Word, Word), folder: &Path, around: &Around) -> Result<(Side, Side), Vec<Diagnostic>> {
     if old.needs_workspace() || new.needs_workspace() {
-        around.settings.as_ref().map_err(Clone::clone)?;
+        around.workspace()?;
     }
-    let settings = around.settings.as_ref().ok();
-    let root = around.workspace.as_ref().map(|workspace| workspace.root.as_path());
-    let ground = Ground { folder, workspace: root.zip(settings) };
+    let present = &|| around.present();
+    let ground = Ground { folder, workspace: around.workspace().ok(), present };
     let (old, new) = match (ground.load(&old), ground.load(&new)) {
         (Ok(old), Ok(new)) => (old, new),
         (old, new) => {
@@ -220,7 +221,7 @@ fn beside(
 fn tell(
     options: &DiffOptions,
     folder: &Path,
-    around: &Around,
+    around: &Around<'_>,
     found: &Found<'_>,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
@@ -228,7 +229,7 @@ fn tell(
         Format::Text => {
             let texts = texts(found);
             // Lines of Rust are below the workspace's root.
-            let root = around.workspace.as_ref().map_or(folder, |workspace| &workspace.root);
+            let root = around.workspace.as_ref().map_or(folder, |(workspace, _)| &workspace.root);
             format::text(found, &Sources::new(root, &texts), output.paint)
         }
         Format::Json => format::json(found),

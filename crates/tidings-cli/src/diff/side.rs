@@ -15,10 +15,11 @@ use tidings_schema::{Diagnostic, Place};
 use super::bundle::bundle;
 use super::contract::{EventSchema, Key, Side};
 use super::git;
-use crate::flow::{Contract, SUFFIX, read_contract, schemas_in};
+use crate::flow::{Contract, SUFFIX, schemas_in};
 use crate::infer::{Beside, reach, shown};
 use crate::release::baseline;
 use crate::settings::Settings;
+use crate::workspace::Workspace;
 
 /// A word of the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +73,10 @@ impl Word {
 pub(crate) struct Ground<'g> {
     /// The current folder.
     pub(crate) folder: &'g Path,
-    /// The workspace's root, and what its settings say.
-    pub(crate) workspace: Option<(&'g Path, &'g Settings)>,
+    /// The workspace, and what its settings say.
+    pub(crate) workspace: Option<(&'g Workspace, &'g Settings)>,
+    /// The contract as it is.
+    pub(crate) present: &'g dyn Fn() -> Result<Contract, Vec<Diagnostic>>,
 }
 
 /// What a word stands for.
@@ -100,10 +103,7 @@ impl Ground<'_> {
                 }
                 contract(name, released)
             }
-            Word::Present => {
-                let (root, settings) = self.workspace()?;
-                contract(name, read_contract(root, settings, &[])?)
-            }
+            Word::Present => contract(name, (self.present)()?),
             Word::Revision { revision, path: None } => {
                 let (root, settings) = self.workspace()?;
                 let files = git::files(root, revision, &settings.schemas, &is_of_contract).map_err(alone)?;
@@ -121,7 +121,7 @@ impl Ground<'_> {
     }
 
     fn workspace(&self) -> Result<(&Path, &Settings), Vec<Diagnostic>> {
-        self.workspace.ok_or_else(|| {
+        self.workspace.map(|(workspace, settings)| (workspace.root.as_path(), settings)).ok_or_else(|| {
             let message = "there is no workspace here whose schemas could be compared";
             vec![
                 Diagnostic::error("workspace-missing", message, Place::Everywhere)
@@ -192,7 +192,7 @@ impl Ground<'_> {
 pub(crate) fn never_released() -> Diagnostic {
     let message = "nothing was released yet, so there is no baseline";
     Diagnostic::error("baseline-missing", message, Place::Everywhere)
-        .help("run `release` to make one, or name what to compare with: `diff git:main`")
+        .help("run `cargo xtask release` to make one, or name what to compare with: `diff git:main`")
 }
 
 fn alone(fault: Diagnostic) -> Vec<Diagnostic> {

@@ -10,7 +10,7 @@ use super::baseline::{Baseline, sha256, snapshot_path};
 use crate::output::read_text;
 
 /// The baseline's file in a component's folder.
-pub(crate) const FILE: &str = "released.json";
+const FILE: &str = "released.json";
 /// The folder of snapshots in a component's folder.
 pub(crate) const FOLDER: &str = "released";
 

@@ -41,7 +41,7 @@ pub use date::Date;
 pub(crate) use difference::EventDifference;
 pub(crate) use exceptions::{Exception, Exceptions};
 pub(crate) use gate::gate;
-pub(crate) use load::{FILE, FOLDER, Released, is_released, load};
+pub(crate) use load::{FOLDER, Released, is_released, load};
 pub(crate) use next::{Next, next, notes};
 pub(crate) use reason::Reason;
 pub(crate) use record::record;

@@ -60,20 +60,20 @@ fn consequence(change: &Change, code: Bumps, names: &Names, policy: Policy) -> S
     if change.rule.is_of_contract() {
         return String::new();
     }
-    let mut text = String::new();
-    for (direction, verdict) in policy.asked.verdicts(&change.verdicts) {
+    let read = policy.asked.verdicts(&change.verdicts).filter_map(|(direction, verdict)| {
         let may = match Judgement::of(verdict) {
-            Judgement::Compatible => continue,
+            Judgement::Compatible => return None,
             Judgement::Unknown => "may refuse",
             Judgement::Breaking => "refuse",
         };
-        text.push_str(&match direction {
+        Some(match direction {
             Direction::Backward => {
                 format!("; readers of this version {may} documents that were written before")
             }
             Direction::Forward => format!("; readers of earlier versions {may} documents of this one"),
-        });
-    }
+        })
+    });
+    let text: String = read.collect();
     if text.is_empty() && code.largest() == Bump::Major {
         let of = [("typescript", code.typescript), ("csharp", code.csharp), ("rust", code.rust)];
         let (broken, whole): (Vec<_>, Vec<_>) = of

@@ -8,8 +8,9 @@ mod registry;
 mod template;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use tidings_codegen::{PackageSettings, model::Name};
+use tidings_codegen::{PackageSettings, Target, model::Name};
 use tidings_schema::{Diagnostic, Place};
 
 pub use component::{DetailType, FolderComponent};
@@ -23,6 +24,17 @@ pub(crate) use lines::Lines;
 
 /// The version of packages that were never released.
 pub(crate) const INITIAL: &str = "0.1.0";
+
+/// Reads the settings of a workspace, for these languages.
+pub(crate) fn read(root: &Path, targets: &[&'static dyn Target]) -> Result<Settings, Vec<Diagnostic>> {
+    let file = "Cargo.toml";
+    let text = std::fs::read_to_string(root.join(file)).map_err(|error| {
+        let message = format!("cannot be read: {error}");
+        vec![Diagnostic::error("settings-unreadable", message, Place::File { file: file.to_owned() })]
+    })?;
+    let targets: Vec<&'static str> = targets.iter().map(|target| target.id()).collect();
+    parse(&text, file, &targets)
+}
 
 /// What the workspace asks for; every default is filled in.
 #[derive(Clone, Debug)]

@@ -203,16 +203,22 @@ pub fn run_with(
     events: Vec<Collected>,
     targets: &[&'static dyn Target],
 ) -> (Outcome, String, String) {
-    let parts = Parts {
-        events,
-        derive: &derive,
-        links: true,
-        targets,
-        today: Date::new(2026, 11, 21).expect("a day"),
-    };
+    run_parts(folder, arguments, &parts(events, true, targets))
+}
+
+/// Runs a command as `cargo tidings` does, which links nothing, with the target that tells what changed.
+pub fn unlinked(space: &Space, arguments: &[&str]) -> (Outcome, String, String) {
+    run_parts(&space.root(), arguments, &parts(Vec::new(), false, &[&TELLING]))
+}
+
+fn parts<'t>(events: Vec<Collected>, links: bool, targets: &'t [&'static dyn Target]) -> Parts<'t> {
+    Parts { events, derive: &derive, links, targets, today: Date::new(2026, 11, 21).expect("a day") }
+}
+
+fn run_parts(folder: &Path, arguments: &[&str], parts: &Parts<'_>) -> (Outcome, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut output = Output { out: &mut out, err: &mut err, paint: Paint::Plain };
-    let outcome = execute(&parse(arguments), folder, &parts, &mut output).expect("a Vec takes everything");
+    let outcome = execute(&parse(arguments), folder, parts, &mut output).expect("a Vec takes everything");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
     (outcome, text(out), text(err))
 }
