@@ -315,7 +315,9 @@ impl Run<'_> {
             again.push_str(" --component ");
             again.push_str(&crate::report::clean(name));
         }
-        writeln!(output.out, "To bring them up to date: {again}")?;
+        let stopped = self.said.iter().any(|said| said.severity == Severity::Error);
+        let once = if stopped { ", once nothing is stopped" } else { "" };
+        writeln!(output.out, "To bring them up to date{once}: {again}")?;
         Ok(Outcome::Stale)
     }
 }

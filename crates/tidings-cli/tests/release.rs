@@ -356,3 +356,16 @@ fn every_release_counts_where_the_settings_say_so() {
     assert_eq!(outcome, Outcome::Wrong);
     assert!(err.contains("since 0.1.0, "), "{err}");
 }
+
+#[test]
+fn names_that_follow_from_what_is_told_are_not_told() {
+    let two = || plain().into_iter().chain([event("b.made", "BMade", 9)]).collect::<Vec<_>>();
+    let space = Space::plain();
+    run(&space, &GEN, two());
+    run(&space, &RELEASE, two());
+    let exception = "[[exception]]\nevent = \"b.made@v1\"\nrule = \"event-removed\"\nreason = \"nobody reads it\"\nexpires = 2026-12-01\n";
+    space.write("schemas/bank/exceptions.toml", exception);
+    assert_eq!(run(&space, &GEN, plain()).0, Outcome::Done);
+    let told = space.read("generated/telling/bank/changes.txt");
+    assert!(told.starts_with("0.2.0\n0.2.0 b.made@v1 breaking: the event is gone\n0.1.0 "), "{told}");
+}

@@ -159,7 +159,7 @@ fn tell(settled: &[Settled], wish: &Wish, plan: &Plan, output: &mut Output<'_>) 
                 continue;
             }
         }
-        for Reason { bump, word } in next.reasons.iter().take(TOLD) {
+        for Reason { bump, word, .. } in next.reasons.iter().take(TOLD) {
             let event = word.event.as_ref().map(|event| format!("{}: ", clean(event))).unwrap_or_default();
             writeln!(out, "  {:5}  {event}{}", words(*bump), clean(&word.what))?;
         }

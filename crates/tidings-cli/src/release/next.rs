@@ -7,7 +7,7 @@ use tidings_codegen::{Note, Notes};
 use tidings_schema::evolution::Bump;
 
 use super::baseline::Word;
-use super::reason::{Reason, reasons};
+use super::reason::{Reason, Who, reasons};
 use super::{Names, Standing, Wish};
 use crate::settings::{INITIAL, Policy};
 
@@ -42,19 +42,19 @@ pub(crate) fn next(standing: &Standing, names: &Names, policy: Policy) -> Next {
     match &standing.wish {
         Wish::Stable if version.major == 0 => {
             let what = "the version is 1.0.0: from here on what breaks raises the first number".to_owned();
-            reasons.push(Reason { bump: Bump::Major, word: Word { event: None, breaking: false, what } });
+            let word = Word { event: None, breaking: false, what };
+            reasons.push(Reason { bump: Bump::Major, who: Who::Code, word });
             bump = Bump::Major;
             version = Version::new(1, 0, 0);
         }
         Wish::Pre(pre) if is_pending(standing, &version) => version.pre = pre.clone(),
         Wish::Nothing | Wish::Stable | Wish::Pre(_) => {}
     }
-    // Names that are new follow from the events that are told, unless they raise the version further than those do.
-    let told = |reason: &Reason| reason.word.event.is_some() || reason.bump == Bump::Major;
+    // Names are told only where they raise the version further than what they follow from.
+    let told = |reason: &Reason| reason.who != Who::Names;
     let of_told = reasons.iter().filter(|reason| told(reason)).map(|reason| reason.bump).max();
     reasons.retain(|reason| told(reason) || Some(reason.bump) > of_told);
-    // What breaks is read first.
-    reasons.sort_by_key(|reason| Reverse((reason.bump, reason.word.breaking)));
+    reasons.sort_by_key(|reason| (Reverse(reason.bump), reason.who));
     Next { version, bump, reasons }
 }
 

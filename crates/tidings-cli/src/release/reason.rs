@@ -12,10 +12,22 @@ use crate::settings::Policy;
 /// Names that are listed of one language.
 const LISTED: usize = 5;
 
+/// Who notices a change, those first who should know first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Who {
+    /// Whoever reads documents.
+    Readers,
+    /// Whoever writes code.
+    Code,
+    /// Whoever writes code, by names that follow from what changed of events.
+    Names,
+}
+
 /// One thing that raises a version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reason {
     pub(crate) bump: Bump,
+    pub(crate) who: Who,
     pub(crate) word: Word,
 }
 
@@ -32,26 +44,30 @@ pub(super) fn reasons(standing: &Standing, names: &Names, policy: Policy) -> Vec
 }
 
 fn of_event(difference: &EventDifference, names: &Names, policy: Policy, reasons: &mut Vec<Reason>) {
-    let mut say = |bump: Bump, what: String| {
+    let mut say = |bump: Bump, who: Who, what: String| {
         let word = Word { event: Some(difference.event.clone()), breaking: bump == Bump::Major, what };
-        reasons.push(Reason { bump, word });
+        reasons.push(Reason { bump, who, word });
     };
     let (documentation, others): (Vec<&Change>, Vec<&Change>) =
         difference.changes.iter().partition(|change| change.rule == Rule::DescriptionChanged);
     let mut largest = Bump::None;
     for change in others {
         let code = of_packages(change.bumps, names);
-        let bump = if policy.holds(&change.verdicts) { code.largest() } else { Bump::Major };
+        let (bump, who) = if policy.holds(&change.verdicts) {
+            (code.largest(), Who::Code)
+        } else {
+            (Bump::Major, Who::Readers)
+        };
         largest = largest.max(bump);
-        say(bump, format!("{}{}", change.message, consequence(change, code, names, policy)));
+        say(bump, who, format!("{}{}", change.message, consequence(change, code, names, policy)));
     }
     // Samples follow from what changed; alone, they are what there is to say.
     let is_news = |change: &&Change| !change.message.starts_with("the examples ");
     if !documentation.is_empty() && (largest < Bump::Patch || documentation.iter().any(is_news)) {
-        say(Bump::Patch, "its documentation changed".to_owned());
+        say(Bump::Patch, Who::Code, "its documentation changed".to_owned());
     } else if largest < Bump::Patch {
         // The schema is in the packages.
-        say(Bump::Patch, "its schema is written in another way and means the same".to_owned());
+        say(Bump::Patch, Who::Code, "its schema is written in another way and means the same".to_owned());
     }
 }
 
@@ -102,9 +118,9 @@ fn of_packages(bumps: Bumps, names: &Names) -> Bumps {
 }
 
 fn of_names(old: &Names, new: &Names, reasons: &mut Vec<Reason>) {
-    let mut say = |bump: Bump, what: String| {
+    let mut say = |bump: Bump, who: Who, what: String| {
         let word = Word { event: None, breaking: bump == Bump::Major, what };
-        reasons.push(Reason { bump, word });
+        reasons.push(Reason { bump, who, word });
     };
     let languages: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for language in languages {
@@ -112,21 +128,21 @@ fn of_names(old: &Names, new: &Names, reasons: &mut Vec<Reason>) {
         let (was, is) = match (old.get(language), new.get(language)) {
             (Some(was), Some(is)) => (was, is),
             (None, _) => {
-                say(Bump::Minor, format!("there are packages for {called}"));
+                say(Bump::Minor, Who::Code, format!("there are packages for {called}"));
                 continue;
             }
             (_, None) => {
-                say(Bump::Major, format!("there are no packages for {called} any more"));
+                say(Bump::Major, Who::Code, format!("there are no packages for {called} any more"));
                 continue;
             }
         };
         let gone: Vec<&str> = was.difference(is).map(String::as_str).collect();
         if !gone.is_empty() {
-            say(Bump::Major, format!("{called}: {} gone", listed(&gone)));
+            say(Bump::Major, Who::Names, format!("{called}: {} gone", listed(&gone)));
         }
         let added: Vec<&str> = is.difference(was).map(String::as_str).collect();
         if !added.is_empty() {
-            say(Bump::Minor, format!("{called}: {} new", listed(&added)));
+            say(Bump::Minor, Who::Names, format!("{called}: {} new", listed(&added)));
         }
     }
 }
