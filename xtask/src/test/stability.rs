@@ -20,9 +20,10 @@ use crate::random::Random;
 
 /// The files of a package that speak of more than one event, and so change when one is added. All others
 /// belong to one type.
-const SHARED: [&str; 14] = [
+const SHARED: [&str; 15] = [
     "/.tidings",
     "README.md",
+    "CHANGELOG.md",
     "package.json",
     "Cargo.toml",
     ".csproj",
