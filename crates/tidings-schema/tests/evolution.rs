@@ -95,6 +95,14 @@ fn cases_are_judged_as_expected() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a rule's case asks of the packages, as the page says it.
+fn asked(expected: &Value, id: &str) -> String {
+    let changes = expected["changes"].as_array().into_iter().flatten();
+    let change = changes.into_iter().find(|change| change["rule"] == id).unwrap();
+    let bumps: Vec<&str> = change["bumps"].as_str().unwrap().split(' ').collect();
+    format!("Bump: {} (TypeScript), {} (C#), {} (Rust)", bumps[0], bumps[1], bumps[2])
+}
+
 #[test]
 fn every_rule_has_a_case_and_a_section() {
     let page = fs::read_to_string(root().join("docs/compatibility.md")).unwrap();
@@ -118,6 +126,13 @@ fn every_rule_has_a_case_and_a_section() {
         if !rule.is_of_contract() {
             assert!(cases.contains_key(id), "tests/evolution has no folder {id}");
             assert!(shown.contains(id), "no case shows {id}");
+            let asked = asked(&read(&cases[id].join("expected.json")), id);
+            let section =
+                page.split(&format!("\n### {id}\n")).nth(1).and_then(|rest| rest.split("\n### ").next());
+            assert!(
+                section.is_some_and(|section| section.contains(&asked)),
+                "the page has another bump for {id}: {asked}"
+            );
         }
     }
 }

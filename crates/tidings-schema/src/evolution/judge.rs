@@ -101,8 +101,11 @@ impl Comparison<'_> {
         };
         let strict = self.verdict(writer, reader, Reading::Strict);
         // A tolerant writer writes less, and a tolerant reader takes more.
-        let tolerant =
-            if strict.holds() { Verdict::Compatible } else { self.verdict(writer, reader, Reading::Tolerant) };
+        let tolerant = if strict.holds() {
+            Verdict::Compatible
+        } else {
+            self.verdict(writer, reader, Reading::Tolerant)
+        };
         Readings { strict, tolerant }
     }
 

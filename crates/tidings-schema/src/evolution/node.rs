@@ -124,8 +124,9 @@ pub(super) enum Assertion {
     OneOf(Vec<NodeId>),
     Not(NodeId),
     If(NodeId, NodeId, NodeId),
-    /// What is not reckoned with, `unevaluatedItems` for one.
-    Opaque(Value),
+    /// What is not reckoned with, `unevaluatedItems` for one, and whether a reader that ignores what it does not name
+    /// leaves it out.
+    Opaque(Value, bool),
 }
 
 impl Assertion {
@@ -152,7 +153,7 @@ impl Assertion {
             | Self::OneOf(_)
             | Self::Not(_)
             | Self::If(..)
-            | Self::Opaque(_) => Kinds::ALL,
+            | Self::Opaque(..) => Kinds::ALL,
         }
     }
 }

@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use super::{
     Change, Rule,
-    bumps::{Numbers, bumps},
+    bumps::{Nature, bumps},
     compile::Compiler,
     judge::Comparison,
     node::{ANYTHING, Assertion, NodeId, Properties},
@@ -91,8 +91,8 @@ pub(super) struct Delta {
     pub(super) backward: Option<NodeId>,
     /// What the old schema asked here that the new one does not.
     pub(super) forward: Option<NodeId>,
-    /// Whether the change is one of numbers alone, and TypeScript's types show it.
-    pub(super) numbers: Numbers,
+    /// Of what it is, where the bump depends on it.
+    pub(super) nature: Nature,
 }
 
 /// A place on both sides.
@@ -137,7 +137,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             let verdicts = if at < MOST_JUDGED { self.judge(&delta, &way, whole) } else { whole.clone() };
             changes.push(Change {
                 rule: delta.rule,
-                bumps: bumps(delta.rule, delta.numbers),
+                bumps: bumps(delta.rule, delta.nature),
                 old: delta.old,
                 new: delta.new,
                 message: delta.message,
@@ -242,7 +242,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         let backward = backward.map(|asked| self.intern(asked));
         let forward = forward.map(|asked| self.intern(asked));
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
+        self.push(place, Delta { rule, message, old, new, backward, forward, nature: Nature::Any });
     }
 
     /// Compares a place. `quiet`: it is known to accept the same on both sides.
@@ -299,7 +299,7 @@ impl<'a, 'c> Walk<'a, 'c> {
                 new,
                 backward: Some(two),
                 forward: Some(one),
-                numbers: Numbers::None,
+                nature: Nature::Any,
             };
             self.push(&place, delta);
         }

@@ -110,7 +110,9 @@ impl<'s> Writer<'s> {
                 let Some(list) = node.get(keyword).and_then(Value::as_array) else { continue };
                 choices.push(list.iter().filter(|inner| self.accepts(inner, value)).collect());
             }
-            if let Some(condition) = node.get("if") {
+            // A condition on which nothing depends is none.
+            let depends = ["then", "else"].iter().any(|keyword| node.get(*keyword).is_some_and(asks));
+            if let Some(condition) = node.get("if").filter(|_| depends) {
                 if self.accepts(condition, value) {
                     asked.push(condition);
                     asked.extend(node.get("then"));
@@ -202,6 +204,17 @@ impl<'s> Writer<'s> {
         let made = self.validators.entry(std::ptr::from_ref(schema)).or_insert_with(make);
         made.as_ref().is_some_and(|made| made.is_valid(value))
     }
+}
+
+/// Whether a schema asks anything of anything, at first sight.
+fn asks(schema: &Value) -> bool {
+    const IDLE: [(&str, u64); 3] = [("minLength", 0), ("minItems", 0), ("minProperties", 0)];
+    schema.as_object().is_none_or(|node| {
+        node.iter().any(|(keyword, value)| {
+            keyword != "default"
+                && !IDLE.iter().any(|(idle, least)| keyword == idle && *value == json!(least))
+        })
+    }) && *schema != json!(true)
 }
 
 fn patterned<'s>(node: &'s Map<String, Value>, name: &str) -> impl Iterator<Item = &'s Value> {

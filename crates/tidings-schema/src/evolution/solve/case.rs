@@ -62,6 +62,8 @@ pub(super) struct Choice {
 pub(super) struct Case {
     pub(super) kind: Kinds,
     pub(super) choices: Vec<Rc<Choice>>,
+    /// What was chosen where a writer's names depend on it.
+    pub(super) chosen: Vec<Literal>,
     /// Whether something was not reckoned with.
     pub(super) doubt: bool,
     pub(super) values: Option<Vec<Value>>,
@@ -91,6 +93,7 @@ impl Case {
         Self {
             kind,
             choices: Vec::new(),
+            chosen: Vec::new(),
             doubt: false,
             values: None,
             except: Vec::new(),
@@ -151,6 +154,18 @@ impl Case {
 }
 
 impl Solver {
+    /// Adds one of a choice's alternatives; false where it contradicts what is there, for sure.
+    pub(super) fn take(&mut self, case: &mut Case, choice: &Choice, at: usize) -> bool {
+        let Some(facts) = choice.alternatives.get(at) else { return false };
+        if choice.declares {
+            case.chosen.extend(facts.iter().filter_map(|fact| match fact {
+                Fact::Is(literal) => Some(*literal),
+                _ => None,
+            }));
+        }
+        facts.iter().all(|fact| self.add(case, fact))
+    }
+
     /// Adds a fact; false where it contradicts what is there, for sure.
     pub(super) fn add(&mut self, case: &mut Case, fact: &Fact) -> bool {
         match fact {
@@ -244,8 +259,9 @@ impl Solver {
                 choose(case, alternatives, false);
             }
             Assertion::Dependent(name, inner) => {
+                let has = Fact::Has(Rc::clone(name), Literal::is(super::ANYTHING, mode));
                 let alternatives =
-                    vec![vec![Fact::Lacks(Rc::clone(name))], vec![Fact::Is(Literal::is(*inner, mode))]];
+                    vec![vec![Fact::Lacks(Rc::clone(name))], vec![has, Fact::Is(Literal::is(*inner, mode))]];
                 choose(case, alternatives, mode == Mode::Closed);
             }
             Assertion::Is(inner) => return self.accept(case, Literal::is(*inner, mode)),
@@ -272,7 +288,7 @@ impl Solver {
                 ];
                 choose(case, alternatives, mode == Mode::Closed);
             }
-            Assertion::Opaque(_) => case.doubt = true,
+            Assertion::Opaque(..) => case.doubt = true,
         }
         case.is_possible()
     }

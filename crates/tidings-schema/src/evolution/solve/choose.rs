@@ -114,9 +114,8 @@ impl Solver {
         };
         let mut doubt = None;
         for at in left {
-            let Some(facts) = choice.alternatives.get(at) else { continue };
             let mut branch = case.clone();
-            if !facts.iter().all(|fact| self.add(&mut branch, fact)) {
+            if !self.take(&mut branch, &choice, at) {
                 continue;
             }
             match self.explore(question, branch, deep + 1, take) {
@@ -141,8 +140,7 @@ impl Solver {
                 [] => return Next::Contradiction,
                 [only] => {
                     case.choices.remove(at);
-                    let facts = choice.alternatives.get(*only).map_or(&[][..], Vec::as_slice);
-                    let fits = facts.iter().all(|fact| self.add(case, fact));
+                    let fits = self.take(case, &choice, *only);
                     return if fits { Next::Again } else { Next::Contradiction };
                 }
                 _ => {

@@ -135,8 +135,8 @@ impl Solver {
                 let refused = Fact::Is(Literal::is_not(*condition, Mode::Written));
                 into.push(vec![refused, not(*other)]);
             }
-            Assertion::Opaque(_) => {
-                if mode != Mode::Open {
+            Assertion::Opaque(_, ignored) => {
+                if mode != Mode::Open || !ignored {
                     into.push(vec![Fact::Doubt]);
                 }
             }

@@ -19,6 +19,8 @@ impl Solver {
             for value in values {
                 match self.hold(question, value) {
                     Some(false) => {}
+                    // Another alternative may take the value, from a writer that names less.
+                    _ if self.hold(&case.chosen, value) == Some(false) => {}
                     held => {
                         if take(value) {
                             return Outcome::Taken;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Delta, Place, Step, Walk, named};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     compile::texts,
     node::{ANYTHING, Assertion, Kinds, NodeId, Properties},
     verdict::Side,
@@ -121,7 +121,7 @@ impl<'a> Walk<'a, '_> {
             Side::New => (None, at, asked, forbidden),
             Side::Old => (at, None, forbidden, asked),
         };
-        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
+        self.push(place, Delta { rule, message, old, new, backward, forward, nature: Nature::Any });
     }
 
     /// Whether a property that both declare has to be there.
@@ -146,7 +146,7 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: asked,
                 forward: None,
-                numbers: Numbers::None,
+                nature: Nature::Any,
             }
         } else {
             let message = format!("the property {subject} became optional");
@@ -157,7 +157,7 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: None,
                 forward: asked,
-                numbers: Numbers::None,
+                nature: Nature::Any,
             }
         };
         self.push(place, delta);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Delta, Place, Walk, annotations::short};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     decimal::canonical,
     node::{ANYTHING, Assertion, Kinds, NodeId},
     verdict::Side,
@@ -139,7 +139,7 @@ impl<'a> Walk<'a, '_> {
                     new,
                     backward: Some(backward),
                     forward: Some(forward),
-                    numbers: Numbers::None,
+                    nature: Nature::Any,
                 },
             );
         }
@@ -206,7 +206,7 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (None, Some(branch.part.at.clone()));
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
+                Delta { rule, message, old: old_at, new: new_at, backward, forward, nature: Nature::Any },
             );
         }
         let removed = old.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(one, _)| one == at));
@@ -228,7 +228,7 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (Some(branch.part.at.clone()), None);
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
+                Delta { rule, message, old: old_at, new: new_at, backward, forward, nature: Nature::Any },
             );
         }
     }
@@ -319,7 +319,7 @@ impl<'a> Walk<'a, '_> {
                 let node = walk.node(side, part.value);
                 let rules = walk.comparison.solver.arena.get(node);
                 for assertion in rules.iter() {
-                    if matches!(assertion, Assertion::Not(_) | Assertion::If(..) | Assertion::Opaque(_)) {
+                    if matches!(assertion, Assertion::Not(_) | Assertion::If(..) | Assertion::Opaque(..)) {
                         found.push(walk.intern(vec![assertion.clone()]));
                     }
                 }
@@ -347,6 +347,9 @@ impl<'a> Walk<'a, '_> {
             };
             let is = |node: Option<NodeId>| node.map(|node| vec![Assertion::Is(node)]);
             self.facet(place, rule, message, is(after), is(before));
+            if let (Some((delta, _)), true) = (self.found.last_mut(), place.is_record()) {
+                delta.nature = Nature::Own;
+            }
         }
     }
 }
