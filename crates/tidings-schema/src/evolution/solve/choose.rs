@@ -101,6 +101,7 @@ impl Solver {
 
     fn explore(&mut self, question: &Question, mut case: Case, deep: usize, take: Sink<'_>) -> Outcome {
         self.steps += 1;
+        self.spent += 1;
         if self.steps > MOST_STEPS || deep > DEEPEST_CHOICE {
             return Outcome::Maybe("there are too many combinations to be decided");
         }

@@ -16,7 +16,16 @@ const WORDS: [&str; 3] = ["title", "description", "examples"];
 impl<'a> Walk<'a, '_> {
     fn note(&mut self, way: &Way, rule: Rule, message: String, at: (&str, &str)) {
         let (old, new) = (Some(at.0.to_owned()), Some(at.1.to_owned()));
-        let delta = Delta { rule, message, old, new, backward: None, forward: None, nature: Nature::Any };
+        let delta = Delta {
+            rule,
+            message,
+            old,
+            new,
+            backward: None,
+            forward: None,
+            nature: Nature::Any,
+            ignored: None,
+        };
         self.found.push((delta, way.clone()));
     }
 
@@ -123,7 +132,10 @@ impl<'a> Walk<'a, '_> {
             old.iter().chain(new).any(|format| widths.iter().any(|width| format.starts_with(width)));
         let nature = if is_number { place.numbers() } else { Nature::Any };
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward: None, forward: None, nature });
+        self.push(
+            place,
+            Delta { rule, message, old, new, backward: None, forward: None, nature, ignored: None },
+        );
     }
 }
 

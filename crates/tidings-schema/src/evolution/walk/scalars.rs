@@ -15,7 +15,7 @@ use crate::evolution::{
     view::{LIMITS, Limit, Part, View},
 };
 
-fn kinds_in_words(kinds: Kinds) -> String {
+pub(super) fn kinds_in_words(kinds: Kinds) -> String {
     if kinds.or(Kinds::NULL) == Kinds::ALL {
         return "any type".to_owned();
     }
