@@ -106,7 +106,8 @@ fn bytes(package: &BTreeMap<String, String>) -> Files {
     package.iter().map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect()
 }
 
-fn is_shared(path: &str, component: &str) -> bool {
+/// Whether a file, called by its path, is of a component's whole package.
+pub(super) fn is_shared(path: &str, component: &str) -> bool {
     let component = Name::new(component).pascal();
     SHARED.iter().any(|shared| format!("/{path}").ends_with(&shared.replace("{Component}", &component)))
 }
