@@ -214,3 +214,34 @@ fn recursion_takes_time_in_proportion() {
         difference.verdicts.forward.strict
     );
 }
+
+#[test]
+fn two_items_may_be_asked_of_one_list() {
+    // What has to be contained and what is refused need not be the same item, nor stand before a tuple that is chosen.
+    let contains = json!({ "contains": { "type": "string" } });
+    let pairs = [
+        (contains.clone(), json!({ "items": { "minimum": 0 } })),
+        (
+            json!({ "allOf": [contains.clone(), { "anyOf": [{ "prefixItems": [{ "type": "null" }], "minItems": 1 }] }] }),
+            json!({ "maxItems": 1 }),
+        ),
+        (
+            json!({ "allOf": [contains, { "contains": { "type": "null" } }] }),
+            json!({ "items": { "type": "string" } }),
+        ),
+    ];
+    for (old, new) in pairs {
+        let verdict = compare(&old, &new).verdicts.backward.strict;
+        assert!(matches!(verdict, Verdict::Breaking(_)), "{old} {new} {verdict:?}");
+    }
+}
+
+#[test]
+fn what_a_reader_ignores_is_a_closed_name_and_nothing_else() {
+    let old = json!({ "type": "array" });
+    let new = json!({ "anyOf": [{ "prefixItems": [true] }, { "contains": { "const": 1 } }], "unevaluatedItems": false });
+    assert!(!compare(&old, &new).verdicts.backward.tolerant.holds());
+    let old = json!({ "properties": { "a": {}, "b": {} } });
+    let new = json!({ "properties": { "a": {} }, "anyOf": [{ "required": ["a"] }, true], "unevaluatedProperties": false });
+    assert!(compare(&old, &new).verdicts.backward.tolerant.holds());
+}

@@ -34,7 +34,7 @@ const DEEPEST: usize = 600;
 const MOST_JUDGED: usize = 300;
 
 /// How many steps of the solver are spent on them.
-const MOST_SPENT: usize = 400_000;
+const MOST_SPENT: usize = 150_000;
 
 /// A step from a node to a place inside of its values.
 #[derive(Clone, Debug)]

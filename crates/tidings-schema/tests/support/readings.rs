@@ -201,8 +201,8 @@ impl<'s> Writer<'s> {
         let whole = self.whole;
         let make =
             || validator(&json!({ "$schema": whole["$schema"], "allOf": [schema], "$defs": whole["$defs"] }));
-        let made = self.validators.entry(std::ptr::from_ref(schema)).or_insert_with(make);
-        made.as_ref().is_some_and(|made| made.is_valid(value))
+        let known = self.validators.entry(std::ptr::from_ref(schema)).or_insert_with(make);
+        known.as_ref().is_some_and(|validator| validator.is_valid(value))
     }
 }
 

@@ -196,6 +196,7 @@ fn idle(node: &Map<String, Value>, dice: &mut Dice, _: &mut Map<String, Value>) 
     with(node.clone(), keyword, value)
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "a rewrite as the others")]
 fn negated_twice(node: &Map<String, Value>, _: &mut Dice, _: &mut Map<String, Value>) -> Option<Value> {
     Some(json!({ "not": { "not": node } }))
 }
@@ -262,6 +263,7 @@ fn split(node: &Map<String, Value>, dice: &mut Dice, _: &mut Map<String, Value>)
     }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "a rewrite as the others")]
 fn wrapped(node: &Map<String, Value>, dice: &mut Dice, _: &mut Map<String, Value>) -> Option<Value> {
     let keyword = ["anyOf", "oneOf", "allOf"][dice.below(3)];
     Some(json!({ keyword: [node] }))
@@ -291,8 +293,8 @@ fn declared(node: &Map<String, Value>, _: &mut Dice, _: &mut Map<String, Value>)
         return None;
     }
     let names = node.get("required")?.as_array()?.iter().filter_map(Value::as_str);
-    let named: Map<String, Value> = names.map(|name| (name.to_owned(), json!(true))).collect();
-    with(node.clone(), "properties", json!(named))
+    let properties: Map<String, Value> = names.map(|name| (name.to_owned(), json!(true))).collect();
+    with(node.clone(), "properties", json!(properties))
 }
 
 fn conditions(node: &Map<String, Value>, _: &mut Dice, _: &mut Map<String, Value>) -> Option<Value> {

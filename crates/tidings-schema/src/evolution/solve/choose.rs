@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::{
-    Answer, Literal, MOST_STEPS, Question, Sink, Solver,
-    case::{Case, Choice, Fact},
+    Answer, Literal, MOST_STEPS, Mode, Question, Sink, Solver,
+    case::{Case, Choice, Fact, horizon},
 };
 use crate::evolution::{
     compile::listed,
@@ -38,7 +38,10 @@ impl Solver {
     pub(super) fn decide(&mut self, question: &Question, take: Sink<'_>) -> Answer {
         let positive = |literal: &&Literal| !literal.negated;
         let nodes: Vec<NodeId> = question.iter().filter(positive).map(|literal| literal.node).collect();
-        let values = nodes.iter().find_map(|node| self.finite(*node, 0));
+        // What a writer does not list itself may have properties that it does not name.
+        let closed = question.iter().any(|literal| literal.mode == Mode::Closed);
+        let lists = |literal: &&Literal| !literal.negated && (!closed || literal.mode == Mode::Closed);
+        let values = question.iter().filter(lists).find_map(|literal| self.finite(literal.node, 0));
         let mut doubt = None;
         if let Some(values) = values {
             for value in &values {
@@ -211,6 +214,21 @@ impl Solver {
                 let value = item_of(case, *at);
                 self.fit_value(value, *literal, case.least > *at)
             }
+            Fact::Some(from, literal) => {
+                let mut fit = Fit::Impossible;
+                for at in *from..=horizon(case).max(*from) {
+                    if case.most.is_some_and(|most| most <= at) {
+                        break;
+                    }
+                    let value = item_of(case, at);
+                    match self.fit_value(value, *literal, case.least > at) {
+                        Fit::Settled => return Fit::Settled,
+                        Fit::Possible => fit = Fit::Possible,
+                        Fit::Impossible => {}
+                    }
+                }
+                fit
+            }
             Fact::Lacks(name) => judge(case.required.contains(name), case.forbidden.contains(name)),
             Fact::AtLeast(least) => judge(case.most.is_some_and(|most| most < *least), case.least >= *least),
             Fact::AtMost(most) => judge(case.least > *most, case.most.is_some_and(|known| known <= *most)),
@@ -286,17 +304,17 @@ impl Solver {
         }
         let settled = case.choices.iter().all(|choice| !choice.declares);
         if settled && !self.may_write(case, name) {
-            asked.push(Literal::is(crate::evolution::node::NOTHING, super::Mode::Written));
+            asked.push(Literal::is(crate::evolution::node::NOTHING, Mode::Written));
         }
         asked
     }
 
     /// Whether a writer that writes only what it names writes this name.
-    fn may_write(&mut self, case: &Case, name: &Rc<str>) -> bool {
+    pub(super) fn may_write(&mut self, case: &Case, name: &str) -> bool {
         let closed: Vec<_> = case
             .groups
             .iter()
-            .filter(|(_, mode)| *mode == super::Mode::Closed)
+            .filter(|(_, mode)| *mode == Mode::Closed)
             .map(|(group, _)| Rc::clone(group))
             .collect();
         let names = closed.iter().any(|group| group.declares);
@@ -304,7 +322,7 @@ impl Solver {
             || closed.iter().any(|group| {
                 group.rest.is_some_and(|rest| rest != crate::evolution::node::NOTHING)
                     || group.named(name).is_some()
-                    || group.asked.contains(name)
+                    || group.asked.iter().any(|asked| **asked == *name)
                     || group
                         .patterns
                         .iter()
