@@ -100,6 +100,8 @@ pub(super) struct Solver {
     leans_on: usize,
     depth: usize,
     steps: usize,
+    /// The steps of all questions.
+    pub(super) spent: usize,
     apart: HashMap<(Literal, Literal), bool>,
     asking_apart: HashSet<(Literal, Literal)>,
 }
@@ -115,6 +117,7 @@ impl Solver {
             leans_on: usize::MAX,
             depth: 0,
             steps: 0,
+            spent: 0,
             apart: HashMap::new(),
             asking_apart: HashSet::new(),
         }
