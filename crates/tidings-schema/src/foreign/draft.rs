@@ -111,6 +111,22 @@ pub(super) fn parts(node: &Map<String, Value>) -> Vec<(Vec<&str>, &Value)> {
     found
 }
 
+/// Whether a node is spelled as in 2020-12 already, so that `upgrade` would change nothing.
+pub(super) fn is_newest(node: &Map<String, Value>, draft: Draft) -> bool {
+    node.iter().all(|(keyword, value)| {
+        draft.knows(keyword)
+            && !matches!(
+                (keyword.as_str(), value),
+                ("items", Value::Array(_))
+                    | ("dependencies", Value::Object(_))
+                    | ("exclusiveMinimum" | "exclusiveMaximum" | "required" | "nullable", Value::Bool(_))
+                    | ("additionalItems", _)
+            )
+            && (keyword != "type"
+                || *value != "any" && value.as_array().is_none_or(|names| !names.contains(&"any".into())))
+    })
+}
+
 /// A node's assertions in the spelling of 2020-12. What the schemas inside are is left as it is; `$ref` and its like
 /// are the caller's.
 pub(super) fn upgrade(node: &Map<String, Value>, draft: Draft) -> Map<String, Value> {

@@ -2,7 +2,10 @@
 //!
 //! Inside of what is made here a reference is `{"$ref": "@N"}`: the position in the list of targets.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value};
 
@@ -39,7 +42,7 @@ pub(super) struct Document {
     file: String,
     /// Relative to the schema's folder; empty for the schema itself.
     path: String,
-    value: Value,
+    value: Rc<Value>,
     pub(super) draft: Draft,
     base: String,
 }
@@ -98,9 +101,10 @@ impl<'a> Resolver<'a> {
         }
         let mut targets = Vec::with_capacity(self.order.len());
         for (document, start) in self.order.clone() {
-            let found = self.at(document, &start).cloned().unwrap_or(Value::Bool(true));
+            let whole = self.whole(document);
+            let found = whole.pointer(&start).unwrap_or(&Value::Bool(true));
             let base = self.base_at(document, &start);
-            let schema = self.build(document, &start, &found, &base, true);
+            let schema = self.build(document, &start, found, &base, true);
             targets.push(Target {
                 schema,
                 name: self.name_of(document, &start),
@@ -126,7 +130,7 @@ impl<'a> Resolver<'a> {
         let base = uri::join(&format!("file:///{path}"), own.trim_end_matches('#'));
         self.ids.entry(format!("file:///{path}")).or_insert((at, String::new()));
         self.index(at, draft, &value, &base);
-        self.documents.push(Document { file, path, value, draft, base });
+        self.documents.push(Document { file, path, value: Rc::new(value), draft, base });
         at
     }
 
@@ -175,6 +179,11 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// A document, to be gone through while targets are added.
+    fn whole(&self, document: usize) -> Rc<Value> {
+        self.documents.get(document).map(|document| Rc::clone(&document.value)).unwrap_or_default()
+    }
+
     fn at(&self, document: usize, at: &str) -> Option<&Value> {
         self.documents.get(document)?.value.pointer(at)
     }
@@ -183,7 +192,7 @@ impl<'a> Resolver<'a> {
     fn base_at(&self, document: usize, at: &str) -> String {
         let Some(found) = self.documents.get(document) else { return String::new() };
         let mut base = found.base.clone();
-        let mut value = Some(&found.value);
+        let mut value = Some(&*found.value);
         for (index, token) in pointer::tokens(at).unwrap_or_default().iter().enumerate() {
             value = value.and_then(|value| match value {
                 Value::Object(node) => {
@@ -213,9 +222,10 @@ impl<'a> Resolver<'a> {
 
     /// Finds what a target refers to.
     fn discover(&mut self, document: usize, start: &str) {
-        let Some(value) = self.at(document, start).cloned() else { return };
+        let whole = self.whole(document);
+        let Some(value) = whole.pointer(start) else { return };
         let draft = self.documents.get(document).map_or(Draft::Unsaid, |document| document.draft);
-        let mut open = vec![(start.to_owned(), &value, self.base_at(document, start))];
+        let mut open = vec![(start.to_owned(), value, self.base_at(document, start))];
         while let Some((at, value, base)) = open.pop() {
             match value {
                 Value::Array(list) => {
