@@ -156,6 +156,7 @@ impl<'a> Compiler<'a> {
             rest: node.get("additionalProperties").map(|inner| self.node(arena, inner)),
             declares: declares || !asked.is_empty(),
             asked,
+            ..Properties::default()
         };
         if properties.declares || properties.rest.is_some() {
             found.push(Assertion::Properties(Rc::new(properties)));

@@ -27,6 +27,7 @@ use std::{
 use serde_json::Value;
 
 use super::{
+    compile::listed,
     node::{ANYTHING, Arena, Assertion, Kinds, NOTHING, NodeId},
     pattern::Patterns,
 };
@@ -46,6 +47,14 @@ pub(super) enum Mode {
     Closed,
     /// As a reader keeps it that ignores what it does not name.
     Open,
+}
+
+impl Mode {
+    /// Whether a node taken so accepts no more than taken as the other: what a writer keeps is within what is written,
+    /// and that within what a reader keeps.
+    fn is_within(self, other: Self) -> bool {
+        self == other || self == Self::Closed || other == Self::Open
+    }
 }
 
 /// A node, or its complement.
@@ -100,6 +109,8 @@ pub(super) struct Solver {
     leans_on: usize,
     depth: usize,
     steps: usize,
+    /// The values of long lists as texts, by where the list is in the arena.
+    lists: HashMap<*const Value, HashSet<String>>,
     apart: HashMap<(Literal, Literal), bool>,
     asking_apart: HashSet<(Literal, Literal)>,
 }
@@ -115,6 +126,7 @@ impl Solver {
             leans_on: usize::MAX,
             depth: 0,
             steps: 0,
+            lists: HashMap::new(),
             apart: HashMap::new(),
             asking_apart: HashSet::new(),
         }
@@ -260,6 +272,48 @@ impl Solver {
             });
         }
         kinds
+    }
+
+    /// Whether a property tells each of these records from all others: it has to be there, and its values are listed.
+    fn have_tags(&self, list: &[NodeId], kind: Kinds) -> bool {
+        let Some(first) = list.first().filter(|_| kind == Kinds::OBJECT && list.len() > 1) else {
+            return false;
+        };
+        let record = self.arena.get(self.straight(*first));
+        let mut names = record.iter().filter_map(|assertion| match assertion {
+            Assertion::Required(name) => Some(name),
+            _ => None,
+        });
+        names.any(|name| {
+            let mut seen = HashSet::new();
+            list.iter().all(|node| {
+                let tags = self.tags(*node, name);
+                tags.is_some_and(|tags| tags.iter().all(|tag| seen.insert(tag.to_string())))
+            })
+        })
+    }
+
+    /// What a reference leads to; any other node itself.
+    fn straight(&self, mut node: NodeId) -> NodeId {
+        for _ in 0..8 {
+            match self.arena.get(node).as_ref() {
+                [Assertion::Target(class)] => node = self.arena.target(*class),
+                _ => break,
+            }
+        }
+        node
+    }
+
+    /// The values of a property that has to be there.
+    fn tags(&self, node: NodeId, name: &Rc<str>) -> Option<Vec<Value>> {
+        let record = self.arena.get(self.straight(node));
+        if !record.iter().any(|assertion| matches!(assertion, Assertion::Required(asked) if asked == name)) {
+            return None;
+        }
+        record.iter().find_map(|assertion| match assertion {
+            Assertion::Properties(properties) => listed(&self.arena, properties.named(name)?),
+            _ => None,
+        })
     }
 
     /// Whether no document fits both, for sure. It is asked about the same document as an outer question, so nothing
