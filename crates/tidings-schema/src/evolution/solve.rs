@@ -343,3 +343,75 @@ impl Solver {
         apart
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::{Answer, Literal, Mode, Solver};
+    use crate::evolution::{
+        compile::Compiler,
+        node::Arena,
+        source::{self, Source},
+    };
+
+    /// A schema of some size, in which something is of some type.
+    type Shape<'s> = &'s dyn Fn(usize, &str) -> Value;
+
+    /// How many questions are answered until there is a document of the old schema that the new one refuses.
+    fn questions(old: &Value, new: &Value) -> usize {
+        let (old, new) = (Source::read(old).unwrap(), Source::read(new).unwrap());
+        let (olds, news) = source::classes(&old, &new);
+        let mut arena = Arena::new();
+        Compiler::new(&old, &olds).targets(&mut arena);
+        Compiler::new(&new, &news).targets(&mut arena);
+        let (one, other) = (arena.target(olds[0]), arena.target(news[0]));
+        let mut solver = Solver::new(arena);
+        let question = vec![Literal::is(one, Mode::Written), Literal::is_not(other, Mode::Written)];
+        assert!(matches!(solver.find(question, &mut |_| true), Answer::Yes(_)));
+        solver.known.len() + solver.apart.len()
+    }
+
+    fn named(size: usize, each: impl Fn(usize) -> Value) -> Map<String, Value> {
+        (0..size).map(|at| (format!("n{at}"), each(at))).collect()
+    }
+
+    #[test]
+    fn questions_are_as_many_as_there_is_to_compare() {
+        let union = |keyword: &str, size: usize, kind: &str| {
+            let branch = |at: usize| {
+                json!({
+                    "type": "object",
+                    "properties": {
+                        "kind": { "const": format!("k{at}") },
+                        "value": { "type": if at == size / 2 { kind } else { "string" } },
+                    },
+                    "required": ["kind", "value"],
+                })
+            };
+            json!({ keyword: (0..size).map(branch).collect::<Vec<_>>() })
+        };
+        let one_of = |size: usize, kind: &str| union("oneOf", size, kind);
+        let any_of = |size: usize, kind: &str| union("anyOf", size, kind);
+        let record = |size: usize, kind: &str| {
+            let properties = named(size, |_| json!({ "type": kind }));
+            let required: Vec<&String> = properties.keys().collect();
+            json!({ "type": "object", "required": required, "properties": properties })
+        };
+        let chain = |size: usize, kind: &str| {
+            let definitions = named(size, |at| {
+                let next = format!("#/$defs/n{}", at + 1);
+                let next = if at + 1 == size { json!({ "type": kind }) } else { json!({ "$ref": next }) };
+                let back = format!("#/$defs/n{}", at.saturating_sub(1));
+                json!({ "properties": { "next": next, "back": { "$ref": back } } })
+            });
+            json!({ "$ref": "#/$defs/n0", "$defs": definitions })
+        };
+        let shapes: [Shape<'_>; 4] = [&one_of, &any_of, &record, &chain];
+        for shape in shapes {
+            let count = |size: usize| questions(&shape(size, "string"), &shape(size, "integer"));
+            let (few, many) = (count(10), count(40));
+            assert!(many <= 4 * few + 4, "{few} and {many} for {}", shape(2, "string"));
+        }
+    }
+}
