@@ -22,8 +22,8 @@ impl Resolver<'_> {
         base: &str,
         is_start: bool,
     ) -> Value {
-        if !is_start && let Some(number) = self.spots.get(&(document, at.to_owned())) {
-            return reference(*number);
+        if !is_start && let Some(number) = self.target_at(document, at) {
+            return reference(number);
         }
         let node = match value {
             Value::Object(node) => node,

@@ -58,7 +58,8 @@ pub(crate) struct Resolver<'a> {
     anchors: HashMap<(String, String), Spot>,
     /// How often a dynamic anchor is declared.
     pub(super) dynamic: HashMap<String, usize>,
-    pub(super) spots: HashMap<Spot, usize>,
+    /// The number of each target, by document and pointer.
+    spots: HashMap<usize, HashMap<String, usize>>,
     order: Vec<Spot>,
     beside: &'a dyn Fn(&str) -> Option<String>,
     missing: HashSet<String>,
@@ -170,8 +171,8 @@ impl<'a> Resolver<'a> {
                     if node.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
                         *self.dynamic.entry(String::new()).or_default() += 1;
                     }
-                    for (steps, inner) in parts(node) {
-                        open.push((below(&at, &steps), inner, base.clone()));
+                    for (keyword, name, inner) in parts(node) {
+                        open.push((below(&at, keyword, name), inner, base.clone()));
                     }
                 }
                 _ => {}
@@ -210,13 +211,17 @@ impl<'a> Resolver<'a> {
         base
     }
 
+    pub(super) fn target_at(&self, document: usize, at: &str) -> Option<usize> {
+        self.spots.get(&document)?.get(at).copied()
+    }
+
     fn intern(&mut self, spot: Spot) -> usize {
-        if let Some(known) = self.spots.get(&spot) {
-            return *known;
+        if let Some(known) = self.target_at(spot.0, &spot.1) {
+            return known;
         }
         let number = self.order.len();
         self.order.push(spot.clone());
-        self.spots.insert(spot, number);
+        self.spots.entry(spot.0).or_default().insert(spot.1, number);
         number
     }
 
@@ -245,9 +250,9 @@ impl<'a> Resolver<'a> {
                     if draft.ref_stands_alone() && node.contains_key("$ref") {
                         continue;
                     }
-                    for (steps, inner) in parts(node) {
-                        if !matches!(steps.first(), Some(&("$defs" | "definitions"))) {
-                            open.push((below(&at, &steps), inner, base.clone()));
+                    for (keyword, name, inner) in parts(node) {
+                        if !matches!(keyword, "$defs" | "definitions") {
+                            open.push((below(&at, keyword, name), inner, base.clone()));
                         }
                     }
                 }
@@ -343,7 +348,7 @@ impl<'a> Resolver<'a> {
             // Sloppy schemas name a definition without its folder.
             ["$defs", "definitions"]
                 .iter()
-                .map(|folder| below(&root.1, &[folder, &fragment]))
+                .map(|folder| below(&root.1, folder, Some(&fragment)))
                 .find(|at| self.at(root.0, at).is_some())
                 .map(|at| (root.0, at))
         })
@@ -440,8 +445,12 @@ pub(super) fn inner_base(draft: Draft, node: &Map<String, Value>, base: &str) ->
     }
 }
 
-fn below(at: &str, steps: &[&str]) -> String {
-    steps.iter().fold(at.to_owned(), |at, step| pointer::child(&at, step))
+fn below(at: &str, keyword: &str, name: Option<&str>) -> String {
+    let mut longer = pointer::child(at, keyword);
+    if let Some(name) = name {
+        pointer::push(&mut longer, name);
+    }
+    longer
 }
 
 fn is_keyword(step: &str) -> bool {
