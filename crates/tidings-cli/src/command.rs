@@ -65,7 +65,7 @@ pub fn execute(
 ) -> io::Result<Outcome> {
     let (half, options) = match command {
         Command::Infer(options) => return crate::infer::execute(options, folder, parts.targets, output),
-        Command::Diff(options) => return crate::diff::execute(options, folder, parts.targets, output),
+        Command::Diff(options) => return crate::diff::execute(options, folder, parts, output),
         Command::GenSchemas(options) => (Half::Both, options),
         Command::GenPackages(options) => (Half::Second, options),
         Command::Release(options) => {

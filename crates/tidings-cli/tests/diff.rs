@@ -4,10 +4,8 @@
 
 mod support;
 
-use std::process::Command;
-
 use serde_json::{Value, json};
-use support::{Space, run_in};
+use support::{Space, commit, run_in};
 use tidings_cli::Outcome;
 
 fn event(component: &str, name: &str, properties: &Value) -> String {
@@ -28,20 +26,8 @@ fn repository() -> Space {
     let space = Space::plain();
     space.write("schemas/bank/a/v1.schema.json", &event("bank", "a", &json!({ "x": { "type": "string" } })));
     space.write("schemas/bank/b/v1.schema.json", &event("bank", "b", &json!({})));
-    git(&space, &["init", "--quiet", "--initial-branch", "main"]);
-    git(&space, &["add", "."]);
-    git(&space, &["commit", "--quiet", "--message", "first"]);
+    commit(&space);
     space
-}
-
-fn git(space: &Space, arguments: &[&str]) {
-    let status = Command::new("git")
-        .args(["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "core.hooksPath=/dev/null"])
-        .args(arguments)
-        .current_dir(space.root())
-        .status()
-        .expect("git is there");
-    assert!(status.success(), "git {arguments:?}");
 }
 
 fn diff(space: &Space, arguments: &[&str]) -> (Outcome, String, String) {
@@ -85,7 +71,7 @@ fn what_an_event_is_routed_by() {
     let (outcome, out, _) = diff(&space, &["git:main"]);
     assert_eq!(outcome, Outcome::Breaking);
     assert!(
-        out.contains("unknown[event-source-changed]: the source `com.example` was changed to `com.other`"),
+        out.contains("unknown[event-source-changed]: the source changed from `com.example` to `com.other`"),
         "{out}"
     );
 }

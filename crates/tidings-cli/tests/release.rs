@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ROOT, Space, TELLING, event, run_with, shaped};
+use support::{ROOT, Space, event, made, released, shaped, tell as run};
 use tidings_cli::{Collected, Outcome};
 
 const GEN: [&str; 1] = ["gen-schemas"];
@@ -15,26 +15,8 @@ fn of(properties: &Value, required: &[&str]) -> Value {
     json!({ "properties": properties, "required": required })
 }
 
-fn made(properties: &Value, required: &[&str]) -> Vec<Collected> {
-    vec![shaped("a.made", "AMade", 1, of(properties, required))]
-}
-
 fn plain() -> Vec<Collected> {
     made(&json!({ "id": { "type": "string" }, "note": { "type": "string" } }), &["id"])
-}
-
-fn run(space: &Space, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
-    run_with(&space.root(), arguments, events, &[&TELLING])
-}
-
-/// A workspace whose events are released as 0.1.0.
-fn released(events: fn() -> Vec<Collected>) -> Space {
-    let space = Space::plain();
-    run(&space, &GEN, events());
-    let (outcome, out, err) = run(&space, &RELEASE, events());
-    assert_eq!(outcome, Outcome::Done, "{err}");
-    assert!(out.starts_with("bank 0.1.0, the first release: 1 event\n"), "{out}");
-    space
 }
 
 fn version(space: &Space) -> String {
@@ -43,7 +25,7 @@ fn version(space: &Space) -> String {
 
 #[test]
 fn a_release_is_recorded_once() {
-    let space = released(plain);
+    let space = released(&plain);
     let tree = space.tree();
     assert!(tree.contains_key("schemas/bank/released/a-made/v1/0.1.0.schema.json"));
     let baseline: Value = serde_json::from_str(&tree[BASELINE]).expect("it is JSON");
@@ -66,7 +48,7 @@ fn a_release_is_recorded_once() {
 
 #[test]
 fn an_event_that_is_added_raises_the_version_and_is_told() {
-    let space = released(plain);
+    let space = released(&plain);
     let two = || plain().into_iter().chain([event("b.made", "BMade", 9)]).collect::<Vec<_>>();
     assert_eq!(run(&space, &GEN, two()).0, Outcome::Done);
     assert_eq!(version(&space), "0.1.1");
@@ -93,8 +75,47 @@ fn an_event_that_is_added_raises_the_version_and_is_told() {
 }
 
 #[test]
+fn a_changelog_is_for_somebody_who_upgrades() {
+    let id = json!({ "type": "string" });
+    let with = |properties: Value, required: &[&str], example: &str, description: &str| {
+        let mut schema = of(&properties, required);
+        schema["examples"] = json!([{ "id": example }]);
+        schema["description"] = json!(description);
+        vec![shaped("a.made", "AMade", 1, schema)]
+    };
+    let before = || with(json!({ "id": id }), &["id"], "1", "Made.");
+    let space = released(&before);
+    let more = json!({ "id": id, "note": { "type": "string" } });
+    let closer = json!({ "id": { "type": "string", "minLength": 1 } });
+    let exception = "[[exception]]\nevent = \"a.made@v1\"\nrule = \"property-made-optional\"\npointer = \"/properties/id\"\nreason = \"nobody reads it\"\nexpires = 2026-12-01\n";
+    let optional = "breaking: the property `id` became optional; readers of earlier versions refuse documents of this one";
+    for (after, wanted) in [
+        (with(more.clone(), &["id"], "2", "Made."), &["the optional property `note` was added"][..]),
+        (with(json!({ "id": id }), &["id"], "2", "Made."), &["its documentation changed"]),
+        (with(json!({ "id": id }), &["id"], "2", "It was made."), &["its documentation changed"]),
+        (
+            with(more.clone(), &["id"], "2", "It was made."),
+            &["the optional property `note` was added", "its documentation changed"],
+        ),
+        (
+            with(more, &[], "2", "It was made."),
+            &[optional, "the optional property `note` was added", "its documentation changed"],
+        ),
+        (with(closer, &["id"], "1", "Made."), &["the least length of `id` is now 1"]),
+    ] {
+        space.write("schemas/bank/exceptions.toml", exception);
+        let (outcome, _, err) = run(&space, &GEN, after);
+        assert_eq!(outcome, Outcome::Done, "{err}");
+        let text = space.read("generated/telling/bank/changes.txt");
+        let told: Vec<&str> =
+            text.lines().filter_map(|line| Some(line.split_once(" a.made@v1 ")?.1)).collect();
+        assert_eq!(told.split_last(), Some((&"the event is new", wanted)));
+    }
+}
+
+#[test]
 fn a_version_that_was_settled_stays_settled_in_another_order() {
-    let space = released(plain);
+    let space = released(&plain);
     let other = |names: [&'static str; 2]| {
         names
             .into_iter()
@@ -117,7 +138,7 @@ fn an_event_that_is_removed_is_stopped_unless_it_is_excepted() {
     let before = space.tree();
     let (outcome, _, err) = run(&space, &GEN, plain());
     assert_eq!(outcome, Outcome::Wrong);
-    assert!(err.contains("error[event-removed]: `b.made@v1`: the event is gone"), "{err}");
+    assert!(err.contains("error[event-removed]: `b.made@v1`: since 0.1.0, the event is gone"), "{err}");
     assert!(
         err.contains("[[exception]]\nevent = \"b.made@v1\"\nrule = \"event-removed\"\nreason = \"\""),
         "{err}"
@@ -163,7 +184,7 @@ fn an_event_that_is_removed_is_stopped_unless_it_is_excepted() {
 
 #[test]
 fn a_released_event_keeps_its_route() {
-    let space = released(|| vec![event("a.made", "AMade", 3)]);
+    let space = released(&|| vec![event("a.made", "AMade", 3)]);
     let moved = || {
         let event = event("a.made", "AMade", 3);
         let mut declaration = (event.declare)();
@@ -178,17 +199,17 @@ fn a_released_event_keeps_its_route() {
 
 #[test]
 fn a_changed_schema_that_is_not_understood_is_stopped() {
-    let space = released(plain);
+    let space = released(&plain);
     let changed = || made(&json!({ "id": { "type": "integer" }, "note": { "type": "string" } }), &["id"]);
     let (outcome, _, err) = run(&space, &GEN, changed());
     assert_eq!(outcome, Outcome::Wrong, "{err}");
     assert!(err.contains("`a.made@v1`: "), "{err}");
-    assert!(err.contains("(released with 0.1.0)"), "{err}");
+    assert!(err.contains("since 0.1.0, "), "{err}");
 }
 
 #[test]
 fn two_versions_of_an_event_stand_side_by_side() {
-    let space = released(plain);
+    let space = released(&plain);
     let both = || {
         let v2 = of(&json!({ "id": { "type": "integer" } }), &["id"]);
         plain().into_iter().chain([shaped("a.made", "AMade", 2, v2)]).collect::<Vec<_>>()
@@ -212,7 +233,7 @@ fn a_release_refuses_stale_schemas() {
 
 #[test]
 fn what_is_tried_out_is_not_released() {
-    let space = released(plain);
+    let space = released(&plain);
     let two = || plain().into_iter().chain([event("b.made", "BMade", 9)]).collect::<Vec<_>>();
     run(&space, &GEN, two());
     let before = space.tree();
@@ -232,7 +253,7 @@ fn what_is_tried_out_is_not_released() {
 
 #[test]
 fn a_component_becomes_stable() {
-    let space = released(plain);
+    let space = released(&plain);
     let (outcome, out, err) = run(&space, &["release", "--stable"], plain());
     assert_eq!(outcome, Outcome::Done, "{err}");
     assert!(out.starts_with("bank 0.1.0 → 1.0.0"), "{out}");
@@ -245,7 +266,7 @@ fn a_component_becomes_stable() {
 
 #[test]
 fn what_was_released_is_not_edited() {
-    let space = released(plain);
+    let space = released(&plain);
     let snapshot = "schemas/bank/released/a-made/v1/0.1.0.schema.json";
     let text = space.read(snapshot);
     space.write(snapshot, &text.replace("string", "integer"));
@@ -266,7 +287,7 @@ fn what_was_released_is_not_edited() {
 #[test]
 fn what_is_asked_of_changes_is_a_setting() {
     let settings = |more: &str| format!("{ROOT}\n[workspace.metadata.tidings]\n{more}\n");
-    let space = released(plain);
+    let space = released(&plain);
     for (more, said) in [
         ("compatibility = \"foreward\"", "did you mean `forward`?"),
         ("reading = \"loose\"", "use one of `tolerant`, `strict`"),
@@ -291,7 +312,7 @@ fn what_is_asked_of_changes_is_a_setting() {
 
 #[test]
 fn wrong_exceptions_are_said_with_their_lines() {
-    let space = released(plain);
+    let space = released(&plain);
     space.write("schemas/bank/exceptions.toml", "[[exception]]\nrule = \"event-remved\"\n");
     let (outcome, _, err) = run(&space, &GEN, plain());
     assert_eq!(outcome, Outcome::Wrong);
@@ -301,7 +322,7 @@ fn wrong_exceptions_are_said_with_their_lines() {
 
 #[test]
 fn a_name_that_is_gone_comes_back_as_what_it_was() {
-    let space = released(plain);
+    let space = released(&plain);
     let without = || made(&json!({ "id": { "type": "string" } }), &["id"]);
     let (outcome, _, err) = run(&space, &GEN, without());
     assert_eq!(outcome, Outcome::Done, "{err}");
@@ -313,22 +334,25 @@ fn a_name_that_is_gone_comes_back_as_what_it_was() {
     let other = || made(&json!({ "id": { "type": "string" }, "note": { "type": "integer" } }), &["id"]);
     let (outcome, _, err) = run(&space, &GEN, other());
     assert_eq!(outcome, Outcome::Wrong, "{err}");
-    assert!(err.contains("error[name-reused]: `a.made@v1`: the property `/note` is there again"), "{err}");
+    assert!(
+        err.contains("error[name-reused]: `a.made@v1`: since 0.2.0, the property `note` is there again"),
+        "{err}"
+    );
     let (outcome, _, err) = run(&space, &GEN, plain());
     assert_eq!(outcome, Outcome::Done, "{err}");
 }
 
 #[test]
 fn every_release_counts_where_the_settings_say_so() {
-    let space = released(plain);
+    let space = released(&plain);
     let without = || made(&json!({ "id": { "type": "string" } }), &["id"]);
     run(&space, &GEN, without());
     run(&space, &RELEASE, without());
     let other = || made(&json!({ "id": { "type": "string" }, "note": { "type": "integer" } }), &["id"]);
     let (_, _, err) = run(&space, &GEN, other());
-    assert!(!err.contains("(released with 0.1.0)"), "{err}");
+    assert!(!err.contains("since 0.1.0, "), "{err}");
     space.write("Cargo.toml", &format!("{ROOT}\n[workspace.metadata.tidings]\ntransitive = true\n"));
     let (outcome, _, err) = run(&space, &GEN, other());
     assert_eq!(outcome, Outcome::Wrong);
-    assert!(err.contains("(released with 0.1.0)"), "{err}");
+    assert!(err.contains("since 0.1.0, "), "{err}");
 }

@@ -26,9 +26,10 @@ pub(crate) fn changelog(settings: &PackageSettings) -> String {
 }
 
 fn item(note: &Note) -> String {
+    let breaking = if note.breaking { "**Breaking:** " } else { "" };
     match &note.event {
-        Some(event) => format!("{}: {}", code(event), line(&note.what)),
-        None => line(&note.what),
+        Some(event) => format!("{breaking}{}: {}", code(event), line(&note.what)),
+        None => format!("{breaking}{}", line(&note.what)),
     }
 }
 
@@ -77,8 +78,11 @@ mod tests {
 
     #[test]
     fn versions_and_their_changes() {
-        let note =
-            |event: Option<&str>, what: &str| Note { event: event.map(str::to_owned), what: what.to_owned() };
+        let note = |event: Option<&str>, what: &str| Note {
+            event: event.map(str::to_owned),
+            breaking: event.is_some(),
+            what: what.to_owned(),
+        };
         let settings = PackageSettings {
             name: "bank-events".to_owned(),
             license: "MIT".to_owned(),
@@ -95,7 +99,7 @@ mod tests {
             ],
         };
         let text = changelog(&settings);
-        let wanted = "\n\n## 0.2.0\n\n- `a@v1`: the property `iban` was added\n- a\\_b\n\n## 0.1.0\n\nNo event changed.\n";
+        let wanted = "\n\n## 0.2.0\n\n- **Breaking:** `a@v1`: the property `iban` was added\n- a\\_b\n\n## 0.1.0\n\nNo event changed.\n";
         assert!(text.ends_with(wanted), "{text}");
     }
 

@@ -90,6 +90,8 @@ pub struct Notes {
 pub struct Note {
     /// The event, as `name@vN`; none of what is of the whole package.
     pub event: Option<String>,
+    /// Whether somebody who uses the package has to do something about it.
+    pub breaking: bool,
     /// What happened, in words: ``the optional property `iban` was added``.
     pub what: String,
 }

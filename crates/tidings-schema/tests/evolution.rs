@@ -95,6 +95,14 @@ fn cases_are_judged_as_expected() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a rule's case asks of the packages, as the page says it.
+fn asked(expected: &Value, id: &str) -> String {
+    let changes = expected["changes"].as_array().into_iter().flatten();
+    let change = changes.into_iter().find(|change| change["rule"] == id).unwrap();
+    let bumps: Vec<&str> = change["bumps"].as_str().unwrap().split(' ').collect();
+    format!("Bump: {} (TypeScript), {} (C#), {} (Rust)", bumps[0], bumps[1], bumps[2])
+}
+
 #[test]
 fn every_rule_has_a_case_and_a_section() {
     let page = fs::read_to_string(root().join("docs/compatibility.md")).unwrap();
@@ -118,6 +126,13 @@ fn every_rule_has_a_case_and_a_section() {
         if !rule.is_of_contract() {
             assert!(cases.contains_key(id), "tests/evolution has no folder {id}");
             assert!(shown.contains(id), "no case shows {id}");
+            let asked = asked(&read(&cases[id].join("expected.json")), id);
+            let section =
+                page.split(&format!("\n### {id}\n")).nth(1).and_then(|rest| rest.split("\n### ").next());
+            assert!(
+                section.is_some_and(|section| section.contains(&asked)),
+                "the page has another bump for {id}: {asked}"
+            );
         }
     }
 }
@@ -198,4 +213,35 @@ fn recursion_takes_time_in_proportion() {
         "{:?}",
         difference.verdicts.forward.strict
     );
+}
+
+#[test]
+fn two_items_may_be_asked_of_one_list() {
+    // What has to be contained and what is refused need not be the same item, nor stand before a tuple that is chosen.
+    let contains = json!({ "contains": { "type": "string" } });
+    let pairs = [
+        (contains.clone(), json!({ "items": { "minimum": 0 } })),
+        (
+            json!({ "allOf": [contains.clone(), { "anyOf": [{ "prefixItems": [{ "type": "null" }], "minItems": 1 }] }] }),
+            json!({ "maxItems": 1 }),
+        ),
+        (
+            json!({ "allOf": [contains, { "contains": { "type": "null" } }] }),
+            json!({ "items": { "type": "string" } }),
+        ),
+    ];
+    for (old, new) in pairs {
+        let verdict = compare(&old, &new).verdicts.backward.strict;
+        assert!(matches!(verdict, Verdict::Breaking(_)), "{old} {new} {verdict:?}");
+    }
+}
+
+#[test]
+fn what_a_reader_ignores_is_a_closed_name_and_nothing_else() {
+    let old = json!({ "type": "array" });
+    let new = json!({ "anyOf": [{ "prefixItems": [true] }, { "contains": { "const": 1 } }], "unevaluatedItems": false });
+    assert!(!compare(&old, &new).verdicts.backward.tolerant.holds());
+    let old = json!({ "properties": { "a": {}, "b": {} } });
+    let new = json!({ "properties": { "a": {} }, "anyOf": [{ "required": ["a"] }, true], "unevaluatedProperties": false });
+    assert!(compare(&old, &new).verdicts.backward.tolerant.holds());
 }

@@ -43,40 +43,6 @@ public abstract record EntrypointEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => EntrypointEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<EntryDeniedV1, TResult> entryDeniedV1,
-        Func<EntryGrantedV1, TResult> entryGrantedV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            EntryDeniedV1 variant => entryDeniedV1(variant),
-            EntryGrantedV1 variant => entryGrantedV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of EntrypointEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<EntryDeniedV1> entryDeniedV1,
-        Action<EntryGrantedV1> entryGrantedV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case EntryDeniedV1 variant:
-                entryDeniedV1(variant);
-                break;
-            case EntryGrantedV1 variant:
-                entryGrantedV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of EntrypointEvent");
-        }
-    }
-
     /// <summary><c>entrypoint.entry:denied</c>, version 1.</summary>
     public sealed record EntryDeniedV1 : EntrypointEvent
     {

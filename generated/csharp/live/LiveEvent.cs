@@ -43,34 +43,6 @@ public abstract record LiveEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => LiveEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<LiveUsersChangedV1, TResult> liveUsersChangedV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            LiveUsersChangedV1 variant => liveUsersChangedV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of LiveEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<LiveUsersChangedV1> liveUsersChangedV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case LiveUsersChangedV1 variant:
-                liveUsersChangedV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of LiveEvent");
-        }
-    }
-
     /// <summary><c>send-event</c>, version 1.</summary>
     public sealed record LiveUsersChangedV1 : LiveEvent
     {

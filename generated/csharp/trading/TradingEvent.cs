@@ -43,40 +43,6 @@ public abstract record TradingEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => TradingEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<BusinessUnitsCreatedV1, TResult> businessUnitsCreatedV1,
-        Func<TradeInventoryAllocatedV1, TResult> tradeInventoryAllocatedV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            BusinessUnitsCreatedV1 variant => businessUnitsCreatedV1(variant),
-            TradeInventoryAllocatedV1 variant => tradeInventoryAllocatedV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of TradingEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<BusinessUnitsCreatedV1> businessUnitsCreatedV1,
-        Action<TradeInventoryAllocatedV1> tradeInventoryAllocatedV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case BusinessUnitsCreatedV1 variant:
-                businessUnitsCreatedV1(variant);
-                break;
-            case TradeInventoryAllocatedV1 variant:
-                tradeInventoryAllocatedV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of TradingEvent");
-        }
-    }
-
     /// <summary><c>BusinessUnitsCreated</c>, version 1.</summary>
     public sealed record BusinessUnitsCreatedV1 : TradingEvent
     {

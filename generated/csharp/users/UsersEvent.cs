@@ -43,46 +43,6 @@ public abstract record UsersEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => UsersEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<AccountCreatedV1, TResult> accountCreatedV1,
-        Func<AccountDeletedV1, TResult> accountDeletedV1,
-        Func<AccountUpdatedV1, TResult> accountUpdatedV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            AccountCreatedV1 variant => accountCreatedV1(variant),
-            AccountDeletedV1 variant => accountDeletedV1(variant),
-            AccountUpdatedV1 variant => accountUpdatedV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of UsersEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<AccountCreatedV1> accountCreatedV1,
-        Action<AccountDeletedV1> accountDeletedV1,
-        Action<AccountUpdatedV1> accountUpdatedV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case AccountCreatedV1 variant:
-                accountCreatedV1(variant);
-                break;
-            case AccountDeletedV1 variant:
-                accountDeletedV1(variant);
-                break;
-            case AccountUpdatedV1 variant:
-                accountUpdatedV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of UsersEvent");
-        }
-    }
-
     /// <summary><c>User Account Created</c>, version 1.</summary>
     public sealed record AccountCreatedV1 : UsersEvent
     {

@@ -43,46 +43,6 @@ public abstract record WebshopEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => WebshopEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<OrderPaidEventV1, TResult> orderPaidEventV1,
-        Func<ParcelTrackedEventV1, TResult> parcelTrackedEventV1,
-        Func<RefundRequestedEventV1, TResult> refundRequestedEventV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            OrderPaidEventV1 variant => orderPaidEventV1(variant),
-            ParcelTrackedEventV1 variant => parcelTrackedEventV1(variant),
-            RefundRequestedEventV1 variant => refundRequestedEventV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of WebshopEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<OrderPaidEventV1> orderPaidEventV1,
-        Action<ParcelTrackedEventV1> parcelTrackedEventV1,
-        Action<RefundRequestedEventV1> refundRequestedEventV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case OrderPaidEventV1 variant:
-                orderPaidEventV1(variant);
-                break;
-            case ParcelTrackedEventV1 variant:
-                parcelTrackedEventV1(variant);
-                break;
-            case RefundRequestedEventV1 variant:
-                refundRequestedEventV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of WebshopEvent");
-        }
-    }
-
     /// <summary><c>order.paid</c>, version 1.</summary>
     public sealed record OrderPaidEventV1 : WebshopEvent
     {

@@ -20,9 +20,10 @@ use crate::random::Random;
 
 /// The files of a package that speak of more than one event, and so change when one is added. All others
 /// belong to one type.
-const SHARED: [&str; 14] = [
+const SHARED: [&str; 15] = [
     "/.tidings",
     "README.md",
+    "CHANGELOG.md",
     "package.json",
     "Cargo.toml",
     ".csproj",
@@ -105,7 +106,8 @@ fn bytes(package: &BTreeMap<String, String>) -> Files {
     package.iter().map(|(path, text)| (path.clone(), text.as_bytes().to_vec())).collect()
 }
 
-fn is_shared(path: &str, component: &str) -> bool {
+/// Whether a file, called by its path, is of a component's whole package.
+pub(super) fn is_shared(path: &str, component: &str) -> bool {
     let component = Name::new(component).pascal();
     SHARED.iter().any(|shared| format!("/{path}").ends_with(&shared.replace("{Component}", &component)))
 }

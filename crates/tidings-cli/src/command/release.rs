@@ -11,9 +11,10 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::{Ended, Outcome, Output, Run};
 use crate::args::{Options, ReleaseOptions};
+use crate::diff::change::bump as words;
 use crate::flow::{self, Contract, public_names};
 use crate::output::{self, Folder, Plan, apply};
-use crate::release::{FILE, Next, Standing, Wish, next, record};
+use crate::release::{Next, Reason, Standing, Wish, next, record};
 use crate::report::{clean, summary};
 use crate::settings::Settings;
 
@@ -148,37 +149,32 @@ fn tell(settled: &[Settled], wish: &Wish, plan: &Plan, output: &mut Output<'_>) 
             }
             Some(before) => writeln!(out, "{name} {before} → {version}{}", kind(next.bump, before))?,
             None => {
-                writeln!(
-                    out,
-                    "{name} {version}, the first release: {}",
-                    crate::report::plural(next.words.len(), "event")
-                )?;
+                let what = if matches!(wish, Wish::Pre(_)) {
+                    "before the first release"
+                } else {
+                    "the first release"
+                };
+                let events = crate::report::plural(next.reasons.len(), "event");
+                writeln!(out, "{name} {version}, {what}: {events}")?;
                 continue;
             }
         }
-        for (bump, word) in next.reasons.iter().take(TOLD) {
+        for Reason { bump, word } in next.reasons.iter().take(TOLD) {
             let event = word.event.as_ref().map(|event| format!("{}: ", clean(event))).unwrap_or_default();
-            writeln!(out, "  {}  {event}{}", size(*bump), clean(&word.what))?;
+            writeln!(out, "  {:5}  {event}{}", words(*bump), clean(&word.what))?;
         }
         let more = next.reasons.len().saturating_sub(TOLD);
         if more > 0 {
             writeln!(out, "         and {more} more")?;
         }
     }
-    match wish {
-        Wish::Pre(_) => writeln!(out, "Nothing was released: {FILE} is as before.")?,
-        Wish::Nothing | Wish::Stable => {}
+    if matches!(wish, Wish::Pre(_)) {
+        writeln!(
+            out,
+            "Nothing was released: the versions are for trying out, and `gen-schemas` takes them back."
+        )?;
     }
     write!(out, "{}", summary(plan, output.paint))
-}
-
-fn size(bump: Bump) -> &'static str {
-    match bump {
-        Bump::None => "none ",
-        Bump::Patch => "patch",
-        Bump::Minor => "minor",
-        Bump::Major => "major",
-    }
 }
 
 /// Why the number that was raised is not the one that the change is called by.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use clap::ValueEnum;
 use serde::Deserialize;
-use tidings_schema::evolution::{Reading, Readings, Verdict, Verdicts};
+use tidings_schema::evolution::{Reading, Side, Verdict, Verdicts};
 
 /// Who must not be broken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, ValueEnum, Deserialize)]
@@ -66,12 +66,13 @@ impl Direction {
         }
     }
 
-    /// The direction's part of all verdicts.
-    pub(crate) fn of(self, verdicts: &Verdicts) -> &Readings {
-        match self {
-            Self::Backward => &verdicts.backward,
-            Self::Forward => &verdicts.forward,
-        }
+    /// The direction's verdict of a way of reading.
+    pub(crate) fn verdict(self, verdicts: &Verdicts, reading: Reading) -> &Verdict {
+        let writer = match self {
+            Self::Backward => Side::Old,
+            Self::Forward => Side::New,
+        };
+        verdicts.of(writer).of(reading)
     }
 }
 
@@ -106,15 +107,7 @@ impl Asked {
         self.compatibility
             .directions()
             .iter()
-            .map(move |&direction| (direction, read(direction.of(verdicts), reading)))
-    }
-}
-
-/// The verdict of a way of reading.
-pub(crate) fn read(readings: &Readings, reading: Reading) -> &Verdict {
-    match reading {
-        Reading::Strict => &readings.strict,
-        Reading::Tolerant => &readings.tolerant,
+            .map(move |&direction| (direction, direction.verdict(verdicts, reading)))
     }
 }
 
@@ -165,7 +158,7 @@ impl Judgement {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use tidings_schema::evolution::{Side, Witness};
+    use tidings_schema::evolution::{Readings, Witness};
 
     use super::*;
 

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize as _;
 use serde_json::Value;
 use tidings_codegen::read::SchemaFile;
 use tidings_schema::{Diagnostic, Place};
+
+use crate::flow::Header;
 
 /// One side.
 #[derive(Clone, Debug, Default)]
@@ -42,19 +45,9 @@ pub(crate) struct EventSchema {
     pub(crate) text: String,
     pub(crate) schema: Value,
     /// Who the event is; none for a schema of somebody else.
-    pub(crate) identity: Option<Identity>,
+    pub(crate) header: Option<Header>,
     /// The files that were brought in from beside the schema, by their key in `$defs`.
     pub(crate) beside: BTreeMap<String, SchemaFile>,
-}
-
-/// Who an event is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
-    pub(crate) component: String,
-    pub(crate) name: String,
-    pub(crate) version: u32,
-    pub(crate) source: String,
-    pub(crate) detail_type: String,
 }
 
 impl EventSchema {
@@ -77,20 +70,13 @@ impl EventSchema {
                 )
                 .help("give a JSON Schema as JSON")
             })?;
-        let identity = Identity::of(&schema);
-        Ok(Self {
-            path: file.path,
-            on_disk: true,
-            text: file.text,
-            schema,
-            identity,
-            beside: BTreeMap::new(),
-        })
+        let header = schema.get("x-tidings").and_then(|about| Header::deserialize(about).ok());
+        Ok(Self { path: file.path, on_disk: true, text: file.text, schema, header, beside: BTreeMap::new() })
     }
 
     /// As people name it: `bank.transaction:created@v1`, or the file.
     pub(crate) fn title(&self) -> String {
-        self.identity.as_ref().map_or_else(|| self.path.clone(), Identity::event)
+        self.header.as_ref().map_or_else(|| self.path.clone(), Header::event)
     }
 
     /// The file that a pointer into the judged schema leads to, its text, and the pointer there.
@@ -104,34 +90,15 @@ impl EventSchema {
     }
 
     /// What makes it the same event on both sides. `below`: the file below its folder.
-    fn key(&self, below: &str) -> Key {
-        self.identity.as_ref().map_or_else(
+    pub(crate) fn key(&self, below: &str) -> Key {
+        self.header.as_ref().map_or_else(
             || Key::File(below.to_owned()),
-            |identity| Key::Event {
-                component: identity.component.clone(),
-                name: identity.name.clone(),
-                version: identity.version,
+            |header| Key::Event {
+                component: header.component.clone(),
+                name: header.name.clone(),
+                version: header.version,
             },
         )
-    }
-}
-
-impl Identity {
-    fn of(schema: &Value) -> Option<Self> {
-        let about = schema.get("x-tidings")?;
-        let text = |key: &str| about.get(key).and_then(Value::as_str).map(str::to_owned);
-        Some(Self {
-            component: text("component")?,
-            name: text("name")?,
-            version: u32::try_from(about.get("version")?.as_u64()?).ok()?,
-            source: text("source").unwrap_or_default(),
-            detail_type: text("detailType").unwrap_or_default(),
-        })
-    }
-
-    /// As people name it.
-    pub(crate) fn event(&self) -> String {
-        format!("{}@v{}", self.name, self.version)
     }
 }
 

@@ -1,13 +1,15 @@
 //! `diff`: what changed from one contract to another, and whom it breaks.
 //!
 //! Words of the command line become two sides (`side`, with `git` and `bundle`), sides are compared event by event
-//! (`found`), and what is found is written (`format`). What it says of a change is also what the gate says (`finding`).
+//! (`found`), and what is found is written (`format`). From the baseline to the contract as it stands it shows what the
+//! gate judges, exceptions included. What changed of an event (`event`) and its words (`change`) are the gate's, too.
 
 mod args;
 mod asked;
 mod bundle;
+pub(crate) mod change;
 pub(crate) mod contract;
-pub(crate) mod finding;
+pub(crate) mod event;
 mod format;
 mod found;
 mod git;
@@ -17,12 +19,16 @@ use std::io;
 use std::path::Path;
 
 use tidings_codegen::Target;
+use tidings_codegen::model::Name;
+use tidings_codegen::read::{self, SchemaFile};
 use tidings_schema::evolution::Reading;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::command::{Outcome, Output};
+use crate::flow::{Contract, Parts, public_names, read_contract};
+use crate::release::next;
 use crate::report::{Sources, count, render};
-use crate::scan::scan;
+use crate::scan::{Scan, scan};
 use crate::settings::{self, Settings};
 use crate::workspace::{Workspace, workspace};
 
@@ -31,8 +37,8 @@ pub use asked::{Asked, Compatibility, Direction, Judgement};
 
 use contract::{Key, Side};
 use format::texts;
-use found::found;
-use side::{Ground, Loaded, Word};
+use found::{Found, Versions, found};
+use side::{Ground, Loaded, Word, never_released};
 
 /// Runs the command in a folder.
 ///
@@ -41,19 +47,29 @@ use side::{Ground, Loaded, Word};
 pub(crate) fn execute(
     options: &DiffOptions,
     folder: &Path,
-    targets: &[&'static dyn Target],
+    parts: &Parts<'_>,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
-    let around = Around::of(folder, targets);
-    match sides(options, folder, &around) {
-        Ok((old, new)) => tell(options, folder, &around, (&old, &new), output),
-        Err(wrong) => {
-            let none = std::collections::BTreeMap::new();
-            write!(output.err, "{}", render(&wrong, &Sources::new(folder, &none), output.paint))?;
-            writeln!(output.err, "{}", count(&wrong))?;
-            Ok(Outcome::Wrong)
-        }
-    }
+    let around = Around::of(folder, parts.targets);
+    let words = (
+        options.old.as_deref().map_or(Word::Baseline, Word::of),
+        options.new.as_deref().map_or(Word::Present, Word::of),
+    );
+    let outcome = if words == (Word::Baseline, Word::Present) {
+        since_release(options, folder, &around, parts, output)
+    } else {
+        sides(words, folder, &around).map(|(old, new)| {
+            let scan = around.scan(has_events(&new));
+            let asked = |component: Option<&str>| around.asked(options, component);
+            tell(options, folder, &around, &found(&old, &new, scan.as_ref(), &asked), output)
+        })
+    };
+    outcome.unwrap_or_else(|wrong| {
+        let none = std::collections::BTreeMap::new();
+        write!(output.err, "{}", render(&wrong, &Sources::new(folder, &none), output.paint))?;
+        writeln!(output.err, "{}", count(&wrong))?;
+        Ok(Outcome::Wrong)
+    })
 }
 
 /// The workspace around a folder, where there is one: two files are compared anywhere.
@@ -77,6 +93,11 @@ impl Around {
                 Self { workspace: None, settings: Err(vec![fault.help(help)]) }
             }
         }
+    }
+
+    /// What the sources declare, where they are wanted.
+    fn scan(&self, wanted: bool) -> Option<Scan> {
+        self.workspace.as_ref().filter(|_| wanted).map(scan)
     }
 
     /// What is asked of an event of a component.
@@ -104,10 +125,57 @@ fn read_settings(root: &Path, targets: &[&'static dyn Target]) -> Result<Setting
     settings::parse(&text, file, &targets)
 }
 
+/// What changed since the last releases, as the gate sees it.
+fn since_release(
+    options: &DiffOptions,
+    folder: &Path,
+    around: &Around,
+    parts: &Parts<'_>,
+    output: &mut Output<'_>,
+) -> Result<io::Result<Outcome>, Vec<Diagnostic>> {
+    let settings = around.settings.as_ref().map_err(Clone::clone)?;
+    let root = around.workspace.as_ref().map_or(folder, |workspace| &workspace.root);
+    let contract = read_contract(root, settings, &[])?;
+    if contract.standings.values().all(|standing| standing.released.is_none()) {
+        return Err(vec![never_released()]);
+    }
+    let (old, new) = (Word::Baseline.name(), Word::Present.name());
+    let versions = versions(&contract, settings, parts.targets);
+    let mut found = Found { old: &old, new: &new, events: Vec::new(), same: 0, versions };
+    let mut differences = contract.standings.values().flat_map(|standing| &standing.differences);
+    let scan = around.scan(differences.next().is_some());
+    let asked = |component: Option<&str>| around.asked(options, component);
+    for standing in contract.standings.values() {
+        let exceptions = (&standing.exceptions, parts.today);
+        for difference in &standing.differences {
+            found.since(difference, scan.as_ref(), &asked, exceptions);
+        }
+        let released = standing.released.iter().flat_map(|released| released.baseline.present());
+        let changed = |event: &str| standing.differences.iter().any(|difference| difference.event == event);
+        found.same += released.filter(|(event, _)| !changed(event)).count();
+    }
+    Ok(tell(options, folder, around, &found, output))
+}
+
+/// The versions that packages have and get; of a component that cannot be read `gen-packages` says why.
+fn versions<'c>(
+    contract: &'c Contract,
+    settings: &Settings,
+    targets: &[&'static dyn Target],
+) -> Vec<Versions<'c>> {
+    let of = |(name, files): &'c (Name, Vec<SchemaFile>)| {
+        let standing = contract.standings.get(&name.kebab())?;
+        let component = read::component(name.wire(), files).ok()?;
+        let names = public_names(settings, targets, name, &component);
+        let next = next(standing, &names, settings.policy_of(name.wire())).version;
+        let released = standing.released.as_ref().map(|released| &released.baseline.version);
+        Some(Versions { component: name.wire(), released, next })
+    };
+    contract.components.iter().filter_map(of).filter(|of| of.released != Some(&of.next)).collect()
+}
+
 /// Reads both sides; everything that is wrong with either is said.
-fn sides(options: &DiffOptions, folder: &Path, around: &Around) -> Result<(Side, Side), Vec<Diagnostic>> {
-    let old = options.old.as_deref().map_or(Word::Baseline, Word::of);
-    let new = options.new.as_deref().map_or(Word::Present, Word::of);
+fn sides((old, new): (Word, Word), folder: &Path, around: &Around) -> Result<(Side, Side), Vec<Diagnostic>> {
     if old.needs_workspace() || new.needs_workspace() {
         around.settings.as_ref().map_err(Clone::clone)?;
     }
@@ -138,16 +206,8 @@ fn beside(
     file: Side,
     arranged: impl FnOnce(Side, Side) -> (Side, Side),
 ) -> Result<(Side, Side), Vec<Diagnostic>> {
-    let identity = file.schemas.get(&Key::Only).and_then(|schema| schema.identity.clone());
-    let same = identity.as_ref().and_then(|wanted| {
-        let found = contract.schemas.iter().find(|(_, schema)| {
-            schema.identity.as_ref().is_some_and(|own| {
-                (&own.component, &own.name, own.version) == (&wanted.component, &wanted.name, wanted.version)
-            })
-        });
-        found.map(|(key, _)| key.clone())
-    });
-    let Some(schema) = same.and_then(|key| contract.schemas.remove(&key)) else {
+    let key = file.schemas.get(&Key::Only).map(|schema| schema.key(""));
+    let Some(schema) = key.and_then(|key| contract.schemas.remove(&key)) else {
         let message =
             format!("`{}` is one schema, and `{}` is a contract without it", file.name, contract.name);
         let help = "name two files or two contracts; a single schema of an event is compared with that event";
@@ -161,21 +221,19 @@ fn tell(
     options: &DiffOptions,
     folder: &Path,
     around: &Around,
-    (old, new): (&Side, &Side),
+    found: &Found<'_>,
     output: &mut Output<'_>,
 ) -> io::Result<Outcome> {
-    let scan = around.workspace.as_ref().filter(|_| has_events(new)).map(scan);
-    let found = found(old, new, scan.as_ref(), &|component| around.asked(options, component));
     let written = match options.format {
         Format::Text => {
-            let texts = texts([old, new]);
+            let texts = texts(found);
             // Lines of Rust are below the workspace's root.
             let root = around.workspace.as_ref().map_or(folder, |workspace| &workspace.root);
-            format::text(&found, &Sources::new(root, &texts), output.paint)
+            format::text(found, &Sources::new(root, &texts), output.paint)
         }
-        Format::Json => format::json(&found),
-        Format::Markdown => format::markdown(&found),
-        Format::Sarif => format::sarif(&found),
+        Format::Json => format::json(found),
+        Format::Markdown => format::markdown(found),
+        Format::Sarif => format::sarif(found),
     };
     output.out.write_all(written.as_bytes())?;
     Ok(if found.holds() { Outcome::Done } else { Outcome::Breaking })
@@ -183,5 +241,5 @@ fn tell(
 
 /// Whether Rust may have declared any of a side's events.
 fn has_events(side: &Side) -> bool {
-    side.schemas.values().any(|schema| schema.identity.is_some())
+    side.schemas.values().any(|schema| schema.header.is_some())
 }

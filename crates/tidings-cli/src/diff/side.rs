@@ -15,12 +15,10 @@ use tidings_schema::{Diagnostic, Place};
 use super::bundle::bundle;
 use super::contract::{EventSchema, Key, Side};
 use super::git;
-use crate::flow::{Contract, read_contract, schemas_in};
+use crate::flow::{Contract, SUFFIX, read_contract, schemas_in};
 use crate::infer::{Beside, reach, shown};
 use crate::release::baseline;
 use crate::settings::Settings;
-
-const SUFFIX: &str = ".schema.json";
 
 /// A word of the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,10 +96,7 @@ impl Ground<'_> {
                 let (root, settings) = self.workspace()?;
                 let released = baseline(root, settings, &[])?;
                 if released.components.is_empty() {
-                    let message = "nothing was released yet, so there is no baseline";
-                    let found = Diagnostic::error("baseline-missing", message, Place::Everywhere);
-                    let help = "run `release` to make one, or name what to compare with: `diff git:main`";
-                    return Err(alone(found.help(help)));
+                    return Err(alone(never_released()));
                 }
                 contract(name, released)
             }
@@ -191,6 +186,13 @@ impl Ground<'_> {
         bundle(&mut schema, &read)?;
         Ok(single(name, schema))
     }
+}
+
+/// There is no baseline.
+pub(crate) fn never_released() -> Diagnostic {
+    let message = "nothing was released yet, so there is no baseline";
+    Diagnostic::error("baseline-missing", message, Place::Everywhere)
+        .help("run `release` to make one, or name what to compare with: `diff git:main`")
 }
 
 fn alone(fault: Diagnostic) -> Vec<Diagnostic> {

@@ -279,11 +279,23 @@ fn unreadable(file: &str, why: &str) -> Diagnostic {
 }
 
 /// Whose event a schema is of, as its header says.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Header {
     pub(crate) component: String,
     pub(crate) name: String,
     pub(crate) version: u32,
+    #[serde(default)]
+    pub(crate) source: String,
+    #[serde(default)]
+    pub(crate) detail_type: String,
+}
+
+impl Header {
+    /// As people name the event: `name@vN`.
+    pub(crate) fn event(&self) -> String {
+        format!("{}@v{}", self.name, self.version)
+    }
 }
 
 /// The header of a schema's text, of which nothing else is kept; none where it has none.

@@ -20,7 +20,7 @@ pub use explain::explain;
 pub use generate::{Failure, generate};
 pub use packages::{Packages, packages};
 
-pub(crate) use contract::{SUFFIX, header, schemas_in};
+pub(crate) use contract::{Header, SUFFIX, header, schemas_in};
 pub(crate) use packages::{public_names, remember};
 
 /// Derives the schema of an event; knows the names of the declared types.

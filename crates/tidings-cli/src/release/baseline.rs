@@ -79,6 +79,9 @@ pub(crate) struct Word {
     /// As `name@vN`; none of what is of the whole package.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) event: Option<String>,
+    /// Whether somebody has to do something about it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) breaking: bool,
     pub(crate) what: String,
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 
-use tidings_schema::evolution::Rule;
+use tidings_schema::evolution::{Change, Rule};
 use tidings_schema::{Diagnostic, Place};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -25,6 +25,8 @@ pub(crate) struct Exception {
     pub(crate) rule: Rule,
     /// Into the old or the new schema; empty for the root and for the event itself.
     pub(crate) pointer: String,
+    /// Why nobody is broken by it.
+    pub(crate) reason: String,
     /// The last day on which it holds.
     pub(crate) expires: Date,
     /// Where it is said.
@@ -46,6 +48,16 @@ impl Exceptions {
         let text = read(root, &file).map_err(|said| vec![said])?.unwrap_or_default();
         let list = parse(&text, &file)?;
         Ok(Self { file, list })
+    }
+
+    /// Those that speak of a change, by their place in the list.
+    pub(crate) fn of(&self, event: &str, change: &Change) -> impl Iterator<Item = (usize, &Exception)> {
+        let at = move |pointer: &str| {
+            [&change.new, &change.old].into_iter().flatten().any(|known| known == pointer)
+        };
+        self.list.iter().enumerate().filter(move |(_, exception)| {
+            exception.event == event && exception.rule == change.rule && at(&exception.pointer)
+        })
     }
 }
 
@@ -99,7 +111,7 @@ fn exception(reader: &mut Reader<'_>, table: &DeTable<'_>, at: &Range<usize>) ->
         }
     }
     let (event, rule) = (reader.text(table, "event"), reader.text(table, "rule"));
-    reader.text(table, "reason");
+    let reason = reader.text(table, "reason");
     let span = |key: &str| table.get(key).map_or_else(|| at.clone(), Spanned::span);
     let rule = rule.and_then(|id| {
         let known = Rule::ALL.iter().find(|rule| rule.id() == id).copied();
@@ -145,6 +157,7 @@ fn exception(reader: &mut Reader<'_>, table: &DeTable<'_>, at: &Range<usize>) ->
         event: event?,
         rule: rule?,
         pointer: pointer?,
+        reason: reason?,
         expires: expires?,
         place: reader.place(at),
     })

@@ -2,14 +2,11 @@
 
 use std::fmt::Write as _;
 
-use tidings_codegen::read::SchemaFile;
-use tidings_schema::Diagnostic;
-use tidings_schema::evolution::{Change, Rule};
+use tidings_schema::evolution::Change;
+use tidings_schema::{Diagnostic, Place, Severity};
 
-use super::difference::of_contract;
-use super::{Date, EventDifference, Exceptions, Standing};
-use crate::diff::contract::EventSchema;
-use crate::diff::finding::{self, Finding};
+use super::{Date, EventDifference, Standing};
+use crate::diff::change::{places, told};
 use crate::scan::Scan;
 use crate::settings::Policy;
 
@@ -28,16 +25,15 @@ pub(crate) struct Gated {
 pub(crate) fn gate(standing: &Standing, policy: Policy, today: Date, scan: Option<&Scan>) -> Gated {
     let exceptions = &standing.exceptions;
     let mut used = vec![false; exceptions.list.len()];
-    let mut stopped: Vec<(&EventDifference, Change)> = Vec::new();
+    let mut stopped: Vec<(&EventDifference, &Change)> = Vec::new();
     for difference in standing.differences.iter().chain(&standing.earlier) {
-        for change in breaking(difference, policy) {
-            let excepted = excepting(exceptions, &difference.event, &change);
+        for change in difference.changes.iter().filter(|change| !policy.holds(&change.verdicts)) {
             let mut holds = false;
-            for at in excepted {
+            for (at, exception) in exceptions.of(&difference.event, change) {
                 used[at] = true;
-                holds |= exceptions.list[at].expires >= today;
+                holds |= exception.expires >= today;
             }
-            let same = |(other, of): &(&EventDifference, Change)| {
+            let same = |(other, of): &(&EventDifference, &Change)| {
                 other.event == difference.event
                     && of.rule == change.rule
                     && of.old == change.old
@@ -62,59 +58,37 @@ pub(crate) fn gate(standing: &Standing, policy: Policy, today: Date, scan: Optio
             said.push(Diagnostic::warning("exception-unused", message, place).help("delete it"));
         }
     }
+    // One that expired is prolonged where it stands.
+    stopped.retain(|(difference, change)| exceptions.of(&difference.event, change).next().is_none());
     Gated { said, exceptions: written(&stopped, &exceptions.file, today) }
 }
 
-/// The changes of an event that break whom they must not.
-fn breaking(difference: &EventDifference, policy: Policy) -> Vec<Change> {
-    let holds = difference.verdicts.as_ref().is_none_or(|verdicts| policy.holds(verdicts));
-    // What is proven of the whole does not break by one of its parts.
-    let counts = |change: &&Change| change.rule.is_of_contract() || !holds;
-    let mut found: Vec<Change> = difference
-        .changes
-        .iter()
-        .filter(counts)
-        .filter(|change| !policy.holds(&change.verdicts))
-        .cloned()
-        .collect();
-    if let (false, Some(verdicts)) = (holds, &difference.verdicts)
-        && found.iter().all(|change| change.rule.is_of_contract())
-    {
-        let change =
-            of_contract(Rule::SchemaChanged, "the schema changed", tidings_schema::evolution::Bump::Major);
-        found.push(Change { verdicts: verdicts.clone(), ..change });
-    }
-    found
-}
-
-/// The exceptions that speak of a change.
-fn excepting(exceptions: &Exceptions, event: &str, change: &Change) -> Vec<usize> {
-    let at = |pointer: &str| [&change.new, &change.old].into_iter().flatten().any(|known| known == pointer);
-    let speaks = exceptions.list.iter().enumerate().filter(|(_, exception)| {
-        exception.event == event && exception.rule == change.rule && at(&exception.pointer)
-    });
-    speaks.map(|(position, _)| position).collect()
-}
-
+/// A change that is stopped, as an error.
 fn diagnostic(
     difference: &EventDifference,
     change: &Change,
     policy: Policy,
     scan: Option<&Scan>,
 ) -> Diagnostic {
-    let schema = |file: &Option<SchemaFile>| file.clone().and_then(|file| EventSchema::read(file).ok());
-    let (old, new) = (schema(&difference.old), schema(&difference.new));
-    let mut said =
-        finding::diagnostic(&Finding::from(change), old.as_ref(), new.as_ref(), scan, policy.asked);
-    if let Some(since) = &difference.since {
+    let EventDifference { event, old, new, since, .. } = difference;
+    let since = since.as_ref().map_or_else(String::new, |since| format!("since {since}, "));
+    let mut message = format!("`{event}`: {since}{}", change.message);
+    for told in
+        policy.asked.verdicts(&change.verdicts).filter_map(|(direction, verdict)| told(direction, verdict))
+    {
         // Writing to a string cannot fail.
-        let _ = write!(said.message, " (released with {since})");
+        let _ = write!(message, "; {told}");
     }
-    said
+    let mut places = places(change, old.as_ref(), new.as_ref(), scan);
+    if places.is_empty() {
+        places.push(Place::Everywhere);
+    }
+    Diagnostic { code: change.rule.id(), severity: Severity::Error, message, places, help: None }
+        .help(change.rule.mend())
 }
 
 /// Exceptions for what is stopped, as they stand in the file.
-fn written(stopped: &[(&EventDifference, Change)], file: &str, today: Date) -> Option<String> {
+fn written(stopped: &[(&EventDifference, &Change)], file: &str, today: Date) -> Option<String> {
     if stopped.is_empty() {
         return None;
     }
@@ -146,13 +120,11 @@ fn written(stopped: &[(&EventDifference, Change)], file: &str, today: Date) -> O
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use tidings_schema::Place;
-    use tidings_schema::evolution::{Bump, Bumps, Reading, Readings, Side, Verdict, Verdicts, Witness};
+    use tidings_schema::evolution::{Bump, Bumps, Reading, Readings, Rule, Side, Verdict, Verdicts, Witness};
 
     use super::*;
     use crate::diff::{Asked, Compatibility};
-    use crate::release::Kind;
-    use crate::release::exceptions::Exception;
+    use crate::release::exceptions::{Exception, Exceptions};
 
     fn breaks(accepted_by: Side) -> Verdict {
         let (fault, pointer) = ("it is missing".to_owned(), String::new());
@@ -170,11 +142,10 @@ mod tests {
             new: Some(pointer.to_owned()),
             message: "the required property `id` was removed".to_owned(),
             verdicts: verdicts.clone(),
-            bumps: Bumps { typescript: Bump::Major, csharp: Bump::Major, rust: Bump::Major },
+            bumps: Bumps::all(Bump::Major),
         };
         EventDifference {
             event: "a.made@v1".to_owned(),
-            kind: Kind::Changed,
             changes: vec![change],
             verdicts: Some(verdicts.clone()),
             old: None,
@@ -205,6 +176,7 @@ mod tests {
             event: "a.made@v1".to_owned(),
             rule: Rule::PropertyRequiredRemoved,
             pointer: "/properties/id".to_owned(),
+            reason: "nobody reads it".to_owned(),
             expires: today(),
             place: Place::Everywhere,
         };
@@ -246,23 +218,6 @@ mod tests {
             ..Standing::default()
         };
         assert_eq!(said(&standing, Policy::default()), ["pattern-changed"]);
-    }
-
-    #[test]
-    fn what_breaks_without_a_change_that_says_why_stops() {
-        let mut whole = forward();
-        whole.changes.clear();
-        let standing = Standing { differences: vec![whole], ..Standing::default() };
-        assert_eq!(said(&standing, Policy::default()), ["schema-changed"]);
-    }
-
-    #[test]
-    fn a_whole_that_is_proven_does_not_stop_for_a_part() {
-        let mut proven = forward();
-        let holds = both(&Verdict::Compatible);
-        proven.verdicts = Some(Verdicts { backward: holds.clone(), forward: holds });
-        let standing = Standing { differences: vec![proven], ..Standing::default() };
-        assert_eq!(said(&standing, Policy::default()), [""; 0]);
     }
 
     #[test]

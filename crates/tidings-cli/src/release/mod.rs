@@ -22,6 +22,7 @@ mod gate;
 mod load;
 mod next;
 mod once;
+mod reason;
 mod record;
 mod root;
 
@@ -37,11 +38,12 @@ use crate::flow::Contract;
 use crate::settings::{Policy, Settings};
 
 pub use date::Date;
-pub(crate) use difference::{EventDifference, Kind};
-pub(crate) use exceptions::Exceptions;
+pub(crate) use difference::EventDifference;
+pub(crate) use exceptions::{Exception, Exceptions};
 pub(crate) use gate::gate;
 pub(crate) use load::{FILE, FOLDER, Released, is_released, load};
 pub(crate) use next::{Next, next, notes};
+pub(crate) use reason::Reason;
 pub(crate) use record::record;
 pub use root::compare_events;
 

@@ -1,15 +1,15 @@
 //! The next version, and why.
 
+use std::cmp::Reverse;
+
 use semver::Version;
 use tidings_codegen::{Note, Notes};
 use tidings_schema::evolution::Bump;
 
 use super::baseline::Word;
-use super::{EventDifference, Kind, Names, Standing, Wish};
+use super::reason::{Reason, reasons};
+use super::{Names, Standing, Wish};
 use crate::settings::{INITIAL, Policy};
-
-/// Names that are listed of one language.
-const LISTED: usize = 5;
 
 /// The version that a contract makes, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,121 +17,45 @@ pub(crate) struct Next {
     pub(crate) version: Version,
     /// How far it is raised.
     pub(crate) bump: Bump,
-    /// Everything that raises it, the largest first.
-    pub(crate) reasons: Vec<(Bump, Word)>,
-    /// What changed, in the order of the events.
-    pub(crate) words: Vec<Word>,
+    /// What changed, the largest first.
+    pub(crate) reasons: Vec<Reason>,
+}
+
+impl Next {
+    /// What changed, as changelogs say it.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Word> {
+        self.reasons.iter().map(|reason| &reason.word)
+    }
 }
 
 /// The version that a contract makes: the baseline's, raised by the largest of what changed in the set of events, of
 /// what changes ask of the packages and whom they break, and of what consumers can name in any language.
 pub(crate) fn next(standing: &Standing, names: &Names, policy: Policy) -> Next {
-    let mut reasons: Vec<(Bump, Word)> = Vec::new();
-    for difference in &standing.differences {
-        of_event(difference, policy, &mut reasons);
-    }
+    let mut reasons = reasons(standing, names, policy);
     let first = Version::parse(INITIAL).unwrap_or(Version::new(0, 1, 0));
     let mut version = first;
     let mut bump = Bump::None;
     if let Some(released) = &standing.released {
-        of_names(&released.baseline.names, names, &mut reasons);
-        bump = reasons.iter().map(|(bump, _)| *bump).max().unwrap_or_default();
+        bump = reasons.iter().map(|reason| reason.bump).max().unwrap_or_default();
         version = raised(&released.baseline.version, bump);
     }
     match &standing.wish {
         Wish::Stable if version.major == 0 => {
             let what = "the version is 1.0.0: from here on what breaks raises the first number".to_owned();
-            reasons.push((Bump::Major, Word { event: None, what }));
+            reasons.push(Reason { bump: Bump::Major, word: Word { event: None, breaking: false, what } });
             bump = Bump::Major;
             version = Version::new(1, 0, 0);
         }
         Wish::Pre(pre) if is_pending(standing, &version) => version.pre = pre.clone(),
         Wish::Nothing | Wish::Stable | Wish::Pre(_) => {}
     }
-    // Names that are new follow from the events that are told.
-    let is_told = |bump: Bump, word: &Word| {
-        word.event.is_some() || bump == Bump::Major || standing.differences.is_empty()
-    };
-    let words =
-        reasons.iter().filter(|(bump, word)| is_told(*bump, word)).map(|(_, word)| word.clone()).collect();
-    reasons.sort_by(|(a, _), (b, _)| b.cmp(a));
-    Next { version, bump, reasons, words }
-}
-
-fn of_event(difference: &EventDifference, policy: Policy, reasons: &mut Vec<(Bump, Word)>) {
-    let word = |what: &str| Word { event: Some(difference.event.clone()), what: what.to_owned() };
-    let before = reasons.len();
-    for change in &difference.changes {
-        let breaks = !policy.holds(&change.verdicts);
-        let bump = if breaks { Bump::Major } else { change.bumps.largest() };
-        reasons.push((bump, word(&change.message)));
-    }
-    let holds = difference.verdicts.as_ref().is_none_or(|verdicts| policy.holds(verdicts));
-    let largest = reasons.iter().skip(before).map(|(bump, _)| *bump).max();
-    if !holds && largest < Some(Bump::Major) {
-        reasons.push((Bump::Major, word("its documents changed")));
-    } else if largest < Some(Bump::Patch) && difference.kind == Kind::Changed {
-        // The schema is in the packages, and so are its samples.
-        reasons.push((Bump::Patch, word("its schema is written in another way and means the same")));
-    }
-}
-
-fn of_names(old: &Names, new: &Names, reasons: &mut Vec<(Bump, Word)>) {
-    let languages: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    for language in languages {
-        let mut say = |bump, what: String| reasons.push((bump, Word { event: None, what }));
-        let (was, is) = match (old.get(language), new.get(language)) {
-            (Some(was), Some(is)) => (was, is),
-            (None, _) => {
-                say(Bump::Minor, format!("there are packages for {}", called(language)));
-                continue;
-            }
-            (_, None) => {
-                say(Bump::Major, format!("there are no packages for {} any more", called(language)));
-                continue;
-            }
-        };
-        let gone: Vec<&str> = was.difference(is).map(String::as_str).collect();
-        if !gone.is_empty() {
-            say(Bump::Major, format!("{}: {} gone", called(language), listed(&gone)));
-        }
-        let added: Vec<&str> = is.difference(was).map(String::as_str).collect();
-        if !added.is_empty() {
-            say(Bump::Minor, format!("{}: {} new", called(language), listed(&added)));
-        }
-    }
-}
-
-fn called(language: &str) -> &str {
-    match language {
-        "typescript" => "TypeScript",
-        "csharp" => "C#",
-        "rust" => "Rust",
-        other => other,
-    }
-}
-
-/// `a` and `b` are; a name is not listed where the one that it is a part of is.
-fn listed(names: &[&str]) -> String {
-    let mut shown: Vec<&str> = Vec::new();
-    let mut kept = 0;
-    for name in names {
-        let inside = shown
-            .iter()
-            .any(|outer| name.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', ':', ' ', '/'])));
-        if !inside {
-            kept += 1;
-            if shown.len() < LISTED {
-                shown.push(name);
-            }
-        }
-    }
-    let quoted: Vec<String> = shown.iter().map(|name| format!("`{name}`")).collect();
-    match (kept - quoted.len(), quoted.as_slice()) {
-        (0, [one]) => format!("{one} is"),
-        (0, [others @ .., last]) => format!("{} and {last} are", others.join(", ")),
-        (more, _) => format!("{} and {more} more are", quoted.join(", ")),
-    }
+    // Names that are new follow from the events that are told, unless they raise the version further than those do.
+    let told = |reason: &Reason| reason.word.event.is_some() || reason.bump == Bump::Major;
+    let of_told = reasons.iter().filter(|reason| told(reason)).map(|reason| reason.bump).max();
+    reasons.retain(|reason| told(reason) || Some(reason.bump) > of_told);
+    // What breaks is read first.
+    reasons.sort_by_key(|reason| Reverse((reason.bump, reason.word.breaking)));
+    Next { version, bump, reasons }
 }
 
 /// The version after a change. Below 1.0.0 what breaks raises the minor and everything else the patch, as Cargo and
@@ -153,17 +77,17 @@ fn is_pending(standing: &Standing, version: &Version) -> bool {
 
 /// What the changelogs say, the newest version first.
 pub(crate) fn notes(standing: &Standing, next: &Next) -> Vec<Notes> {
-    let notes = |version: String, words: &[Word]| Notes {
-        version,
-        changes: words
-            .iter()
-            .map(|word| Note { event: word.event.clone(), what: word.what.clone() })
-            .collect(),
-    };
     let releases = standing.released.as_ref().map_or(&[][..], |released| &released.baseline.releases);
-    let pending = is_pending(standing, &next.version).then(|| notes(next.version.to_string(), &next.words));
-    let before = releases.iter().rev().map(|release| notes(release.version.clone(), &release.changes));
+    let before = releases.iter().rev().map(|release| notes_of(&release.version, release.changes.iter()));
+    let pending =
+        is_pending(standing, &next.version).then(|| notes_of(&next.version.to_string(), next.words()));
     pending.into_iter().chain(before).collect()
+}
+
+fn notes_of<'w>(version: &str, words: impl Iterator<Item = &'w Word>) -> Notes {
+    let note =
+        |word: &Word| Note { event: word.event.clone(), breaking: word.breaking, what: word.what.clone() };
+    Notes { version: version.to_owned(), changes: words.map(note).collect() }
 }
 
 #[cfg(test)]
@@ -174,8 +98,8 @@ mod tests {
     use tidings_schema::evolution::{Bumps, Change, Readings, Rule, Side, Verdict, Verdicts, Witness};
 
     use super::*;
-    use crate::release::Released;
     use crate::release::baseline::{Baseline, Release};
+    use crate::release::{EventDifference, Released};
 
     fn verdicts(forward: Verdict) -> Verdicts {
         let holds = Readings { strict: Verdict::Compatible, tolerant: Verdict::Compatible };
@@ -198,11 +122,10 @@ mod tests {
             new: Some(String::new()),
             message: "something changed".to_owned(),
             verdicts: verdicts(verdict.clone()),
-            bumps: Bumps { typescript: Bump::None, csharp: bump, rust: Bump::None },
+            bumps: Bumps { rust: bump, ..Bumps::default() },
         };
         EventDifference {
             event: "a.made@v1".to_owned(),
-            kind: Kind::Changed,
             changes: vec![change],
             verdicts: Some(verdicts(verdict.clone())),
             old: None,
@@ -219,7 +142,7 @@ mod tests {
     fn standing(version: &str, differences: Vec<EventDifference>) -> Standing {
         let mut baseline = Baseline::new(Version::parse(version).expect("a version"));
         baseline.names = names(&["a", "b"]);
-        let changes = vec![Word { event: None, what: "first".to_owned() }];
+        let changes = vec![Word { event: None, breaking: false, what: "first".to_owned() }];
         baseline.releases.push(Release { version: version.to_owned(), changes });
         let released = Some(Released { baseline, snapshots: BTreeMap::new() });
         Standing { released, differences, ..Standing::default() }
@@ -253,9 +176,6 @@ mod tests {
         for verdict in [breaking(), Verdict::Unknown("why".to_owned())] {
             assert_eq!(after("1.2.3", vec![changed(Bump::Patch, &verdict)], &["a", "b"]), "2.0.0");
         }
-        let mut whole = changed(Bump::Patch, &breaking());
-        whole.changes.clear();
-        assert_eq!(after("1.2.3", vec![whole], &["a", "b"]), "2.0.0");
     }
 
     #[test]
@@ -265,15 +185,8 @@ mod tests {
         assert_eq!(after("0.2.3", Vec::new(), &["a", "c"]), "0.3.0");
         let none = next(&standing("1.2.3", Vec::new()), &Names::new(), Policy::default());
         assert_eq!(none.version.to_string(), "2.0.0");
-        let told: Vec<&str> = none.words.iter().map(|word| word.what.as_str()).collect();
+        let told: Vec<&str> = none.words().map(|word| word.what.as_str()).collect();
         assert_eq!(told, ["there are no packages for Rust any more"]);
-    }
-
-    #[test]
-    fn names_are_listed_by_what_they_are_part_of() {
-        assert_eq!(listed(&["x::A", "x::A::b", "x::B"]), "`x::A` and `x::B` are");
-        assert_eq!(listed(&["x A", "x A.b"]), "`x A` is");
-        assert_eq!(listed(&["a", "b", "c", "d", "e", "f", "g"]), "`a`, `b`, `c`, `d`, `e` and 2 more are");
     }
 
     #[test]

@@ -122,11 +122,13 @@ pub(super) fn reused(
             old: old_at.first().cloned(),
             new: at.first().cloned(),
             message: format!(
-                "the property `{path}` is there again and is another one: with {} it was {}",
-                was.last, was.of
+                "the property `{}` is there again and is another one: with {} it was {}",
+                path.trim_start_matches('/').replace('/', "."),
+                was.last,
+                was.of
             ),
             verdicts,
-            bumps: Bumps { typescript: Bump::Major, csharp: Bump::Major, rust: Bump::Major },
+            bumps: Bumps::all(Bump::Major),
         });
     }
     changes

@@ -53,7 +53,7 @@ pub(crate) fn record(
     baseline.names.clone_from(names);
     if baseline.version != next.version || baseline.releases.is_empty() {
         baseline.version = next.version.clone();
-        baseline.releases.push(Release { version, changes: next.words.clone() });
+        baseline.releases.push(Release { version, changes: next.words().cloned().collect() });
     }
     Released { baseline, snapshots }
 }

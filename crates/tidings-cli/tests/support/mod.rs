@@ -74,7 +74,13 @@ impl Target for Toy {
         }
         let words = settings.changelog.iter().flat_map(|notes| {
             let of = |note: &tidings_codegen::Note| {
-                format!("{} {} {}\n", notes.version, note.event.as_deref().unwrap_or("-"), note.what)
+                let breaking = if note.breaking { "breaking: " } else { "" };
+                format!(
+                    "{} {} {breaking}{}\n",
+                    notes.version,
+                    note.event.as_deref().unwrap_or("-"),
+                    note.what
+                )
             };
             notes.changes.iter().map(of).collect::<Vec<_>>()
         });
@@ -145,6 +151,44 @@ impl Space {
     pub fn run(&self, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
         run_in(&self.root(), arguments, events)
     }
+}
+
+/// The event `a.made` with these properties.
+pub fn made(properties: &Value, required: &[&str]) -> Vec<Collected> {
+    vec![shaped("a.made", "AMade", 1, json!({ "properties": properties, "required": required }))]
+}
+
+/// A workspace whose events are released as 0.1.0.
+pub fn released(events: &dyn Fn() -> Vec<Collected>) -> Space {
+    let space = Space::plain();
+    tell(&space, &["gen-schemas"], events());
+    let (outcome, out, err) = tell(&space, &["release"], events());
+    assert_eq!(outcome, Outcome::Done, "{err}");
+    assert!(out.starts_with("bank 0.1.0, the first release: 1 event\n"), "{out}");
+    space
+}
+
+/// Runs a command with the target that tells what changed.
+pub fn tell(space: &Space, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String, String) {
+    run_with(&space.root(), arguments, events, &[&TELLING])
+}
+
+/// Runs git in a workspace.
+pub fn git(space: &Space, arguments: &[&str]) {
+    let status = std::process::Command::new("git")
+        .args(["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "core.hooksPath=/dev/null"])
+        .args(arguments)
+        .current_dir(space.root())
+        .status()
+        .expect("git is there");
+    assert!(status.success(), "git {arguments:?}");
+}
+
+/// Makes a workspace the first commit of `main`.
+pub fn commit(space: &Space) {
+    git(space, &["init", "--quiet", "--initial-branch", "main"]);
+    git(space, &["add", "."]);
+    git(space, &["commit", "--quiet", "--message", "first"]);
 }
 
 /// Runs a command in a folder.

@@ -6,7 +6,7 @@ use super::Context;
 use super::docs::{element, xml};
 use super::literal::string;
 use super::names::constants;
-use super::types::{Header, body, deprecation, matching};
+use super::types::{Header, body, deprecation};
 use crate::model::{Docs, Event, Name};
 use crate::text::Text;
 
@@ -89,10 +89,6 @@ fn hierarchy(context: &Context<'_>, name: &str, variants: &[Variant<'_>]) -> Str
         text.line("public ValueDictionary<string, AnyJson> ExtraProperties { get; init; } = [];");
         text.blank();
         super::types::reading_and_writing(context, name, &format!("{name}Converter"), READS, text);
-        text.blank();
-        let mut identifiers: Vec<&str> = variants.iter().map(|variant| variant.identifier.as_str()).collect();
-        identifiers.push("Unrecognized");
-        matching(context, name, &identifiers, text);
         for variant in variants {
             text.blank();
             let what = format!("`{}`, version {}.", variant.event.name.wire(), variant.event.version);

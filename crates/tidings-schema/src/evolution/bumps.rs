@@ -2,36 +2,39 @@
 
 use super::{Bump, Bumps, Rule};
 
-/// A change of a number's width or kind.
+/// Of what a change is, as far as a bump depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Numbers {
-    /// It is something else.
-    None,
-    /// TypeScript has the same type for both.
-    Alike,
-    /// One is `number` in TypeScript and the other `number | bigint`, because it can leave what a float holds exactly.
-    Apart,
+pub(super) enum Nature {
+    Any,
+    /// A number's width or kind; TypeScript has the same type for both.
+    NumbersAlike,
+    /// A number's width or kind; one is `number` in TypeScript and the other `number | bigint`, because it can leave
+    /// what a float holds exactly.
+    NumbersApart,
+    /// What has a type of its own in Rust on both sides: a record, a list that had to contain something before.
+    Own,
 }
 
-pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
+pub(super) fn bumps(rule: Rule, nature: Nature) -> Bumps {
     let each = |typescript, csharp, rust| Bumps { typescript, csharp, rust };
     match rule {
-        // A record is made with what it has to have; in Rust by a builder or not at all, records are `non_exhaustive`.
-        Rule::PropertyRequiredAdded => each(Bump::Major, Bump::Major, Bump::Minor),
+        Rule::ContainsChanged | Rule::RuleAdded if nature == Nature::Own => Bumps::all(Bump::Minor),
+        Rule::RuleRemoved if nature == Nature::Own => Bumps::all(Bump::Patch),
         // A list or a scalar with a rule is a type of its own in Rust; one without is a `Vec`, a `String`.
         Rule::ContainsChanged | Rule::RuleAdded => each(Bump::Minor, Bump::Minor, Bump::Major),
         Rule::RuleRemoved => each(Bump::Patch, Bump::Patch, Bump::Major),
-        // `Match` in C# has an argument for each variant.
-        Rule::OpenUnionBranchAdded => each(Bump::Minor, Bump::Major, Bump::Minor),
-        Rule::TypeWidened if numbers == Numbers::Alike => each(Bump::Patch, Bump::Major, Bump::Major),
-        Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged if numbers != Numbers::None => {
+        Rule::TypeWidened if nature == Nature::NumbersAlike => each(Bump::Patch, Bump::Major, Bump::Major),
+        Rule::FormatAdded | Rule::FormatRemoved | Rule::FormatChanged
+            if matches!(nature, Nature::NumbersAlike | Nature::NumbersApart) =>
+        {
             each(Bump::Patch, Bump::Major, Bump::Major)
         }
-        Rule::BoundTightened if numbers == Numbers::Apart => each(Bump::Major, Bump::Minor, Bump::Minor),
-        Rule::BoundLoosened if numbers == Numbers::Apart => each(Bump::Major, Bump::Patch, Bump::Patch),
+        Rule::BoundTightened if nature == Nature::NumbersApart => each(Bump::Major, Bump::Minor, Bump::Minor),
+        Rule::BoundLoosened if nature == Nature::NumbersApart => each(Bump::Major, Bump::Patch, Bump::Patch),
         // Something more can be said, or readers check more and refuse documents that they read.
         Rule::PropertyOptionalAdded
         | Rule::OpenEnumValueAdded
+        | Rule::OpenUnionBranchAdded
         | Rule::DeprecatedAdded
         | Rule::DeprecatedRemoved
         | Rule::AdditionalPropertiesOpened
@@ -49,7 +52,9 @@ pub(super) fn bumps(rule: Rule, numbers: Numbers) -> Bumps {
         | Rule::FormatChanged
         | Rule::DefaultChanged
         | Rule::DescriptionChanged => Bumps::all(Bump::Patch),
-        Rule::PropertyRequiredRemoved
+        // A record is made with what it has to have.
+        Rule::PropertyRequiredAdded
+        | Rule::PropertyRequiredRemoved
         | Rule::PropertyOptionalRemoved
         | Rule::PropertyMadeRequired
         | Rule::PropertyMadeOptional

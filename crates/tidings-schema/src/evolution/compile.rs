@@ -115,7 +115,7 @@ impl<'a> Compiler<'a> {
                 Some((places, false)) => {
                     found.push(Assertion::Items(vec![ANYTHING; places], Some(self.node(arena, rest))));
                 }
-                None => found.push(Assertion::Opaque(Value::Object(node.clone()))),
+                None => found.push(Assertion::Opaque(Value::Object(node.clone()), false)),
             }
         }
     }
@@ -182,7 +182,10 @@ impl<'a> Compiler<'a> {
                     evaluated.rest = Some(self.node(arena, rest));
                     found.push(Assertion::Properties(Rc::new(evaluated)));
                 }
-                None => found.push(Assertion::Opaque(Value::Object(node.clone()))),
+                None => {
+                    let ignored = *rest == Value::Bool(false);
+                    found.push(Assertion::Opaque(Value::Object(node.clone()), ignored));
+                }
             }
         }
     }
@@ -325,7 +328,7 @@ fn scalars(node: &Map<String, Value>, found: &mut Vec<Assertion>) {
             Some(assertion) => found.push(assertion),
             // A least count of 0 asks nothing; a number that cannot be reckoned with asks something unknown.
             None if counts.iter().any(|end| keyword.ends_with(end)) => {}
-            None => found.push(Assertion::Opaque(value.clone())),
+            None => found.push(Assertion::Opaque(value.clone(), false)),
         }
     }
 }

@@ -99,10 +99,14 @@ impl Comparison<'_> {
             Side::Old => self.roots.1,
             Side::New => self.roots.0,
         };
-        Readings {
-            strict: self.verdict(writer, reader, Reading::Strict),
-            tolerant: self.verdict(writer, reader, Reading::Tolerant),
-        }
+        let strict = self.verdict(writer, reader, Reading::Strict);
+        // A tolerant writer writes less, and a tolerant reader takes more.
+        let tolerant = if strict.holds() {
+            Verdict::Compatible
+        } else {
+            self.verdict(writer, reader, Reading::Tolerant)
+        };
+        Readings { strict, tolerant }
     }
 
     /// Whether whatever one node accepts another accepts, proven.

@@ -158,8 +158,9 @@ pub(super) enum Assertion {
     OneOf(Vec<NodeId>),
     Not(NodeId),
     If(NodeId, NodeId, NodeId),
-    /// What is not reckoned with, `unevaluatedItems` for one.
-    Opaque(Value),
+    /// What is not reckoned with, `unevaluatedItems` for one, and whether a reader that ignores what it does not name
+    /// leaves it out.
+    Opaque(Value, bool),
 }
 
 impl Assertion {
@@ -186,7 +187,7 @@ impl Assertion {
             | Self::OneOf(_)
             | Self::Not(_)
             | Self::If(..)
-            | Self::Opaque(_) => Kinds::ALL,
+            | Self::Opaque(..) => Kinds::ALL,
         }
     }
 }
@@ -197,11 +198,13 @@ pub(super) struct Arena {
     known: HashMap<Rc<[Assertion]>, NodeId>,
     /// What the classes of targets are; filled while compiling.
     pub(super) targets: Vec<NodeId>,
+    /// How many places the longest tuple has.
+    pub(super) longest: usize,
 }
 
 impl Arena {
     pub(super) fn new() -> Self {
-        let mut arena = Self { nodes: Vec::new(), known: HashMap::new(), targets: Vec::new() };
+        let mut arena = Self { nodes: Vec::new(), known: HashMap::new(), targets: Vec::new(), longest: 0 };
         arena.intern(Vec::new());
         arena.intern(vec![Assertion::Kinds(Kinds(0))]);
         arena
@@ -214,6 +217,11 @@ impl Arena {
         let assertions: Rc<[Assertion]> = assertions.into();
         if let Some(known) = self.known.get(&assertions) {
             return *known;
+        }
+        for assertion in assertions.iter() {
+            if let Assertion::Items(prefix, _) = assertion {
+                self.longest = self.longest.max(prefix.len());
+            }
         }
         let id = NodeId::try_from(self.nodes.len()).unwrap_or(ANYTHING);
         self.nodes.push(Rc::clone(&assertions));

@@ -111,6 +111,8 @@ pub(super) struct Solver {
     steps: usize,
     /// The values of long lists as texts, by where the list is in the arena.
     lists: HashMap<*const Value, HashSet<String>>,
+    /// The steps of all questions.
+    pub(super) spent: usize,
     apart: HashMap<(Literal, Literal), bool>,
     asking_apart: HashSet<(Literal, Literal)>,
 }
@@ -127,6 +129,7 @@ impl Solver {
             depth: 0,
             steps: 0,
             lists: HashMap::new(),
+            spent: 0,
             apart: HashMap::new(),
             asking_apart: HashSet::new(),
         }

@@ -10,7 +10,7 @@ mod scalars;
 mod unions;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, VecDeque},
     rc::Rc,
 };
 
@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use super::{
     Change, Rule,
-    bumps::{Numbers, bumps},
+    bumps::{Nature, bumps},
     compile::Compiler,
     judge::Comparison,
     node::{ANYTHING, Assertion, NodeId, Properties},
@@ -32,6 +32,9 @@ const DEEPEST: usize = 600;
 
 /// How many changes are judged one by one; what comes after gets the verdicts of the whole.
 const MOST_JUDGED: usize = 300;
+
+/// How many steps of the solver are spent on them.
+const MOST_SPENT: usize = 150_000;
 
 /// A step from a node to a place inside of its values.
 #[derive(Clone, Debug)]
@@ -91,8 +94,10 @@ pub(super) struct Delta {
     pub(super) backward: Option<NodeId>,
     /// What the old schema asked here that the new one does not.
     pub(super) forward: Option<NodeId>,
-    /// Whether the change is one of numbers alone, and TypeScript's types show it.
-    pub(super) numbers: Numbers,
+    /// Of what it is, where the bump depends on it.
+    pub(super) nature: Nature,
+    /// Whose documents a tolerant reader takes all the same: it is closed, and ignores the name.
+    pub(super) ignored: Option<Side>,
 }
 
 /// A place on both sides.
@@ -112,6 +117,8 @@ pub(super) struct Walk<'a, 'c> {
     /// How often a place was come to again.
     met_again: usize,
     renamed: HashSet<(String, String)>,
+    /// Definitions that are to be compared.
+    later: VecDeque<(Vec<Part<'a>>, Vec<Part<'a>>, Way)>,
 }
 
 impl<'a, 'c> Walk<'a, 'c> {
@@ -124,6 +131,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             found: Vec::new(),
             met_again: 0,
             renamed: HashSet::new(),
+            later: VecDeque::new(),
         }
     }
 
@@ -133,12 +141,18 @@ impl<'a, 'c> Walk<'a, 'c> {
         let part = |source: &'a Source| vec![Part::new(source.root(), String::new())];
         self.root_names(old.root(), new.root());
         self.place(&part(old), &part(new), &Way::default(), false, 0);
+        while let Some((one, two, way)) = self.later.pop_front() {
+            let depth = way.backward.len();
+            self.place(&one, &two, &way, false, depth);
+        }
         let mut changes = Vec::new();
         for (at, (delta, way)) in std::mem::take(&mut self.found).into_iter().enumerate() {
-            let verdicts = if at < MOST_JUDGED { self.judge(&delta, &way, whole) } else { whole.clone() };
+            let is_note = delta.backward.is_none() && delta.forward.is_none();
+            let judged = is_note || at < MOST_JUDGED && self.comparison.solver.spent < MOST_SPENT;
+            let verdicts = if judged { self.judge(&delta, &way, whole) } else { whole.clone() };
             changes.push(Change {
                 rule: delta.rule,
-                bumps: bumps(delta.rule, delta.numbers),
+                bumps: bumps(delta.rule, delta.nature),
                 old: delta.old,
                 new: delta.new,
                 message: delta.message,
@@ -152,6 +166,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         let backward = delta.backward.map(|node| self.wrapped(node, &way.backward));
         let forward = delta.forward.map(|node| self.wrapped(node, &way.forward));
         let mut one = |writer: Side, reader: Option<NodeId>, reading: Reading| match reader {
+            Some(_) if reading == Reading::Tolerant && delta.ignored == Some(writer) => Verdict::Compatible,
             Some(reader) if !whole.of(writer).of(reading).holds() => {
                 self.comparison.verdict(writer, reader, reading)
             }
@@ -236,7 +251,10 @@ impl<'a, 'c> Walk<'a, 'c> {
         let backward = backward.map(|asked| self.intern(asked));
         let forward = forward.map(|asked| self.intern(asked));
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
+        self.push(
+            place,
+            Delta { rule, message, old, new, backward, forward, nature: Nature::Any, ignored: None },
+        );
     }
 
     /// Compares a place. `quiet`: it is known to accept the same on both sides.
@@ -259,7 +277,18 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.annotations(&used.at, &uses.at, used.value, uses.value, way);
             }
             self.type_names(old, new, way);
-            return self.place(&[one], &[two], way, quiet, depth + 1);
+            let (one, two) = (vec![one], vec![two]);
+            let equal = quiet || {
+                let (one, two) = (self.joined(Side::Old, &one), self.joined(Side::New, &two));
+                self.are_equal(one, two)
+            };
+            if equal {
+                return self.place(&one, &two, way, true, depth + 1);
+            }
+            // A shared definition is told of where it is used first, which is not within itself.
+            self.met_again += 1;
+            self.later.push_back((one, two, way.clone()));
+            return;
         }
         let views = (View::of(self.sides[0].source, old), View::of(self.sides[1].source, new));
         let place = Place { old: &views.0, new: &views.1, way };
@@ -298,7 +327,8 @@ impl<'a, 'c> Walk<'a, 'c> {
                 new,
                 backward: Some(two),
                 forward: Some(one),
-                numbers: Numbers::None,
+                nature: Nature::Any,
+                ignored: None,
             };
             self.push(&place, delta);
         }

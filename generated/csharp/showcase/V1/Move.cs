@@ -22,46 +22,6 @@ public abstract record Move
     /// <summary>Writes JSON.</summary>
     public string ToJson() => MoveConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<Pass, TResult> pass,
-        Func<Forward, TResult> forward,
-        Func<Jump, TResult> jump,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            Pass variant => pass(variant),
-            Forward variant => forward(variant),
-            Jump variant => jump(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of Move"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<Pass> pass,
-        Action<Forward> forward,
-        Action<Jump> jump,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case Pass variant:
-                pass(variant);
-                break;
-            case Forward variant:
-                forward(variant);
-                break;
-            case Jump variant:
-                jump(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of Move");
-        }
-    }
-
     /// <summary>Nothing is moved.</summary>
     public sealed record Pass : Move;
 

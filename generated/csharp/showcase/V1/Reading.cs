@@ -22,46 +22,6 @@ public abstract record Reading
     /// <summary>Writes JSON.</summary>
     public string ToJson() => ReadingConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<Silent, TResult> silent,
-        Func<Level, TResult> level,
-        Func<Fault, TResult> fault,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            Silent variant => silent(variant),
-            Level variant => level(variant),
-            Fault variant => fault(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of Reading"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<Silent> silent,
-        Action<Level> level,
-        Action<Fault> fault,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case Silent variant:
-                silent(variant);
-                break;
-            case Level variant:
-                level(variant);
-                break;
-            case Fault variant:
-                fault(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of Reading");
-        }
-    }
-
     /// <summary>Nothing.</summary>
     public sealed record Silent : Reading;
 

@@ -22,40 +22,6 @@ public abstract record Setting
     /// <summary>Writes JSON.</summary>
     public string ToJson() => SettingConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<SwitchVariant, TResult> switchVariant,
-        Func<Range, TResult> range,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            SwitchVariant variant => switchVariant(variant),
-            Range variant => range(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of Setting"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<SwitchVariant> switchVariant,
-        Action<Range> range,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case SwitchVariant variant:
-                switchVariant(variant);
-                break;
-            case Range variant:
-                range(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of Setting");
-        }
-    }
-
     /// <summary>On or off.</summary>
     /// <param name="Value">What it holds.</param>
     public sealed record SwitchVariant(bool Value) : Setting;

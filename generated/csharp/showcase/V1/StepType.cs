@@ -22,46 +22,6 @@ public abstract record StepType
     /// <summary>Writes JSON.</summary>
     public string ToJson() => StepTypeConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<StopVariant, TResult> stopVariant,
-        Func<Wait, TResult> wait,
-        Func<Pay, TResult> pay,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            StopVariant variant => stopVariant(variant),
-            Wait variant => wait(variant),
-            Pay variant => pay(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of StepType"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<StopVariant> stopVariant,
-        Action<Wait> wait,
-        Action<Pay> pay,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case StopVariant variant:
-                stopVariant(variant);
-                break;
-            case Wait variant:
-                wait(variant);
-                break;
-            case Pay variant:
-                pay(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of StepType");
-        }
-    }
-
     /// <summary>The procedure ends.</summary>
     public sealed record StopVariant : StepType
     {

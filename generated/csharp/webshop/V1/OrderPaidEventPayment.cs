@@ -22,40 +22,6 @@ public abstract record OrderPaidEventPayment
     /// <summary>Writes JSON.</summary>
     public string ToJson() => OrderPaidEventPaymentConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<Card, TResult> card,
-        Func<Invoice, TResult> invoice,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            Card variant => card(variant),
-            Invoice variant => invoice(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of OrderPaidEventPayment"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<Card> card,
-        Action<Invoice> invoice,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case Card variant:
-                card(variant);
-                break;
-            case Invoice variant:
-                invoice(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of OrderPaidEventPayment");
-        }
-    }
-
     /// <summary><c>card</c>.</summary>
     public sealed record Card : OrderPaidEventPayment
     {

@@ -101,6 +101,8 @@ fn once(
 struct Type {
     /// With the types around it: `Shape.Circle`.
     path: String,
+    /// What it derives from; empty where that is nothing.
+    base: String,
     kind: Kind,
 }
 
@@ -154,7 +156,8 @@ fn types(text: &str) -> Vec<Type> {
                     variants: 0,
                 },
             };
-            found.push(Type { path, kind });
+            let base = line.split_once(" : ").map_or("", |(_, base)| base.trim_end_matches(';')).to_owned();
+            found.push(Type { path, base, kind });
             continue;
         }
         let Some((_, path)) = around.last() else { continue };
@@ -209,6 +212,18 @@ fn consumer(types: &[Type], old: &Module, against: &Module) -> String {
                     let cases = vec!["_ => 0"; *variants].join(", ");
                     text += &format!("            int matched = value.Match<int>({cases});\n");
                 }
+                // An open union is told apart with something for what is not known.
+                let open = types.iter().filter(|other| {
+                    *variants == 0
+                        && other.path.starts_with(&format!("{}.", ty.path))
+                        && !other.base.is_empty()
+                        && ty.path.ends_with(&other.base)
+                });
+                let cases: String =
+                    open.map(|variant| format!("global::{}.{} => 0, ", against.name, variant.path)).collect();
+                if !cases.is_empty() {
+                    text += &format!("            int switched = value switch {{ {cases}_ => 1 }};\n");
+                }
                 text += "        }\n";
                 if *made {
                     let taken: Vec<String> = properties
@@ -241,13 +256,18 @@ mod tests {
         public required string A { get; init; }\n\n        public B? C { get; init; }\n    }\n\n    public enum B\n    {\n        \
         X,\n        Y,\n    }\n\n    public abstract record U\n    {\n        public TResult Match<TResult>(\n            \
         Func<P, TResult> p,\n            Func<Q, TResult> q) => this switch\n            {\n            };\n\n        \
-        public sealed record P : U\n        {\n            public required long V { get; init; }\n        }\n    }\n}\n\
+        public sealed record P : U\n        {\n            public required long V { get; init; }\n        }\n    }\n\n    \
+        public abstract record O\n    {\n        public sealed record P : O\n        {\n        }\n\n        \
+        public sealed record Unknown(AnyJson Json) : O;\n    }\n}\n\
         namespace c_old.Json\n{\n    public sealed record Fault(string Path);\n}\n";
 
     #[test]
     fn types_are_those_of_the_schema() {
         let found = types(MODULE);
-        assert_eq!(found.iter().map(|ty| ty.path.as_str()).collect::<Vec<_>>(), ["Order", "B", "U", "U.P"]);
+        assert_eq!(
+            found.iter().map(|ty| ty.path.as_str()).collect::<Vec<_>>(),
+            ["Order", "B", "U", "U.P", "O", "O.P", "O.Unknown"]
+        );
         let against = Module {
             name: "c_new".to_owned(),
             root: String::new(),
@@ -261,6 +281,7 @@ mod tests {
             "[global::c_new.B.X, global::c_new.B.Y]",
             "value.Match<int>(_ => 0, _ => 0)",
             "new global::c_new.U.P { V = p0 }",
+            "value switch { global::c_new.O.P => 0, global::c_new.O.Unknown => 0, _ => 1 }",
         ] {
             assert!(text.contains(part), "{part}: {text}");
         }

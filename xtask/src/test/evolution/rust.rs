@@ -1,4 +1,5 @@
-//! Rust: every public field is read as the type that it has, every variant is matched, every constant is named.
+//! Rust: every public field is read as the type that it has, every variant is matched, and what can be made is made:
+//! by functions, literals and `Default`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -111,18 +112,41 @@ fn uses(text: &str) -> Result<String> {
                     code += &format!("    let _: &{ty} = &value.{field};\n");
                 }
                 code += "}\n";
+                if !is_open(&item.attrs) && item.fields.iter().all(|field| is_public(&field.vis)) {
+                    code += &made(name, &name.to_string(), &item.fields);
+                }
+                if item
+                    .attrs
+                    .iter()
+                    .any(|attribute| attribute.to_token_stream().to_string().contains("Default"))
+                {
+                    code += &format!("fn default_{name}() -> {name} {{ {name}::default() }}\n");
+                }
             }
             Item::Enum(item) if is_public(&item.vis) => {
                 let name = &item.ident;
-                let open = item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
                 code += &format!("fn match_{name}(value: &{name}) {{\n    match value {{\n");
                 for variant in &item.variants {
                     code += &arm(&name.to_string(), variant);
                 }
-                if open {
+                if is_open(&item.attrs) {
                     code += "        _ => {}\n";
                 }
                 code += "    }\n}\n";
+                for variant in item.variants.iter().filter(|variant| !is_open(&variant.attrs)) {
+                    code += &made(name, &format!("{name}::{}", variant.ident), &variant.fields);
+                }
+            }
+            Item::Impl(item) if item.trait_.is_none() && item.generics.params.is_empty() => {
+                let name = spelled(&item.self_ty);
+                let is_own = |other: &Item| match other {
+                    Item::Struct(other) => is_public(&other.vis) && other.ident == name,
+                    Item::Enum(other) => is_public(&other.vis) && other.ident == name,
+                    _ => false,
+                };
+                if file.items.iter().any(is_own) {
+                    code += &item.items.iter().filter_map(|inner| called(&name, inner)).collect::<String>();
+                }
             }
             Item::Type(item) if is_public(&item.vis) && item.generics.params.is_empty() => {
                 let name = &item.ident;
@@ -132,6 +156,51 @@ fn uses(text: &str) -> Result<String> {
         }
     }
     Ok(code)
+}
+
+fn is_open(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"))
+}
+
+/// A function that makes a value from those of its fields. `path`: of the struct or the variant.
+fn made(name: &syn::Ident, path: &str, fields: &Fields) -> String {
+    let taken: Vec<String> =
+        fields.iter().enumerate().map(|(at, field)| format!("f{at}: {}", spelled(&field.ty))).collect();
+    let given = fields.iter().enumerate().map(|(at, field)| {
+        field.ident.as_ref().map_or_else(|| format!("{at}: f{at}"), |field| format!("{field}: f{at}"))
+    });
+    let given: Vec<String> = given.collect();
+    let function = path.replace("::", "_");
+    format!("fn make_{function}({}) -> {name} {{ {path} {{ {} }} }}\n", taken.join(", "), given.join(", "))
+}
+
+/// A function that calls one of a type's own.
+fn called(name: &str, item: &syn::ImplItem) -> Option<String> {
+    let syn::ImplItem::Fn(function) = item else { return None };
+    if !is_public(&function.vis) || !function.sig.generics.params.is_empty() {
+        return None;
+    }
+    let own = &function.sig.ident;
+    // What `new` takes has the order of the schema, in which a change is no change of the contract.
+    if own == "new" && function.sig.inputs.len() > 1 {
+        return None;
+    }
+    let taken: Vec<String> = (0..)
+        .zip(&function.sig.inputs)
+        .map(|(at, input)| match input {
+            syn::FnArg::Receiver(receiver) if receiver.to_token_stream().to_string().starts_with('&') => {
+                format!("f{at}: &{name}")
+            }
+            syn::FnArg::Receiver(_) => format!("f{at}: {name}"),
+            syn::FnArg::Typed(typed) => format!("f{at}: {}", spelled(&typed.ty).replace("Self", name)),
+        })
+        .collect();
+    let given: Vec<String> = (0..taken.len()).map(|at| format!("f{at}")).collect();
+    Some(format!(
+        "fn call_{name}_{own}({}) {{ let _ = {name}::{own}({}); }}\n",
+        taken.join(", "),
+        given.join(", ")
+    ))
 }
 
 fn arm(name: &str, variant: &syn::Variant) -> String {
@@ -174,8 +243,9 @@ mod tests {
 
     #[test]
     fn all_that_is_public_is_used() {
-        let text = "pub struct A { pub a: Option<runtime::Json>, b: u8 }\n#[non_exhaustive] pub enum B { X, Y(A) }\n\
-             pub enum C { Z { a: u8 } }\npub type D = Vec<A>;\nstruct E;\nmod runtime {}\n";
+        let text = "#[derive(Default)] pub struct A { pub a: Option<runtime::Json>, b: u8 }\n#[non_exhaustive] pub enum B { X, Y(A) }\n\
+             pub enum C { Z { a: u8 } }\npub type D = Vec<A>;\nstruct E;\nmod runtime {}\n\
+             impl A { pub fn new(a: impl Into<String>) -> Self { loop {} }\n pub fn with_a(mut self, a: u8) -> Self { loop {} }\n fn own(&self) {} }\n";
         let code = uses(text).expect("Rust");
         for part in [
             "= &value.a;",
@@ -183,11 +253,22 @@ mod tests {
             "_ => {}",
             "B::Y(f0)",
             "C::Z { a, .. }",
+            "fn make_C_Z(f0: u8) -> C { C::Z { a: f0 } }",
+            "fn make_B_Y(f0: A) -> B { B::Y { 0: f0 } }",
+            "fn default_A() -> A { A::default() }",
+            "fn call_A_new(f0: impl Into < String >) { let _ = A::new(f0); }",
+            "fn call_A_with_a(f0: A, f1: u8) { let _ = A::with_a(f0, f1); }",
             "alias_D",
             "Option < Json >",
         ] {
             assert!(code.contains(part), "{part}: {code}");
         }
-        assert!(!code.contains("value.b") && !code.contains("read_E"), "{code}");
+        assert!(
+            !code.contains("value.b")
+                && !code.contains("read_E")
+                && !code.contains("_own")
+                && !code.contains("make_A"),
+            "{code}"
+        );
     }
 }

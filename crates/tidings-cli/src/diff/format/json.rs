@@ -6,9 +6,10 @@ use tidings_schema::evolution::{Bumps, Readings, Side, Verdict, Verdicts};
 
 use super::languages;
 use crate::diff::asked::{Asked, word};
+use crate::diff::change::bump;
 use crate::diff::contract::EventSchema;
-use crate::diff::finding::bump;
-use crate::diff::found::{Event, Found, Told};
+use crate::diff::found::{Event, Excepted, Found, Told, Versions};
+use crate::release::Exception;
 
 /// The version of the shape.
 const SHAPE: u32 = 1;
@@ -18,17 +19,19 @@ pub(crate) fn json(found: &Found<'_>) -> String {
     let counts = found.counts();
     let value = json!({
         "format": SHAPE,
-        "old": found.old.name,
-        "new": found.new.name,
+        "old": found.old,
+        "new": found.new,
         "holds": found.holds(),
         "summary": {
             "changes": counts.all(),
             "breaking": counts.breaking,
             "unknown": counts.unknown,
+            "excepted": counts.excepted,
             "compatible": counts.compatible,
             "unchangedEvents": found.same,
             "bump": bumps(counts.bumps),
         },
+        "versions": found.versions.iter().map(versions).collect::<Vec<_>>(),
         "events": found.events.iter().map(event).collect::<Vec<_>>(),
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
@@ -36,12 +39,20 @@ pub(crate) fn json(found: &Found<'_>) -> String {
     text
 }
 
-fn event(event: &Event<'_>) -> Value {
-    let identity = event.new.or(event.old).and_then(|schema| schema.identity.as_ref());
+fn versions(versions: &Versions<'_>) -> Value {
     json!({
-        "component": event.component,
-        "event": identity.map(|identity| identity.name.as_str()),
-        "version": identity.map(|identity| identity.version),
+        "component": versions.component,
+        "released": versions.released.map(ToString::to_string),
+        "next": versions.next.to_string(),
+    })
+}
+
+fn event(event: &Event<'_>) -> Value {
+    let header = event.new.or(event.old).and_then(|schema| schema.header.as_ref());
+    json!({
+        "component": event.component(),
+        "event": header.map(|header| header.name.as_str()),
+        "version": header.map(|header| header.version),
         "title": event.title(),
         "status": event.status(),
         "old": event.old.map(|schema| schema.path.as_str()),
@@ -57,18 +68,24 @@ fn asked(asked: Asked) -> Value {
 }
 
 fn change(event: &Event<'_>, told: &Told) -> Value {
-    let finding = &told.finding;
+    let change = &told.change;
     json!({
-        "rule": finding.rule,
-        "message": finding.message,
-        "mend": finding.mend,
+        "rule": change.rule.id(),
+        "message": change.message,
+        "mend": change.rule.mend(),
         "judgement": told.judgement.word(),
-        "old": at(event.old, finding.old.as_deref()),
-        "new": at(event.new, finding.new.as_deref()),
+        "exception": told.excepted.as_ref().map(exception),
+        "old": at(event.old, change.old.as_deref()),
+        "new": at(event.new, change.new.as_deref()),
         "source": told.places.iter().find_map(source),
-        "verdicts": verdicts(&finding.verdicts),
-        "bump": bumps(finding.bumps),
+        "verdicts": verdicts(&change.verdicts),
+        "bump": bumps(change.bumps),
     })
+}
+
+fn exception(excepted: &Excepted) -> Value {
+    let Exception { reason, expires, place, .. } = &excepted.exception;
+    json!({ "holds": excepted.holds, "expires": expires.to_string(), "reason": reason, "source": source(place) })
 }
 
 fn at(schema: Option<&EventSchema>, pointer: Option<&str>) -> Value {

@@ -9,9 +9,9 @@ use tidings_schema::Place;
 use tidings_schema::evolution::Verdict;
 
 use super::text::in_words;
-use super::{bumped, counted, unchanged};
-use crate::diff::asked::{Asked, Direction, Judgement, read};
-use crate::diff::finding::{bump, compact, fault, sides};
+use super::{counted, exception, sentence, unchanged, version};
+use crate::diff::asked::{Direction, Judgement};
+use crate::diff::change::{bump, compact, fault, sides};
 use crate::diff::found::{Event, Found, Told};
 use crate::report::plural;
 
@@ -23,14 +23,18 @@ const WITNESS: usize = 2_000;
 /// A table, and under it the details of what breaks.
 pub(crate) fn markdown(found: &Found<'_>) -> String {
     let counts = found.counts();
-    let (old, new) = (code(&found.old.name), code(&found.new.name));
+    let (old, new) = (code(found.old), code(found.new));
     let mut text = String::new();
     if counts.all() == 0 {
         let _ = writeln!(text, "### The contract is what it was\n");
         let _ = writeln!(text, "Nothing changed from {old} to {new}.");
         return text;
     }
-    let heading = if found.holds() { "The contract changed, and holds" } else { "The contract breaks" };
+    let heading = match (found.holds(), counts.excepted) {
+        (true, 0) => "The contract changed, and holds",
+        (true, _) => "The contract changed, and breaks only what is excepted",
+        (false, _) => "The contract breaks",
+    };
     let _ = writeln!(text, "### {heading}\n");
     let same = unchanged(found).map(|same| format!("; {same}")).unwrap_or_default();
     let changes = plural(counts.all(), "change");
@@ -55,19 +59,19 @@ pub(crate) fn markdown(found: &Found<'_>) -> String {
     if left_out > 0 {
         let _ = writeln!(text, "{} more did not fit in here.\n", plural(left_out, "change"));
     }
-    let mut asked: Vec<Asked> = found.events.iter().map(|event| event.asked).collect();
-    asked.dedup();
-    for asked in asked {
+    for asked in found.asked() {
         let _ = writeln!(text, "Asked: {}.", in_words(asked));
     }
-    let _ = writeln!(text, "\nVersion bump: {}.", bumped(counts.bumps).unwrap_or_else(|| "none".to_owned()));
+    let version = version(found);
+    let (what, version) = version.split_once(": ").unwrap_or_default();
+    let _ = writeln!(text, "\n{}: {}.", sentence(what), escaped(version));
     text
 }
 
 fn row(event: &Event<'_>, told: &Told) -> String {
-    let finding = &told.finding;
+    let change = &told.change;
     let cell = |direction: Direction| {
-        let verdict = read(direction.of(&finding.verdicts), event.asked.reading);
+        let verdict = direction.verdict(&change.verdicts, event.asked.reading);
         let word = match verdict {
             Verdict::Compatible => "holds",
             Verdict::Breaking(_) => "breaks",
@@ -78,19 +82,20 @@ fn row(event: &Event<'_>, told: &Told) -> String {
     };
     format!(
         "| {} | {} | {}<br>{} | {} | {} | {} |\n",
-        mark(told.judgement),
+        mark(told),
         code(&event.title()),
-        code(finding.rule),
-        inline(&finding.message),
+        code(change.rule.id()),
+        inline(&change.message),
         cell(Direction::Backward),
         cell(Direction::Forward),
-        bump(finding.bumps.largest())
+        bump(change.bumps.largest())
     )
 }
 
-fn mark(judgement: Judgement) -> &'static str {
-    match judgement {
+fn mark(told: &Told) -> &'static str {
+    match told.judgement {
         Judgement::Compatible => "✅",
+        Judgement::Unknown | Judgement::Breaking if told.holds() => "⏳",
         Judgement::Unknown => "⚠️",
         Judgement::Breaking => "❌",
     }
@@ -101,16 +106,16 @@ fn details(event: &Event<'_>, told: &Told) -> String {
     if told.judgement.holds() {
         return String::new();
     }
-    let finding = &told.finding;
+    let change = &told.change;
     let mut text = String::new();
-    let title = format!("{} {}: {}", mark(told.judgement), code(&event.title()), inline(&finding.message));
+    let title = format!("{} {}: {}", mark(told), code(&event.title()), inline(&change.message));
     let _ = writeln!(text, "<details><summary>{title}</summary>\n");
     for place in &told.places {
         if let Some(place) = at(place) {
             let _ = writeln!(text, "- {place}");
         }
     }
-    for (direction, verdict) in event.asked.verdicts(&finding.verdicts) {
+    for (direction, verdict) in event.asked.verdicts(&change.verdicts) {
         match verdict {
             Verdict::Compatible => {}
             Verdict::Unknown(why) => {
@@ -129,8 +134,11 @@ fn details(event: &Event<'_>, told: &Told) -> String {
             }
         }
     }
-    if !finding.mend.is_empty() {
-        let _ = writeln!(text, "- To mend it: {}", inline(finding.mend));
+    if let Some(excepted) = &told.excepted {
+        let _ = writeln!(text, "- Exception: {}", escaped(&exception(excepted)));
+    }
+    if !told.holds() {
+        let _ = writeln!(text, "- {}", sentence(&inline(change.rule.mend())));
     }
     text.push_str("\n</details>\n\n");
     text

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use tidings_schema::Place;
 use tidings_schema::evolution::Rule;
 
+use super::{exception, sentence};
 use crate::diff::asked::{Asked, Judgement};
-use crate::diff::finding::told;
+use crate::diff::change::told;
 use crate::diff::found::{Event, Found, Told};
 use crate::report::locate;
 use crate::settings::Lines;
@@ -21,7 +22,7 @@ const FINGERPRINT: &str = "tidingsChange/v1";
 /// The difference as one run.
 pub(crate) fn sarif(found: &Found<'_>) -> String {
     let used: BTreeSet<&str> =
-        found.events.iter().flat_map(|event| &event.told).map(|told| told.finding.rule).collect();
+        found.events.iter().flat_map(|event| &event.told).map(|told| told.change.rule.id()).collect();
     let mends: BTreeMap<&str, &str> =
         Rule::ALL.iter().map(|rule| (rule.id(), rule.mend())).filter(|(id, _)| used.contains(id)).collect();
     let rules: Vec<Value> = mends.iter().map(|(id, mend)| rule(id, mend)).collect();
@@ -30,7 +31,7 @@ pub(crate) fn sarif(found: &Found<'_>) -> String {
     let mut results = Vec::new();
     for event in &found.events {
         for told in &event.told {
-            results.push(result(event, told, at(told.finding.rule), &mut seen));
+            results.push(result(event, told, at(told.change.rule.id()), &mut seen));
         }
     }
     let value = json!({
@@ -54,40 +55,42 @@ pub(crate) fn sarif(found: &Found<'_>) -> String {
 }
 
 fn rule(id: &str, mend: &str) -> Value {
-    let mut words = id.replace('-', " ");
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
+    let (words, mend) = (sentence(&id.replace('-', " ")), sentence(mend));
     json!({
         "id": id,
         "shortDescription": { "text": words },
         "help": {
-            "text": format!("To mend it: {mend}. The rule is explained in {HELP}."),
-            "markdown": format!("To mend it: {mend}. The rule `{id}` is explained in `{HELP}`."),
+            "text": format!("{mend}. The rule is explained in {HELP}."),
+            "markdown": format!("{mend}. The rule `{id}` is explained in `{HELP}`."),
         },
         "defaultConfiguration": { "level": "error" },
     })
 }
 
 fn result(event: &Event<'_>, told: &Told, rule: Option<usize>, seen: &mut BTreeMap<String, usize>) -> Value {
-    let finding = &told.finding;
+    let change = &told.change;
     let level = match told.judgement {
+        _ if told.holds() => "note",
         Judgement::Breaking => "error",
-        Judgement::Unknown => "warning",
-        Judgement::Compatible => "note",
+        Judgement::Unknown | Judgement::Compatible => "warning",
     };
     let mut result = json!({
-        "ruleId": finding.rule,
+        "ruleId": change.rule.id(),
         "level": level,
         "message": { "text": message(event, told, event.asked) },
         "locations": locations(event, told),
         "partialFingerprints": { FINGERPRINT: fingerprint(event, told, seen) },
         "properties": {
             "event": event.title(),
-            "component": event.component,
+            "component": event.component(),
             "judgement": told.judgement.word(),
         },
     });
+    // External: it is not said in the file that the result is about.
+    if let Some(excepted) = told.excepted.as_ref().filter(|excepted| excepted.holds) {
+        let why = exception(excepted);
+        result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": why }]);
+    }
     if let Some(at) = rule {
         result["ruleIndex"] = Value::from(at);
     }
@@ -95,31 +98,29 @@ fn result(event: &Event<'_>, told: &Told, rule: Option<usize>, seen: &mut BTreeM
 }
 
 fn message(event: &Event<'_>, told: &Told, asked: Asked) -> String {
-    let finding = &told.finding;
-    let mut text = format!("{}: {}.", event.title(), finding.message);
-    for (direction, verdict) in asked.verdicts(&finding.verdicts) {
+    let change = &told.change;
+    let mut text = format!("{}: {}.", event.title(), change.message);
+    for (direction, verdict) in asked.verdicts(&change.verdicts) {
         if let Some(words) = self::told(direction, verdict) {
-            let mut letters = words.chars();
-            let first = letters.next().map(|first| first.to_ascii_uppercase());
             text.push(' ');
-            text.extend(first);
-            text.push_str(letters.as_str());
+            text.push_str(&sentence(&words));
             text.push('.');
         }
     }
-    if !told.judgement.holds() && !finding.mend.is_empty() {
-        text.push_str(" To mend it: ");
-        text.push_str(finding.mend);
-        text.push('.');
-    }
+    let end = match &told.excepted {
+        Some(excepted) if excepted.holds => format!(" Excepted {}.", exception(excepted)),
+        _ if told.judgement.holds() => String::new(),
+        _ => format!(" {}.", sentence(change.rule.mend())),
+    };
+    text.push_str(&end);
     text
 }
 
 /// One location, the line of Rust or the schema's: code scanning shows the first. A file of another revision is none.
 fn locations(event: &Event<'_>, told: &Told) -> Value {
-    let finding = &told.finding;
-    let new = event.new.zip(finding.new.as_deref());
-    let old = event.old.zip(finding.old.as_deref());
+    let change = &told.change;
+    let new = event.new.zip(change.new.as_deref());
+    let old = event.old.zip(change.old.as_deref());
     let Some((schema, pointer)) = new.or(old) else { return json!([]) };
     let (file, text, inner) = schema.place(pointer);
     let logical = json!([{
@@ -176,13 +177,13 @@ fn uri(path: &str) -> String {
 
 /// What stays the same while lines move: the event, the rule and the place in the schemas.
 fn fingerprint(event: &Event<'_>, told: &Told, seen: &mut BTreeMap<String, usize>) -> String {
-    let finding = &told.finding;
+    let change = &told.change;
     let parts = [
-        event.component.unwrap_or_default(),
+        event.component().unwrap_or_default(),
         &event.title(),
-        finding.rule,
-        finding.old.as_deref().unwrap_or("-"),
-        finding.new.as_deref().unwrap_or("-"),
+        change.rule.id(),
+        change.old.as_deref().unwrap_or("-"),
+        change.new.as_deref().unwrap_or("-"),
     ];
     let hash = fnv(parts.join("\u{0}").as_bytes());
     let hash = format!("{hash:016x}");

@@ -4,13 +4,15 @@ use std::path::Path;
 
 use serde_json::json;
 use tidings_codegen::read::SchemaFile;
-use tidings_schema::evolution::{Bump, Bumps, Readings, Side as Of, Verdict, Verdicts, Witness};
-use tidings_schema::{Place, Severity};
+use tidings_schema::Place;
+use tidings_schema::evolution::{
+    Bump, Bumps, Change, Readings, Rule, Side as Of, Verdict, Verdicts, Witness,
+};
 
 use super::*;
-use crate::diff::asked::{Asked, Judgement};
+use crate::diff::asked::Asked;
 use crate::diff::contract::{EventSchema, Side};
-use crate::diff::finding::{Finding, identity};
+use crate::diff::event::Changed;
 use crate::diff::found::{Event, Found, Told};
 use crate::report::{Paint, Sources};
 
@@ -51,8 +53,8 @@ fn witness(document: serde_json::Value, accepted_by: Of) -> Verdict {
     })
 }
 
-fn told(finding: Finding, places: Vec<Place>) -> Told {
-    Told { judgement: Asked::default().judge(&finding.verdicts), finding, places }
+fn told(change: Change, places: Vec<Place>) -> Told {
+    Told { judgement: Asked::default().judge(&change.verdicts), change, places, excepted: None }
 }
 
 /// A broken property with a witness, one that nobody can say anything about, an added one, a removed event, and text
@@ -82,33 +84,29 @@ fn with(check: impl FnOnce(&Found<'_>)) {
     let mut olds = old.schemas.values();
     let (gone, before) = (olds.next().expect("gone"), olds.next().expect("paid"));
     let after = new.schemas.values().next().expect("paid");
-    let major = Bumps { typescript: Bump::Major, csharp: Bump::Major, rust: Bump::Major };
-    let broken = Finding {
-        rule: "type-changed",
+    let broken = Change {
+        rule: Rule::TypeChanged,
         message: "the type of `amount` was changed from integer to string".to_owned(),
-        mend: "add a property of the new type beside it",
         old: Some("/properties/amount".to_owned()),
         new: Some("/properties/amount".to_owned()),
         verdicts: Verdicts {
             backward: both(&witness(json!({ "amount": 1 }), Of::Old)),
             forward: both(&witness(json!({ "amount": "x" }), Of::New)),
         },
-        bumps: major,
+        bumps: Bumps::all(Bump::Major),
     };
     let unknown = Verdict::Unknown("the patterns could not be compared".to_owned());
-    let hostile = Finding {
-        rule: "pattern-changed",
+    let hostile = Change {
+        rule: Rule::PatternChanged,
         message: "the pattern of `a|`b`<i>@c` was changed".to_owned(),
-        mend: "keep the pattern",
         old: Some("/properties/a|`b`<i>@c/pattern".to_owned()),
         new: Some("/properties/a|`b`<i>@c/pattern".to_owned()),
         verdicts: Verdicts { backward: both(&unknown), forward: both(&unknown) },
         bumps: Bumps { typescript: Bump::Patch, ..Bumps::default() },
     };
-    let added = Finding {
-        rule: "property-optional-added",
+    let added = Change {
+        rule: Rule::PropertyOptionalAdded,
         message: "the optional property `note` was added".to_owned(),
-        mend: "nothing needs to be done",
         old: None,
         new: Some("/properties/note".to_owned()),
         verdicts: Verdicts {
@@ -118,18 +116,17 @@ fn with(check: impl FnOnce(&Found<'_>)) {
             },
             forward: both(&Verdict::Compatible),
         },
-        bumps: Bumps { typescript: Bump::Minor, csharp: Bump::Minor, rust: Bump::Minor },
+        bumps: Bumps::all(Bump::Minor),
     };
     let place = |pointer: &str| Place::Schema { file: after.path.clone(), pointer: pointer.to_owned() };
     let source = Place::Source { file: "src/paid.rs".to_owned(), line: 2, column: 9 };
-    let removed = identity(Some(gone), None).remove(0);
+    let removed = Changed::between(Some(gone), None).changes.remove(0);
     let at_removed = vec![Place::Schema { file: gone.path.clone(), pointer: String::new() }];
     let verdicts = Some(broken.verdicts.clone());
     let events = vec![
         Event {
             old: Some(gone),
             new: None,
-            component: Some("bank"),
             asked: Asked::default(),
             told: vec![told(removed, at_removed)],
             verdicts: None,
@@ -137,7 +134,6 @@ fn with(check: impl FnOnce(&Found<'_>)) {
         Event {
             old: Some(before),
             new: Some(after),
-            component: Some("bank"),
             asked: Asked::default(),
             told: vec![
                 told(broken, vec![source, place("/properties/amount")]),
@@ -147,7 +143,7 @@ fn with(check: impl FnOnce(&Found<'_>)) {
             verdicts,
         },
     ];
-    check(&Found { old: &old, new: &new, events, same: 1 });
+    check(&Found { old: &old.name, new: &new.name, events, same: 1, versions: Vec::new() });
 }
 
 fn golden(file: &str, text: &str) {
@@ -162,7 +158,7 @@ fn golden(file: &str, text: &str) {
 #[test]
 fn people_read_it() {
     with(|found| {
-        let mut texts = texts([found.old, found.new]);
+        let mut texts = texts(found);
         texts.insert("src/paid.rs".to_owned(), RUST.to_owned());
         let sources = Sources::new(Path::new("/nowhere"), &texts);
         golden("text.txt", &text(found, &sources, Paint::Plain));
@@ -172,7 +168,7 @@ fn people_read_it() {
 #[test]
 fn colours_are_only_escapes_around_the_same_text() {
     with(|found| {
-        let texts = texts([found.old, found.new]);
+        let texts = texts(found);
         let sources = Sources::new(Path::new("/nowhere"), &texts);
         let coloured = text(found, &sources, Paint::Colour);
         let mut plain = String::new();
@@ -208,15 +204,11 @@ fn a_comment_is_never_too_long_for_a_forge() {
         let mut many = Vec::new();
         for event in &found.events {
             for _ in 0..400 {
-                let told = event.told.iter().map(|told| Told {
-                    finding: told.finding.clone(),
-                    judgement: told.judgement,
-                    places: told.places.clone(),
-                });
-                many.push(Event { told: told.collect(), verdicts: None, ..*event });
+                let again = event.told.iter().map(|old| told(old.change.clone(), old.places.clone()));
+                many.push(Event { told: again.collect(), verdicts: None, ..*event });
             }
         }
-        let text = markdown(&Found { events: many, ..*found });
+        let text = markdown(&Found { events: many, versions: Vec::new(), ..*found });
         assert!(text.len() < 65_536 && text.contains("did not fit"), "{}", text.len());
         assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
     });
@@ -254,36 +246,13 @@ fn the_log_is_valid_sarif() {
 }
 
 #[test]
-fn the_gate_says_the_same() {
-    with(|found| {
-        let event = &found.events[1];
-        let said: Vec<_> = event
-            .told
-            .iter()
-            .map(|told| {
-                crate::diff::finding::diagnostic(&told.finding, event.old, event.new, None, Asked::default())
-            })
-            .collect();
-        assert_eq!(
-            said[0].message,
-            "`bank.paid@v1`: the type of `amount` was changed from integer to string; {\"amount\":\"x\"} is valid under \
-             the new contract and is refused by readers of the old one: \"x\" is not of type \"integer\" at /amount"
-        );
-        let severities: Vec<_> = said.iter().map(|said| said.severity).collect();
-        assert_eq!(severities, [Severity::Error, Severity::Error, Severity::Warning]);
-        assert_eq!(said[0].help.as_deref(), Some("add a property of the new type beside it"));
-        assert_eq!(said[2].help, None);
-    });
-}
-
-#[test]
 fn nothing_changed_is_said() {
     let (old, new) = (side("a", vec![schema("x.y", &json!({}))]), side("b", vec![schema("x.y", &json!({}))]));
     let found = crate::diff::found::found(&old, &new, None, &|_| Asked::default());
     let none = std::collections::BTreeMap::new();
     let said = text(&found, &Sources::new(Path::new("/nowhere"), &none), Paint::Plain);
     assert_eq!(said, "nothing changed from a to b; 1 event is what it was\n");
-    assert!(found.holds() && Judgement::Compatible.holds());
+    assert!(found.holds());
     assert!(markdown(&found).contains("Nothing changed"));
     assert_eq!(super::counted(found.counts()), "");
 }

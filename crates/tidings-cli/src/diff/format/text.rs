@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use tidings_schema::evolution::{Reading, Verdict};
 
-use super::{bumped, counted, unchanged};
-use crate::diff::asked::{Asked, Compatibility, Direction, Judgement, read, word};
-use crate::diff::finding::{compact, fault, sides};
+use super::{bumped, counted, exception, unchanged, version};
+use crate::diff::asked::{Asked, Compatibility, Direction, Judgement, word};
+use crate::diff::change::{compact, fault, sides};
 use crate::diff::found::{Event, Found, Told};
 use crate::report::{Paint, Sources, clean, plural, shown_place};
 
@@ -18,8 +18,8 @@ pub(crate) fn text(found: &Found<'_>, sources: &Sources<'_>, paint: Paint) -> St
     let mut text = String::new();
     let mut component = None;
     for event in &found.events {
-        if event.component != component {
-            component = event.component;
+        if event.component() != component {
+            component = event.component();
             if let Some(component) = component {
                 let _ = writeln!(text, "{}\n", paint.bold(&format!("== {}", clean(component))));
             }
@@ -36,13 +36,14 @@ pub(crate) fn text(found: &Found<'_>, sources: &Sources<'_>, paint: Paint) -> St
 }
 
 fn block(text: &mut String, event: &Event<'_>, told: &Told, sources: &Sources<'_>, paint: Paint) {
-    let finding = &told.finding;
+    let change = &told.change;
     let judged = match told.judgement {
+        Judgement::Breaking | Judgement::Unknown if told.holds() => paint.yellow("excepted"),
         Judgement::Breaking => paint.red("breaking"),
         Judgement::Unknown => paint.yellow("unknown"),
         Judgement::Compatible => paint.green("compatible"),
     };
-    let _ = writeln!(text, "  {judged}[{}]: {}", finding.rule, paint.bold(&clean(&finding.message)));
+    let _ = writeln!(text, "  {judged}[{}]: {}", change.rule.id(), paint.bold(&clean(&change.message)));
     for (at, place) in told.places.iter().enumerate() {
         let shown = shown_place(place, sources, paint);
         // One excerpt is enough: the line of Rust where there is one.
@@ -51,17 +52,20 @@ fn block(text: &mut String, event: &Event<'_>, told: &Told, sources: &Sources<'_
         }
     }
     for direction in Direction::BOTH {
-        let verdict = read(direction.of(&finding.verdicts), event.asked.reading);
+        let verdict = direction.verdict(&change.verdicts, event.asked.reading);
         // What holds is worth a line only beside what does not.
         if !(verdict.holds() && told.judgement.holds()) {
             line(text, direction, event.asked, verdict, paint);
         }
     }
-    if let Some(bumps) = bumped(finding.bumps) {
+    if let Some(bumps) = bumped(change.bumps) {
         let _ = writeln!(text, "    {} {bumps}", paint.cyan("bump:"));
     }
-    if !told.judgement.holds() && !finding.mend.is_empty() {
-        let _ = writeln!(text, "    {} {}", paint.cyan("help:"), clean(finding.mend));
+    if let Some(excepted) = &told.excepted {
+        let _ = writeln!(text, "    {} {}", paint.cyan("exception:"), clean(&exception(excepted)));
+    }
+    if !told.holds() {
+        let _ = writeln!(text, "    {} {}", paint.cyan("help:"), change.rule.mend());
     }
 }
 
@@ -98,7 +102,7 @@ fn cut(text: &str) -> String {
 }
 
 fn summary(text: &mut String, found: &Found<'_>, paint: Paint) {
-    let (old, new) = (clean(&found.old.name), clean(&found.new.name));
+    let (old, new) = (clean(found.old), clean(found.new));
     let same = unchanged(found).map(|same| format!("; {same}")).unwrap_or_default();
     let counts = found.counts();
     if counts.all() == 0 {
@@ -108,16 +112,10 @@ fn summary(text: &mut String, found: &Found<'_>, paint: Paint) {
     let counted = format!("{}: {}", plural(counts.all(), "change"), counted(counts));
     let painted = if found.holds() { paint.green(&counted) } else { paint.red(&counted) };
     let _ = writeln!(text, "{painted}, from {old} to {new}{same}");
-    let mut asked: Vec<Asked> = Vec::new();
-    for event in &found.events {
-        if !asked.contains(&event.asked) {
-            asked.push(event.asked);
-        }
-    }
-    for asked in asked {
+    for asked in found.asked() {
         let _ = writeln!(text, "asked: {}", in_words(asked));
     }
-    let _ = writeln!(text, "version bump: {}", bumped(counts.bumps).unwrap_or_else(|| "none".to_owned()));
+    let _ = writeln!(text, "{}", clean(&version(found)));
 }
 
 /// What is asked, in words.

@@ -6,7 +6,10 @@ use super::super::scope::Scope;
 use crate::text::Text;
 
 /// `Match` and `Switch`: what the compiler checks to be exhaustive, since `switch` is not.
-pub(in crate::csharp) fn matching(context: &Context<'_>, name: &str, identifiers: &[&str], text: &mut Text) {
+///
+/// Only where all variants are known: one parameter more is another method, to which nothing that was written or compiled
+/// before fits, and an open union gets new variants in a minor version.
+pub(super) fn matching(context: &Context<'_>, name: &str, identifiers: &[&str], text: &mut Text) {
     let last = identifiers.len().saturating_sub(1);
     let exception = context.known("InvalidOperationException", Scope::Public(&[]));
     let impossible = format!("new {exception}(\"not a variant of {name}\")");

@@ -10,7 +10,6 @@ mod union;
 
 use std::collections::BTreeMap;
 
-pub(super) use matching::matching;
 pub(super) use public::public;
 
 use super::docs::{example, summary};

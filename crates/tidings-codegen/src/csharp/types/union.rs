@@ -77,8 +77,10 @@ impl Plan<'_> {
             text.blank();
             role(self.context, &self.def.id, text);
             own_reading_and_writing(self.context, self.def, text);
-            text.blank();
-            matching(self.context, name, &identifiers, text);
+            if !self.union.open {
+                text.blank();
+                matching(self.context, name, &identifiers, text);
+            }
             for case in &self.cases {
                 text.blank();
                 self.declare(case, &identifiers, text);

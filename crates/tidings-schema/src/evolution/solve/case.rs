@@ -28,6 +28,8 @@ pub(super) enum Fact {
     AtMost(u64),
     /// The item at a place is there, and fits.
     At(u64, Literal),
+    /// An item from a place on fits.
+    Some(u64, Literal),
     /// Two items are equal.
     Twins(u64, u64),
     /// A property is there, and fits.
@@ -64,9 +66,13 @@ pub(super) struct Case {
     /// What it is not, as it was asked.
     pub(super) refused: Vec<Literal>,
     pub(super) choices: Vec<Rc<Choice>>,
+    /// What was chosen where a writer's names depend on it.
+    pub(super) chosen: Vec<Literal>,
     /// Whether something was not reckoned with.
     pub(super) doubt: bool,
     pub(super) values: Option<Vec<Value>>,
+    /// Whether a writer lists them, which names what they have.
+    pub(super) lists: bool,
     pub(super) except: Vec<Rc<[Value]>>,
     pub(super) low: Option<(Decimal, bool)>,
     pub(super) high: Option<(Decimal, bool)>,
@@ -78,6 +84,8 @@ pub(super) struct Case {
     pub(super) most: Option<u64>,
     pub(super) items: Vec<(Rc<[NodeId]>, Option<Literal>, Mode)>,
     pub(super) at: BTreeMap<u64, Vec<Literal>>,
+    /// Items that are there somewhere from a place on.
+    pub(super) some: Vec<(u64, Literal)>,
     pub(super) unique: bool,
     pub(super) twins: Option<(u64, u64)>,
     pub(super) groups: Vec<(Rc<Properties>, Mode)>,
@@ -94,8 +102,10 @@ impl Case {
             kind,
             refused: Vec::new(),
             choices: Vec::new(),
+            chosen: Vec::new(),
             doubt: false,
             values: None,
+            lists: false,
             except: Vec::new(),
             low: None,
             high: None,
@@ -106,6 +116,7 @@ impl Case {
             most: None,
             items: Vec::new(),
             at: BTreeMap::new(),
+            some: Vec::new(),
             unique: false,
             twins: None,
             groups: Vec::new(),
@@ -159,6 +170,18 @@ impl Case {
 }
 
 impl Solver {
+    /// Adds one of a choice's alternatives; false where it contradicts what is there, for sure.
+    pub(super) fn take(&mut self, case: &mut Case, choice: &Choice, at: usize) -> bool {
+        let Some(facts) = choice.alternatives.get(at) else { return false };
+        if choice.declares {
+            case.chosen.extend(facts.iter().filter_map(|fact| match fact {
+                Fact::Is(literal) => Some(*literal),
+                _ => None,
+            }));
+        }
+        facts.iter().all(|fact| self.add(case, fact))
+    }
+
     /// Adds a fact; false where it contradicts what is there, for sure.
     pub(super) fn add(&mut self, case: &mut Case, fact: &Fact) -> bool {
         match fact {
@@ -174,6 +197,10 @@ impl Solver {
             Fact::At(at, literal) => {
                 case.at_least(at.saturating_add(1));
                 case.at.entry(*at).or_default().push(*literal);
+            }
+            Fact::Some(from, literal) => {
+                case.at_least(from.saturating_add(1));
+                case.some.push((*from, *literal));
             }
             Fact::Twins(one, two) => {
                 case.at_least(two.saturating_add(1));
@@ -220,6 +247,7 @@ impl Solver {
                 if let Some(known) = &case.values {
                     left.retain(|value| known.contains(value));
                 }
+                case.lists |= mode == Mode::Closed;
                 let some = !left.is_empty();
                 case.values = Some(left);
                 return some;
@@ -253,8 +281,9 @@ impl Solver {
                 choose(case, alternatives, false);
             }
             Assertion::Dependent(name, inner) => {
+                let has = Fact::Has(Rc::clone(name), Literal::is(super::ANYTHING, mode));
                 let alternatives =
-                    vec![vec![Fact::Lacks(Rc::clone(name))], vec![Fact::Is(Literal::is(*inner, mode))]];
+                    vec![vec![Fact::Lacks(Rc::clone(name))], vec![has, Fact::Is(Literal::is(*inner, mode))]];
                 choose(case, alternatives, mode == Mode::Closed);
             }
             Assertion::Is(inner) => return self.accept(case, Literal::is(*inner, mode)),
@@ -281,7 +310,7 @@ impl Solver {
                 ];
                 choose(case, alternatives, mode == Mode::Closed);
             }
-            Assertion::Opaque(_) => case.doubt = true,
+            Assertion::Opaque(..) => case.doubt = true,
         }
         case.is_possible()
     }
@@ -329,8 +358,8 @@ fn clashless(case: &mut Case, pattern: &Rc<str>, wanted: bool) -> bool {
 fn contains(case: &mut Case, item: NodeId, least: u64, most: Option<u64>) {
     let literal = Literal::is(item, Mode::Written);
     if least == 1 {
-        let alternatives = (0..=horizon(case)).map(|at| vec![Fact::At(at, literal)]).collect();
-        choose(case, alternatives, false);
+        case.at_least(1);
+        case.some.push((0, literal));
     } else if least > 1 {
         case.at_least(least);
         case.doubt = true;

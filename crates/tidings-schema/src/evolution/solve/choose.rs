@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::{
-    Answer, Literal, MOST_STEPS, Question, Sink, Solver,
-    case::{Case, Choice, Fact},
+    Answer, Literal, MOST_STEPS, Mode, Question, Sink, Solver,
+    case::{Case, Choice, Fact, horizon},
 };
 use crate::evolution::{
     compile::listed,
@@ -38,7 +38,10 @@ impl Solver {
     pub(super) fn decide(&mut self, question: &Question, take: Sink<'_>) -> Answer {
         let positive = |literal: &&Literal| !literal.negated;
         let nodes: Vec<NodeId> = question.iter().filter(positive).map(|literal| literal.node).collect();
-        let values = nodes.iter().find_map(|node| self.finite(*node, 0));
+        // What a writer does not list itself may have properties that it does not name.
+        let closed = question.iter().any(|literal| literal.mode == Mode::Closed);
+        let lists = |literal: &&Literal| !literal.negated && (!closed || literal.mode == Mode::Closed);
+        let values = question.iter().filter(lists).find_map(|literal| self.finite(literal.node, 0));
         let mut doubt = None;
         if let Some(values) = values {
             for value in &values {
@@ -101,6 +104,7 @@ impl Solver {
 
     fn explore(&mut self, question: &Question, mut case: Case, deep: usize, take: Sink<'_>) -> Outcome {
         self.steps += 1;
+        self.spent += 1;
         if self.steps > MOST_STEPS || deep > DEEPEST_CHOICE {
             return Outcome::Maybe("there are too many combinations to be decided");
         }
@@ -114,9 +118,8 @@ impl Solver {
         };
         let mut doubt = None;
         for at in left {
-            let Some(facts) = choice.alternatives.get(at) else { continue };
             let mut branch = case.clone();
-            if !facts.iter().all(|fact| self.add(&mut branch, fact)) {
+            if !self.take(&mut branch, &choice, at) {
                 continue;
             }
             match self.explore(question, branch, deep + 1, take) {
@@ -141,8 +144,7 @@ impl Solver {
                 [] => return Next::Contradiction,
                 [only] => {
                     case.choices.remove(at);
-                    let facts = choice.alternatives.get(*only).map_or(&[][..], Vec::as_slice);
-                    let fits = facts.iter().all(|fact| self.add(case, fact));
+                    let fits = self.take(case, &choice, *only);
                     return if fits { Next::Again } else { Next::Contradiction };
                 }
                 _ => {
@@ -211,6 +213,21 @@ impl Solver {
                 }
                 let value = item_of(case, *at);
                 self.fit_value(value, *literal, case.least > *at)
+            }
+            Fact::Some(from, literal) => {
+                let mut fit = Fit::Impossible;
+                for at in *from..=horizon(case).max(*from) {
+                    if case.most.is_some_and(|most| most <= at) {
+                        break;
+                    }
+                    let value = item_of(case, at);
+                    match self.fit_value(value, *literal, case.least > at) {
+                        Fit::Settled => return Fit::Settled,
+                        Fit::Possible => fit = Fit::Possible,
+                        Fit::Impossible => {}
+                    }
+                }
+                fit
             }
             Fact::Lacks(name) => judge(case.required.contains(name), case.forbidden.contains(name)),
             Fact::AtLeast(least) => judge(case.most.is_some_and(|most| most < *least), case.least >= *least),
@@ -290,17 +307,17 @@ impl Solver {
         }
         let settled = case.choices.iter().all(|choice| !choice.declares);
         if settled && !self.may_write(case, name) {
-            asked.push(Literal::is(crate::evolution::node::NOTHING, super::Mode::Written));
+            asked.push(Literal::is(crate::evolution::node::NOTHING, Mode::Written));
         }
         asked
     }
 
     /// Whether a writer that writes only what it names writes this name.
-    fn may_write(&mut self, case: &Case, name: &Rc<str>) -> bool {
+    pub(super) fn may_write(&mut self, case: &Case, name: &str) -> bool {
         let closed: Vec<_> = case
             .groups
             .iter()
-            .filter(|(_, mode)| *mode == super::Mode::Closed)
+            .filter(|(_, mode)| *mode == Mode::Closed)
             .map(|(group, _)| Rc::clone(group))
             .collect();
         let names = closed.iter().any(|group| group.declares);
@@ -308,7 +325,7 @@ impl Solver {
             || closed.iter().any(|group| {
                 group.rest.is_some_and(|rest| rest != crate::evolution::node::NOTHING)
                     || group.named(name).is_some()
-                    || group.asked.contains(name)
+                    || group.asked.iter().any(|asked| **asked == *name)
                     || group
                         .patterns
                         .iter()

@@ -80,17 +80,17 @@ impl Solver {
                     into.push(vec![Fact::At(at, Literal::is_not(*inner, mode))]);
                 }
                 if let Some(rest) = rest {
-                    let from = prefix.len() as u64;
-                    let places = from..=horizon(case).max(from);
-                    into.extend(places.map(|at| vec![Fact::At(at, Literal::is_not(*rest, mode))]));
+                    into.push(vec![Fact::Some(prefix.len() as u64, Literal::is_not(*rest, mode))]);
                 }
             }
             Assertion::Unique => {
-                let last = (horizon(case) + 1).min(MOST_TWINS);
+                // Places of a tuple that is chosen later count too.
+                let places = horizon(case).max(self.arena.longest as u64) + 1;
+                let last = places.min(MOST_TWINS);
                 for one in 0..last {
                     into.extend((one + 1..=last).map(|two| vec![Fact::Twins(one, two)]));
                 }
-                if horizon(case) + 1 > MOST_TWINS {
+                if places > MOST_TWINS {
                     into.push(vec![Fact::AtLeast(2), Fact::Doubt]);
                 }
             }
@@ -139,8 +139,8 @@ impl Solver {
                 let refused = Fact::Is(Literal::is_not(*condition, Mode::Written));
                 into.push(vec![refused, not(*other)]);
             }
-            Assertion::Opaque(_) => {
-                if mode != Mode::Open {
+            Assertion::Opaque(_, ignored) => {
+                if mode != Mode::Open || !ignored {
                     into.push(vec![Fact::Doubt]);
                 }
             }

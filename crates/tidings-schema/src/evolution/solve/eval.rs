@@ -114,7 +114,7 @@ impl Solver {
                 let branch = if self.fits(*condition, Mode::Written, value, depth)? { then } else { other };
                 self.fits(*branch, mode, value, depth)
             }
-            Assertion::Opaque(_) => None,
+            Assertion::Opaque(..) => None,
         }
     }
 

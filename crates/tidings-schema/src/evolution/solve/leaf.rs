@@ -19,6 +19,8 @@ impl Solver {
             for value in values {
                 match self.hold(question, value) {
                     Some(false) => {}
+                    // Another alternative may take the value, from a writer that names less.
+                    _ if self.hold(&case.chosen, value) == Some(false) || !self.is_written(case, value) => {}
                     held => {
                         if take(value) {
                             return Outcome::Taken;
@@ -42,6 +44,12 @@ impl Solver {
                 }
             }
         }
+    }
+
+    /// Whether a writer that writes only what it names writes a listed value.
+    fn is_written(&mut self, case: &Case, value: &Value) -> bool {
+        let mut names = value.as_object().into_iter().flat_map(serde_json::Map::keys);
+        case.lists || names.all(|name| self.may_write(case, name))
     }
 
     fn build(&mut self, case: &Case) -> Built {

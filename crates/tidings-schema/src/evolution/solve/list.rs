@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use serde_json::Value;
 
 use super::{
-    Answer, Literal, Mode, Solver,
+    Answer, Literal, MOST_STEPS, Mode, Solver,
     case::{Case, horizon},
     choose::item_of,
     leaf::Built,
@@ -22,6 +22,9 @@ impl Solver {
         }
         if case.least > LONGEST {
             return Built::Unclear("a list here is too long to be made");
+        }
+        if !case.some.is_empty() {
+            return self.placed(case);
         }
         let mut items: Vec<Value> = Vec::new();
         let mut same: BTreeMap<u64, u64> = BTreeMap::new();
@@ -69,6 +72,33 @@ impl Solver {
             }
         }
         doubt.map_or_else(|| Built::Document(Value::Array(items)), Built::Unclear)
+    }
+
+    /// A list with an item that is there somewhere, at one of the places that differ.
+    fn placed(&mut self, case: &Case) -> Built {
+        let mut rest = case.clone();
+        let Some((from, literal)) = rest.some.pop() else { return self.list(&rest) };
+        let mut unclear = None;
+        for at in from..=horizon(&rest).max(from) {
+            self.steps += 1;
+            if self.steps > MOST_STEPS {
+                return Built::Unclear("there are too many combinations to be decided");
+            }
+            let mut asked = item_of(&rest, at);
+            asked.push(literal);
+            let mut tried = rest.clone();
+            tried.at.entry(at).or_default().push(literal);
+            tried.at_least(at.saturating_add(1));
+            if !tried.is_possible() || matches!(self.ask(asked), Answer::No) {
+                continue;
+            }
+            match self.list(&tried) {
+                Built::Nothing => {}
+                Built::Unclear(why) => unclear = Some(why),
+                document @ Built::Document(_) => return document,
+            }
+        }
+        unclear.map_or(Built::Nothing, Built::Unclear)
     }
 
     /// Whether an item's values are listed, so that taking one after another finds how many there are.

@@ -21,6 +21,7 @@ const MOST_PATTERNS: usize = 5;
 const LARGEST: u64 = 2_000;
 
 /// A record on its way.
+#[derive(Clone)]
 struct Making {
     values: BTreeMap<Rc<str>, Value>,
     /// In which order they came.
@@ -70,11 +71,17 @@ impl Solver {
             }
         }
         let wanted = std::mem::take(&mut case.exists);
+        let before = (wanted.len() > 1).then(|| (case.clone(), making.clone()));
         for exists in &wanted {
-            match self.provide(&mut case, exists, &mut making) {
+            let mut found = self.provide(&mut case, exists, &mut making);
+            // What another took may have been in the way; what cannot be there alone cannot be there.
+            if let (Some((mut case, mut making)), true) = (before.clone(), found != Some(true)) {
+                found = self.provide(&mut case, exists, &mut making).filter(|found| !found);
+            }
+            match found {
                 Some(true) => {}
-                Some(false) if wanted.len() == 1 => return Built::Nothing,
-                _ => return Built::Unclear("no name was found for a property that has to be there"),
+                Some(false) => return Built::Nothing,
+                None => return Built::Unclear("no name was found for a property that has to be there"),
             }
         }
         while (making.values.len() as u64) < case.least {

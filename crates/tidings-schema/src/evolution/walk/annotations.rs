@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Delta, Place, Walk, Way};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     verdict::Side,
     view::{Part, View},
 };
@@ -16,7 +16,16 @@ const WORDS: [&str; 3] = ["title", "description", "examples"];
 impl<'a> Walk<'a, '_> {
     fn note(&mut self, way: &Way, rule: Rule, message: String, at: (&str, &str)) {
         let (old, new) = (Some(at.0.to_owned()), Some(at.1.to_owned()));
-        let delta = Delta { rule, message, old, new, backward: None, forward: None, numbers: Numbers::None };
+        let delta = Delta {
+            rule,
+            message,
+            old,
+            new,
+            backward: None,
+            forward: None,
+            nature: Nature::Any,
+            ignored: None,
+        };
         self.found.push((delta, way.clone()));
     }
 
@@ -121,9 +130,12 @@ impl<'a> Walk<'a, '_> {
         let widths = ["int", "uint", "float", "double", "decimal"];
         let is_number =
             old.iter().chain(new).any(|format| widths.iter().any(|width| format.starts_with(width)));
-        let numbers = if is_number { place.numbers() } else { Numbers::None };
+        let nature = if is_number { place.numbers() } else { Nature::Any };
         let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
-        self.push(place, Delta { rule, message, old, new, backward: None, forward: None, numbers });
+        self.push(
+            place,
+            Delta { rule, message, old, new, backward: None, forward: None, nature, ignored: None },
+        );
     }
 }
 

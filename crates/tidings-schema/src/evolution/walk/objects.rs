@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Delta, Place, Step, Walk, named};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     compile::texts,
     node::{ANYTHING, Assertion, Kinds, NodeId, Properties},
     verdict::Side,
@@ -68,8 +68,8 @@ impl<'a> Walk<'a, '_> {
         Assertion::Required(Rc::from(name))
     }
 
-    /// What a side says of a property that it does not declare.
-    fn undeclared(&mut self, side: Side, view: &View<'a>, name: &str) -> Vec<Assertion> {
+    /// What a side says of a property that it does not declare, and whether that is no more than that it is unknown.
+    fn undeclared(&mut self, side: Side, view: &View<'a>, name: &str) -> (Vec<Assertion>, bool) {
         let mut nodes = Vec::new();
         let mut matched = false;
         for (pattern, found) in &view.patterned {
@@ -86,7 +86,8 @@ impl<'a> Walk<'a, '_> {
             nodes.push(self.joined(side, &view.additional));
         }
         nodes.retain(|node| *node != ANYTHING);
-        nodes.into_iter().map(|node| named(vec![(Rc::from(name), node)])).collect()
+        let unknown = !matched && view.additional.iter().all(|part| *part.value == Value::Bool(false));
+        (nodes.into_iter().map(|node| named(vec![(Rc::from(name), node)])).collect(), unknown)
     }
 
     /// A property that only one side declares: added where that is the new one, removed where it is the old one.
@@ -104,7 +105,7 @@ impl<'a> Walk<'a, '_> {
         if node != ANYTHING {
             asked.push(named(vec![(Rc::from(name), node)]));
         }
-        let forbidden = self.undeclared(other, there, name);
+        let (forbidden, unknown) = self.undeclared(other, there, name);
         let way = place.way.then(&Step::Property(Rc::from(name)), &format!(".{name}"));
         let (rule, what) = match (declared, required) {
             (Side::New, true) => (Rule::PropertyRequiredAdded, "added"),
@@ -121,7 +122,19 @@ impl<'a> Walk<'a, '_> {
             Side::New => (None, at, asked, forbidden),
             Side::Old => (at, None, forbidden, asked),
         };
-        self.push(place, Delta { rule, message, old, new, backward, forward, numbers: Numbers::None });
+        self.push(
+            place,
+            Delta {
+                rule,
+                message,
+                old,
+                new,
+                backward,
+                forward,
+                nature: Nature::Any,
+                ignored: unknown.then_some(declared),
+            },
+        );
     }
 
     /// Whether a property that both declare has to be there.
@@ -146,7 +159,8 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: asked,
                 forward: None,
-                numbers: Numbers::None,
+                nature: Nature::Any,
+                ignored: None,
             }
         } else {
             let message = format!("the property {subject} became optional");
@@ -157,7 +171,8 @@ impl<'a> Walk<'a, '_> {
                 new,
                 backward: None,
                 forward: asked,
-                numbers: Numbers::None,
+                nature: Nature::Any,
+                ignored: None,
             }
         };
         self.push(place, delta);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Place, Step, Walk, annotations::short};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     compile::count,
     decimal::Decimal,
     node::{ANYTHING, Assertion, Kinds, NodeId},
@@ -15,7 +15,7 @@ use crate::evolution::{
     view::{LIMITS, Limit, Part, View},
 };
 
-fn kinds_in_words(kinds: Kinds) -> String {
+pub(super) fn kinds_in_words(kinds: Kinds) -> String {
     if kinds.or(Kinds::NULL) == Kinds::ALL {
         return "any type".to_owned();
     }
@@ -50,8 +50,17 @@ impl Place<'_, '_> {
             .then(|| format!("the type of {} changed from `{before}` to `{after}`", self.way.subject()))
     }
 
+    /// Whether both sides are records, and may be null.
+    pub(super) fn is_record(&self) -> bool {
+        [self.old, self.new].iter().all(|view| {
+            view.kinds.or(Kinds::NULL) == Kinds::OBJECT.or(Kinds::NULL)
+                && !view.properties.is_empty()
+                && view.unions.is_empty()
+        })
+    }
+
     /// Whether TypeScript has one type for the numbers of both sides.
-    pub(super) fn numbers(&self) -> Numbers {
+    pub(super) fn numbers(&self) -> Nature {
         let is_exact = |view: &View<'_>| {
             let most = Decimal::whole((1_i64 << 53) - 1);
             let least = Decimal::whole(0).minus(&most);
@@ -59,7 +68,7 @@ impl Place<'_, '_> {
                 || view.limits.get("minimum").is_some_and(|(bound, _)| *bound >= least)
                     && view.limits.get("maximum").is_some_and(|(bound, _)| *bound <= most)
         };
-        if is_exact(self.old) == is_exact(self.new) { Numbers::Alike } else { Numbers::Apart }
+        if is_exact(self.old) == is_exact(self.new) { Nature::NumbersAlike } else { Nature::NumbersApart }
     }
 }
 
@@ -120,7 +129,7 @@ impl<'a> Walk<'a, '_> {
         let numbers = Kinds::INTEGER.or(Kinds::FRACTION);
         if let Some((delta, _)) = self.found.get_mut(at) {
             let is_number = before.or(after).and(numbers) == before.or(after);
-            delta.numbers = if is_number { place.numbers() } else { Numbers::None };
+            delta.nature = if is_number { place.numbers() } else { Nature::Any };
         }
         meet != Kinds(0)
     }
@@ -280,7 +289,7 @@ impl<'a> Walk<'a, '_> {
             let forward = forward.filter(|_| rule != Rule::TypeNarrowed);
             self.facet(place, rule, message, backward, forward);
             if let Some((delta, _)) = self.found.last_mut() {
-                delta.numbers = place.numbers();
+                delta.nature = place.numbers();
             }
         } else {
             let mut names: Vec<&str> = Vec::new();
@@ -366,7 +375,7 @@ impl<'a> Walk<'a, '_> {
         if let Some((delta, _)) = self.found.last_mut()
             && matches!(name, "minimum" | "maximum")
         {
-            delta.numbers = place.numbers();
+            delta.nature = place.numbers();
         }
     }
 
@@ -411,8 +420,12 @@ impl<'a> Walk<'a, '_> {
         let new = asked(self, Side::New, &place.new.contains);
         if old != new {
             let message = format!("what {} has to contain changed", place.way.subject());
+            let own = !old.is_empty() && !new.is_empty();
             let some = |asked: Vec<Assertion>| (!asked.is_empty()).then_some(asked);
             self.facet(place, Rule::ContainsChanged, message, some(new), some(old));
+            if let (Some((delta, _)), true) = (self.found.last_mut(), own) {
+                delta.nature = Nature::Own;
+            }
         }
     }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Delta, Place, Walk, annotations::short};
+use super::{Delta, Place, Walk, annotations::short, scalars::kinds_in_words};
 use crate::evolution::{
     Rule,
-    bumps::Numbers,
+    bumps::Nature,
     decimal::canonical,
     node::{ANYTHING, Assertion, Kinds, NodeId},
     verdict::Side,
@@ -27,6 +27,8 @@ struct Branch<'a> {
     label: Option<String>,
     kinds: Kinds,
     open: bool,
+    /// The names of its properties.
+    names: BTreeSet<String>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -74,6 +76,7 @@ impl<'a> Walk<'a, '_> {
                     label: None,
                     kinds,
                     open: false,
+                    names: BTreeSet::new(),
                 };
             }
             let source = self.sides[usize::from(side == Side::New)].source;
@@ -98,7 +101,8 @@ impl<'a> Walk<'a, '_> {
                 Some([only]) => Some(only.to_string()),
                 _ => None,
             });
-            Branch { part: part.clone(), node, tags, label, kinds: view.kinds, open: is_open(&view) }
+            let names = view.properties.iter().map(|(name, _)| (*name).to_owned()).collect();
+            Branch { part: part.clone(), node, tags, label, kinds: view.kinds, open: is_open(&view), names }
         });
         branches.collect()
     }
@@ -139,7 +143,8 @@ impl<'a> Walk<'a, '_> {
                     new,
                     backward: Some(backward),
                     forward: Some(forward),
-                    numbers: Numbers::None,
+                    nature: Nature::Any,
+                    ignored: None,
                 },
             );
         }
@@ -206,7 +211,16 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (None, Some(branch.part.at.clone()));
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
+                Delta {
+                    rule,
+                    message,
+                    old: old_at,
+                    new: new_at,
+                    backward,
+                    forward,
+                    nature: Nature::Any,
+                    ignored: None,
+                },
             );
         }
         let removed = old.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(one, _)| one == at));
@@ -228,7 +242,16 @@ impl<'a> Walk<'a, '_> {
             let (old_at, new_at) = (Some(branch.part.at.clone()), None);
             self.push(
                 place,
-                Delta { rule, message, old: old_at, new: new_at, backward, forward, numbers: Numbers::None },
+                Delta {
+                    rule,
+                    message,
+                    old: old_at,
+                    new: new_at,
+                    backward,
+                    forward,
+                    nature: Nature::Any,
+                    ignored: None,
+                },
             );
         }
     }
@@ -305,6 +328,26 @@ impl<'a> Walk<'a, '_> {
                 pairs.push((one, two));
             }
         }
+        // Records without names that have most of their properties in common.
+        for (at, one) in old.iter().enumerate() {
+            let alike = |two: &Branch<'a>| {
+                let common = one.names.intersection(&two.names).count();
+                let unnamed = one.label.is_none() && two.label.is_none();
+                (unnamed && 2 * common >= one.names.len().max(two.names.len())).then_some(common)
+            };
+            let free = |(other, two): (usize, &Branch<'a>)| {
+                let taken = pairs.iter().any(|(_, known)| *known == other) || value(two).is_some();
+                alike(two)
+                    .filter(|common| !taken && *common > 0)
+                    .map(|common| (common, std::cmp::Reverse(other)))
+            };
+            if pairs.iter().any(|(known, _)| *known == at) || value(one).is_some() {
+                continue;
+            }
+            if let Some((_, std::cmp::Reverse(other))) = new.iter().enumerate().filter_map(free).max() {
+                pairs.push((at, other));
+            }
+        }
         pairs
     }
 
@@ -319,7 +362,7 @@ impl<'a> Walk<'a, '_> {
                 let node = walk.node(side, part.value);
                 let rules = walk.comparison.solver.arena.get(node);
                 for assertion in rules.iter() {
-                    if matches!(assertion, Assertion::Not(_) | Assertion::If(..) | Assertion::Opaque(_)) {
+                    if matches!(assertion, Assertion::Not(_) | Assertion::If(..) | Assertion::Opaque(..)) {
                         found.push(walk.intern(vec![assertion.clone()]));
                     }
                 }
@@ -347,6 +390,9 @@ impl<'a> Walk<'a, '_> {
             };
             let is = |node: Option<NodeId>| node.map(|node| vec![Assertion::Is(node)]);
             self.facet(place, rule, message, is(after), is(before));
+            if let (Some((delta, _)), true) = (self.found.last_mut(), place.is_record()) {
+                delta.nature = Nature::Own;
+            }
         }
     }
 }
@@ -400,6 +446,7 @@ fn name(branch: &Branch<'_>) -> String {
     }
     match &branch.label {
         Some(label) => format!("`{}`", label.trim_start_matches('.')),
+        None if branch.kinds != Kinds::ALL => kinds_in_words(branch.kinds),
         None => "without a name".to_owned(),
     }
 }

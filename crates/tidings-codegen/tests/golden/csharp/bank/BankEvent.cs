@@ -43,40 +43,6 @@ public abstract record BankEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => BankEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<TestCreatedV1, TResult> testCreatedV1,
-        Func<TransactionCreatedV1, TResult> transactionCreatedV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            TestCreatedV1 variant => testCreatedV1(variant),
-            TransactionCreatedV1 variant => transactionCreatedV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of BankEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<TestCreatedV1> testCreatedV1,
-        Action<TransactionCreatedV1> transactionCreatedV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case TestCreatedV1 variant:
-                testCreatedV1(variant);
-                break;
-            case TransactionCreatedV1 variant:
-                transactionCreatedV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of BankEvent");
-        }
-    }
-
     /// <summary><c>bank.test:created</c>, version 1.</summary>
     public sealed record TestCreatedV1 : BankEvent
     {

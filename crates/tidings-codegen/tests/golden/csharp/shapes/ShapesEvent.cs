@@ -43,34 +43,6 @@ public abstract record ShapesEvent
     /// <summary>Writes JSON.</summary>
     public string ToJson() => ShapesEventConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<ShapeDrawnV1, TResult> shapeDrawnV1,
-        Func<Unrecognized, TResult> unrecognized) => this switch
-        {
-            ShapeDrawnV1 variant => shapeDrawnV1(variant),
-            Unrecognized variant => unrecognized(variant),
-            _ => throw new InvalidOperationException("not a variant of ShapesEvent"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<ShapeDrawnV1> shapeDrawnV1,
-        Action<Unrecognized> unrecognized)
-    {
-        switch (this)
-        {
-            case ShapeDrawnV1 variant:
-                shapeDrawnV1(variant);
-                break;
-            case Unrecognized variant:
-                unrecognized(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of ShapesEvent");
-        }
-    }
-
     /// <summary><c>shape:drawn</c>, version 1.</summary>
     public sealed record ShapeDrawnV1 : ShapesEvent
     {

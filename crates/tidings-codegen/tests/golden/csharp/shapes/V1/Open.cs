@@ -22,40 +22,6 @@ public abstract record Open
     /// <summary>Writes JSON.</summary>
     public string ToJson() => OpenConverter.Instance.ToJson(this);
 
-    /// <summary>What the function of the variant that this is gives; the compiler asks for all of them.</summary>
-    public TResult Match<TResult>(
-        Func<A, TResult> a,
-        Func<UnknownVariant, TResult> unknownVariant,
-        Func<Unknown, TResult> unknown) => this switch
-        {
-            A variant => a(variant),
-            UnknownVariant variant => unknownVariant(variant),
-            Unknown variant => unknown(variant),
-            _ => throw new InvalidOperationException("not a variant of Open"),
-        };
-
-    /// <summary>Calls the action of the variant that this is; the compiler asks for all of them.</summary>
-    public void Switch(
-        Action<A> a,
-        Action<UnknownVariant> unknownVariant,
-        Action<Unknown> unknown)
-    {
-        switch (this)
-        {
-            case A variant:
-                a(variant);
-                break;
-            case UnknownVariant variant:
-                unknownVariant(variant);
-                break;
-            case Unknown variant:
-                unknown(variant);
-                break;
-            default:
-                throw new InvalidOperationException("not a variant of Open");
-        }
-    }
-
     /// <summary><c>a</c>.</summary>
     public sealed record A : Open
     {
