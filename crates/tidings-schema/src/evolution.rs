@@ -40,7 +40,8 @@ const SHALLOW: usize = 24;
 
 /// What changed from `old` to `new`, and whom it breaks.
 pub fn compare(old: &Value, new: &Value) -> Difference {
-    if old == new {
+    let deepest = depth::nesting(old).max(depth::nesting(new));
+    if on_stack(deepest, || old == new) == Some(true) {
         return Difference { changes: Vec::new(), verdicts: Verdicts::compatible() };
     }
     let read = |schema| source::Source::read(schema);
@@ -48,16 +49,20 @@ pub fn compare(old: &Value, new: &Value) -> Difference {
         (Ok(old), Ok(new)) => (old, new),
         (Err(why), _) | (_, Err(why)) => return unreadable(&why),
     };
-    let deepest = depth::nesting(old).max(depth::nesting(new));
-    let run = || judge::judge((old, &old_source), (new, &new_source));
-    if deepest + old_source.targets.len().max(new_source.targets.len()) <= SHALLOW {
-        return run();
+    let deepest = deepest + old_source.targets.len().max(new_source.targets.len());
+    on_stack(deepest, || judge::judge((old, &old_source), (new, &new_source)))
+        .unwrap_or_else(|| unreadable("there is no stack for it"))
+}
+
+/// Runs on a stack of its own what recurses deep; none where there is no such stack.
+fn on_stack<T: Send>(deepest: usize, run: impl FnOnce() -> T + Send) -> Option<T> {
+    if deepest <= SHALLOW {
+        return Some(run());
     }
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-        thread.ok().and_then(|thread| thread.join().ok())
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run).ok()?;
+        thread.join().ok()
     })
-    .unwrap_or_else(|| unreadable("there is no stack for it"))
 }
 
 fn unreadable(why: &str) -> Difference {
@@ -72,5 +77,26 @@ fn unreadable(why: &str) -> Difference {
             bumps: Bumps::all(Bump::Major),
         }],
         verdicts,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::compare;
+
+    #[test]
+    fn what_nests_too_deep_is_said() {
+        let nested = |last: &str| {
+            (0..5_000).fold(json!({ "type": last }), |inner, _| {
+                Value::Object(Map::from_iter([("items".to_owned(), inner)]))
+            })
+        };
+        let (old, new) = (nested("string"), nested("integer"));
+        assert!(!compare(&old, &new).verdicts.backward.strict.holds());
+        assert!(compare(&old, &old).changes.is_empty());
+        // To drop them recurses, too.
+        std::mem::forget((old, new));
     }
 }

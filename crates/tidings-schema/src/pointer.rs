@@ -13,6 +13,9 @@ use serde_json::{Map, Value};
 /// ```
 pub fn push(pointer: &mut String, token: &str) {
     pointer.push('/');
+    if !token.contains(['~', '/']) {
+        return pointer.push_str(token);
+    }
     for letter in token.chars() {
         match letter {
             '~' => pointer.push_str("~0"),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use super::events::{FIELDS, events};
@@ -40,19 +40,22 @@ pub(super) fn bench(folder: &Path) -> Result<()> {
             .collect();
         let file = folder.join("pairs.json");
         fs::write(&file, Value::Array(pairs).to_string())?;
-        let mut times = Vec::new();
+        let (mut reading, mut judging) = (Vec::new(), Vec::new());
         let mut changes = 0;
         for _ in 0..RUNS {
             let printed = run(Command::new(&program).arg(&file))?;
-            let (found, time) = printed.trim().split_once(' ').context("what `compare` printed")?;
-            changes = found.parse::<u64>()?;
-            times.push(Duration::from_nanos(time.parse()?));
+            let numbers = printed.split_whitespace().map(str::parse).collect::<Result<Vec<u64>, _>>()?;
+            let [found, read, judged] = numbers[..] else { bail!("`compare` printed {printed}") };
+            changes = found;
+            reading.push(Duration::from_nanos(read));
+            judging.push(Duration::from_nanos(judged));
         }
-        rows.push(vec![name.to_owned(), seconds(median(times)), changes.to_string()]);
+        let times = [seconds(median(reading)), seconds(median(judging))];
+        rows.push([&[name.to_owned()], &times[..], &[changes.to_string()]].concat());
     }
     table(
-        &format!("{EVENTS} events of {FIELDS} fields compared (median of {RUNS})"),
-        &["", "time", "changes"],
+        &format!("{EVENTS} events of {FIELDS} fields compared (CPU, median of {RUNS})"),
+        &["", "JSON read", "judged", "changes"],
         &rows,
     );
     Ok(())

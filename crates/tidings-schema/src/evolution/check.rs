@@ -20,9 +20,10 @@ pub(super) struct Judges<'a> {
 struct Judge<'a> {
     schema: &'a Value,
     source: &'a Source,
-    written: OnceCell<Option<Validator>>,
-    read: OnceCell<Option<Validator>>,
-    open: OnceCell<Option<Validator>>,
+    strict: OnceCell<Option<Validator>>,
+    tolerant: OnceCell<Option<Validator>>,
+    /// Whether the two differ.
+    closes: OnceCell<bool>,
 }
 
 fn build(schema: &Value) -> Option<Validator> {
@@ -31,30 +32,25 @@ fn build(schema: &Value) -> Option<Validator> {
 
 impl<'a> Judge<'a> {
     fn new(schema: &'a Value, source: &'a Source) -> Self {
-        Self { schema, source, written: OnceCell::new(), read: OnceCell::new(), open: OnceCell::new() }
+        Self { schema, source, strict: OnceCell::new(), tolerant: OnceCell::new(), closes: OnceCell::new() }
     }
 
-    /// The schema as it was found, where it says how it is to be read.
-    fn written(&self) -> Option<&Validator> {
-        let make = || if self.schema.get("$schema").is_some() { build(self.schema) } else { None };
-        self.written.get_or_init(make).as_ref()
+    /// Of the schema as it was found, where it says how it is to be read; otherwise as it was read here.
+    fn strict(&self) -> Option<&Validator> {
+        let found = || self.schema.get("$schema").and_then(|_| build(self.schema));
+        self.strict.get_or_init(|| found().or_else(|| build(&self.source.document(false)))).as_ref()
     }
 
-    fn read(&self) -> Option<&Validator> {
-        self.read.get_or_init(|| build(&self.source.document(self.source.root(), false))).as_ref()
-    }
-
-    fn open(&self) -> Option<&Validator> {
-        self.open.get_or_init(|| build(&self.source.document(self.source.root(), true))).as_ref()
-    }
-
-    /// Whether it accepts a document; both forms of the schema have to agree.
-    fn accepts(&self, document: &Value) -> Option<bool> {
-        let read = self.read()?.is_valid(document);
-        match self.written() {
-            Some(written) if written.is_valid(document) != read => None,
-            _ => Some(read),
+    fn tolerant(&self) -> Option<&Validator> {
+        if !*self.closes.get_or_init(|| self.source.closes()) {
+            return self.strict();
         }
+        self.tolerant.get_or_init(|| build(&self.source.document(true))).as_ref()
+    }
+
+    /// Whether it accepts a document.
+    fn accepts(&self, document: &Value) -> Option<bool> {
+        Some(self.strict()?.is_valid(document))
     }
 }
 
@@ -81,8 +77,8 @@ impl<'a> Judges<'a> {
             return None;
         }
         let validator = match reading {
-            Reading::Strict => self.of(reader).written().or_else(|| self.of(reader).read())?,
-            Reading::Tolerant => self.of(reader).open()?,
+            Reading::Strict => self.of(reader).strict()?,
+            Reading::Tolerant => self.of(reader).tolerant()?,
         };
         let error = validator.iter_errors(document).next()?;
         let error = closest(&error);

@@ -1,6 +1,6 @@
 //! Schemas in the spelling of 2020-12 → nodes.
 
-use std::rc::Rc;
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use serde_json::{Map, Value};
 
@@ -19,28 +19,46 @@ pub(super) struct Compiler<'a> {
     pub(super) source: &'a Source,
     /// The class of each target.
     pub(super) classes: &'a [usize],
+    /// By where they are in memory, which the source keeps them at.
+    known: RefCell<HashMap<*const Value, NodeId>>,
 }
 
-impl Compiler<'_> {
+impl<'a> Compiler<'a> {
+    pub(super) fn new(source: &'a Source, classes: &'a [usize]) -> Self {
+        Self { source, classes, known: RefCell::default() }
+    }
+
     /// Every target of this side.
     pub(super) fn targets(&self, arena: &mut Arena) {
         for (target, class) in self.source.targets.iter().zip(self.classes) {
-            let node = self.node(arena, target);
-            if arena.targets.len() <= *class {
-                arena.targets.resize(*class + 1, ANYTHING);
+            // The other side's target of the same class is written alike, and is there already.
+            if arena.targets.get(*class).is_some() {
+                continue;
             }
+            let node = self.node(arena, target);
+            arena.targets.resize(arena.targets.len().max(*class + 1), ANYTHING);
             if let Some(slot) = arena.targets.get_mut(*class) {
                 *slot = node;
             }
         }
     }
 
+    /// The node of a schema that is part of the source.
     pub(super) fn node(&self, arena: &mut Arena, schema: &Value) -> NodeId {
         let node = match schema {
             Value::Bool(false) => return NOTHING,
             Value::Object(node) => node,
             _ => return ANYTHING,
         };
+        let known = self.known.borrow().get(&std::ptr::from_ref(schema)).copied();
+        known.unwrap_or_else(|| {
+            let made = self.made(arena, node);
+            self.known.borrow_mut().insert(schema, made);
+            made
+        })
+    }
+
+    fn made(&self, arena: &mut Arena, node: &Map<String, Value>) -> NodeId {
         let mut found = Vec::new();
         if let Some(class) = referred(node).and_then(|number| self.classes.get(number)) {
             found.push(Assertion::Target(*class));
@@ -138,6 +156,7 @@ impl Compiler<'_> {
             rest: node.get("additionalProperties").map(|inner| self.node(arena, inner)),
             declares: declares || !asked.is_empty(),
             asked,
+            ..Properties::default()
         };
         if properties.declares || properties.rest.is_some() {
             found.push(Assertion::Properties(Rc::new(properties)));
@@ -245,7 +264,7 @@ fn one_of(arena: &Arena, list: Vec<NodeId>) -> Assertion {
     let values: Option<Vec<Vec<Value>>> = list.iter().map(|node| listed(arena, *node)).collect();
     let Some(values) = values else { return Assertion::OneOf(list) };
     let all: Vec<Value> = values.into_iter().flatten().collect();
-    let mut times: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+    let mut times: HashMap<String, usize> = HashMap::new();
     for value in &all {
         *times.entry(value.to_string()).or_default() += 1;
     }

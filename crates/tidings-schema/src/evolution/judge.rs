@@ -25,10 +25,10 @@ pub(super) struct Comparison<'a> {
 }
 
 pub(super) fn judge(old: (&Value, &Source), new: (&Value, &Source)) -> Difference {
-    let (old_classes, new_classes, _) = source::classes(old.1, new.1);
+    let (old_classes, new_classes) = source::classes(old.1, new.1);
     let mut arena = Arena::new();
-    let older = Compiler { source: old.1, classes: &old_classes };
-    let newer = Compiler { source: new.1, classes: &new_classes };
+    let older = Compiler::new(old.1, &old_classes);
+    let newer = Compiler::new(new.1, &new_classes);
     older.targets(&mut arena);
     newer.targets(&mut arena);
     let root = |arena: &Arena, classes: &[usize]| arena.target(classes.first().copied().unwrap_or(0));

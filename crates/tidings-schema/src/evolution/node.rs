@@ -1,6 +1,11 @@
 //! Schemas as the solver takes them: each node is a conjunction of assertions, equal nodes are one node.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{
+    cell::OnceCell,
+    collections::HashMap,
+    hash::{Hash, Hasher},
+    rc::Rc,
+};
 
 use serde_json::Value;
 
@@ -84,11 +89,40 @@ pub(super) struct Properties {
     pub(super) asked: Vec<Rc<str>>,
     /// Whether a writer's names are these. Not where nothing is named: that is a map of anything.
     pub(super) declares: bool,
+    pub(super) index: Index,
+}
+
+/// Where many properties are named, the node of each by its name. Made when it is first asked, so no part of what the
+/// properties are.
+#[derive(Debug, Default)]
+pub(super) struct Index(OnceCell<HashMap<Rc<str>, NodeId>>);
+
+impl Clone for Index {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Index {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Index {}
+
+impl Hash for Index {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 impl Properties {
     pub(super) fn named(&self, name: &str) -> Option<NodeId> {
-        self.named.iter().find(|(known, _)| **known == *name).map(|(_, node)| *node)
+        if self.named.len() < 16 {
+            return self.named.iter().find(|(known, _)| **known == *name).map(|(_, node)| *node);
+        }
+        // Of a name that is there twice the first counts.
+        let index = || self.named.iter().rev().cloned().collect();
+        self.index.0.get_or_init(index).get(name).copied()
     }
 }
 

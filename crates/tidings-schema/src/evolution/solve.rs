@@ -27,6 +27,7 @@ use std::{
 use serde_json::Value;
 
 use super::{
+    compile::listed,
     node::{ANYTHING, Arena, Assertion, Kinds, NOTHING, NodeId},
     pattern::Patterns,
 };
@@ -46,6 +47,14 @@ pub(super) enum Mode {
     Closed,
     /// As a reader keeps it that ignores what it does not name.
     Open,
+}
+
+impl Mode {
+    /// Whether a node taken so accepts no more than taken as the other: what a writer keeps is within what is written,
+    /// and that within what a reader keeps.
+    fn is_within(self, other: Self) -> bool {
+        self == other || self == Self::Closed || other == Self::Open
+    }
 }
 
 /// A node, or its complement.
@@ -100,6 +109,8 @@ pub(super) struct Solver {
     leans_on: usize,
     depth: usize,
     steps: usize,
+    /// The values of long lists as texts, by where the list is in the arena.
+    lists: HashMap<*const Value, HashSet<String>>,
     /// The steps of all questions.
     pub(super) spent: usize,
     apart: HashMap<(Literal, Literal), bool>,
@@ -117,6 +128,7 @@ impl Solver {
             leans_on: usize::MAX,
             depth: 0,
             steps: 0,
+            lists: HashMap::new(),
             spent: 0,
             apart: HashMap::new(),
             asking_apart: HashSet::new(),
@@ -265,6 +277,48 @@ impl Solver {
         kinds
     }
 
+    /// Whether a property tells each of these records from all others: it has to be there, and its values are listed.
+    fn have_tags(&self, list: &[NodeId], kind: Kinds) -> bool {
+        let Some(first) = list.first().filter(|_| kind == Kinds::OBJECT && list.len() > 1) else {
+            return false;
+        };
+        let record = self.arena.get(self.straight(*first));
+        let mut names = record.iter().filter_map(|assertion| match assertion {
+            Assertion::Required(name) => Some(name),
+            _ => None,
+        });
+        names.any(|name| {
+            let mut seen = HashSet::new();
+            list.iter().all(|node| {
+                let tags = self.tags(*node, name);
+                tags.is_some_and(|tags| tags.iter().all(|tag| seen.insert(tag.to_string())))
+            })
+        })
+    }
+
+    /// What a reference leads to; any other node itself.
+    fn straight(&self, mut node: NodeId) -> NodeId {
+        for _ in 0..8 {
+            match self.arena.get(node).as_ref() {
+                [Assertion::Target(class)] => node = self.arena.target(*class),
+                _ => break,
+            }
+        }
+        node
+    }
+
+    /// The values of a property that has to be there.
+    fn tags(&self, node: NodeId, name: &Rc<str>) -> Option<Vec<Value>> {
+        let record = self.arena.get(self.straight(node));
+        if !record.iter().any(|assertion| matches!(assertion, Assertion::Required(asked) if asked == name)) {
+            return None;
+        }
+        record.iter().find_map(|assertion| match assertion {
+            Assertion::Properties(properties) => listed(&self.arena, properties.named(name)?),
+            _ => None,
+        })
+    }
+
     /// Whether no document fits both, for sure. It is asked about the same document as an outer question, so nothing
     /// may be taken for answered.
     fn are_apart(&mut self, one: Literal, other: Literal) -> bool {
@@ -290,5 +344,77 @@ impl Solver {
             self.apart.insert(pair, apart);
         }
         apart
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::{Answer, Literal, Mode, Solver};
+    use crate::evolution::{
+        compile::Compiler,
+        node::Arena,
+        source::{self, Source},
+    };
+
+    /// A schema of some size, in which something is of some type.
+    type Shape<'s> = &'s dyn Fn(usize, &str) -> Value;
+
+    /// How many questions are answered until there is a document of the old schema that the new one refuses.
+    fn questions(old: &Value, new: &Value) -> usize {
+        let (old, new) = (Source::read(old).unwrap(), Source::read(new).unwrap());
+        let (olds, news) = source::classes(&old, &new);
+        let mut arena = Arena::new();
+        Compiler::new(&old, &olds).targets(&mut arena);
+        Compiler::new(&new, &news).targets(&mut arena);
+        let (one, other) = (arena.target(olds[0]), arena.target(news[0]));
+        let mut solver = Solver::new(arena);
+        let question = vec![Literal::is(one, Mode::Written), Literal::is_not(other, Mode::Written)];
+        assert!(matches!(solver.find(question, &mut |_| true), Answer::Yes(_)));
+        solver.known.len() + solver.apart.len()
+    }
+
+    fn named(size: usize, each: impl Fn(usize) -> Value) -> Map<String, Value> {
+        (0..size).map(|at| (format!("n{at}"), each(at))).collect()
+    }
+
+    #[test]
+    fn questions_are_as_many_as_there_is_to_compare() {
+        let union = |keyword: &str, size: usize, kind: &str| {
+            let branch = |at: usize| {
+                json!({
+                    "type": "object",
+                    "properties": {
+                        "kind": { "const": format!("k{at}") },
+                        "value": { "type": if at == size / 2 { kind } else { "string" } },
+                    },
+                    "required": ["kind", "value"],
+                })
+            };
+            json!({ keyword: (0..size).map(branch).collect::<Vec<_>>() })
+        };
+        let one_of = |size: usize, kind: &str| union("oneOf", size, kind);
+        let any_of = |size: usize, kind: &str| union("anyOf", size, kind);
+        let record = |size: usize, kind: &str| {
+            let properties = named(size, |_| json!({ "type": kind }));
+            let required: Vec<&String> = properties.keys().collect();
+            json!({ "type": "object", "required": required, "properties": properties })
+        };
+        let chain = |size: usize, kind: &str| {
+            let definitions = named(size, |at| {
+                let next = format!("#/$defs/n{}", at + 1);
+                let next = if at + 1 == size { json!({ "type": kind }) } else { json!({ "$ref": next }) };
+                let back = format!("#/$defs/n{}", at.saturating_sub(1));
+                json!({ "properties": { "next": next, "back": { "$ref": back } } })
+            });
+            json!({ "$ref": "#/$defs/n0", "$defs": definitions })
+        };
+        let shapes: [Shape<'_>; 4] = [&one_of, &any_of, &record, &chain];
+        for shape in shapes {
+            let count = |size: usize| questions(&shape(size, "string"), &shape(size, "integer"));
+            let (few, many) = (count(10), count(40));
+            assert!(many <= 4 * few + 4, "{few} and {many} for {}", shape(2, "string"));
+        }
     }
 }

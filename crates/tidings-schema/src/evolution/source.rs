@@ -1,8 +1,8 @@
 //! A schema as it was found, its references resolved, in the spelling of 2020-12.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::{
     Place, Severity, depth,
@@ -56,8 +56,21 @@ impl Source {
         self.targets.first().unwrap_or(&Value::Bool(true))
     }
 
-    /// A schema of 2020-12 that stands alone, made of `root` and everything that is referred to.
-    pub(super) fn document(&self, root: &Value, open: bool) -> Value {
+    /// Whether something is refused for its name, which a reader that ignores what it does not name takes.
+    pub(super) fn closes(&self) -> bool {
+        let mut found = false;
+        for target in &self.targets {
+            keywords::for_each(target, &mut |node| {
+                found |= ["additionalProperties", "unevaluatedProperties"]
+                    .iter()
+                    .any(|keyword| node.get(*keyword) == Some(&Value::Bool(false)));
+            });
+        }
+        found
+    }
+
+    /// A schema of 2020-12 that stands alone, made of the root and everything that is referred to.
+    pub(super) fn document(&self, open: bool) -> Value {
         let mut defs = Map::new();
         for (number, target) in self.targets.iter().enumerate() {
             defs.insert(number.to_string(), spelled(target, false));
@@ -65,21 +78,26 @@ impl Source {
                 defs.insert(format!("{number}o"), spelled(target, true));
             }
         }
-        json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "allOf": [spelled(root, open)], "$defs": defs })
+        let mut document = Map::new();
+        document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+        document.insert("allOf".to_owned(), Value::Array(vec![spelled(self.root(), open)]));
+        document.insert("$defs".to_owned(), Value::Object(defs));
+        Value::Object(document)
     }
 }
 
 /// Samples can be most of a schema, and assert nothing.
 fn without_examples(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    if schema.get("examples").is_some_and(Value::is_array)
-        && let Some(node) = schema.as_object_mut()
-    {
+    let Value::Object(node) = schema else { return schema.clone() };
+    let each = node.iter().map(|(keyword, value)| {
         // What remains is enough to see that they changed.
-        let examples = node.get("examples").map(ToString::to_string).unwrap_or_default();
-        node.insert("examples".to_owned(), json!([examples]));
-    }
-    schema
+        let value = match value {
+            Value::Array(_) if keyword == "examples" => Value::Array(vec![value.to_string().into()]),
+            _ => value.clone(),
+        };
+        (keyword.clone(), value)
+    });
+    Value::Object(each.collect())
 }
 
 /// Where a node stands, as a JSON Pointer.
@@ -97,28 +115,20 @@ fn spelled(schema: &Value, open: bool) -> Value {
         let value = match (name, value) {
             (AT | "title" | "description" | "examples" | "default" | "format", _) => continue,
             ("$ref", _) => match referred(node) {
-                Some(number) => json!(format!("#/$defs/{number}{}", if open { "o" } else { "" })),
+                Some(number) => format!("#/$defs/{number}{}", if open { "o" } else { "" }).into(),
                 None => continue,
             },
             ("additionalProperties" | "unevaluatedProperties", Value::Bool(false)) if open => continue,
             ("oneOf", Value::Array(list)) if open => {
-                let alternatives = list.iter().enumerate().map(|(at, inner)| {
-                    let others: Vec<Value> = list
-                        .iter()
-                        .enumerate()
-                        .filter(|(other, _)| *other != at)
-                        .map(|(_, other)| spelled(other, false))
-                        .collect();
-                    if others.is_empty() {
-                        one(inner)
-                    } else {
-                        json!({ "allOf": [one(inner)], "not": { "anyOf": others } })
-                    }
-                });
-                let alternatives: Vec<Value> = alternatives.collect();
-                let all = new.entry("allOf").or_insert_with(|| json!([]));
+                // One fits as it is read, and of those that fit as they are written there is no second.
+                let read: Value = list.iter().map(one).collect();
+                let written: Value = list.iter().map(|inner| spelled(inner, false)).collect();
+                let no_second =
+                    vec![object("oneOf", written.clone()), object("not", object("anyOf", written))];
+                let all = new.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
                 if let Value::Array(all) = all {
-                    all.push(json!({ "anyOf": alternatives }));
+                    all.push(object("anyOf", read));
+                    all.push(object("anyOf", Value::Array(no_second)));
                 }
                 continue;
             }
@@ -142,43 +152,14 @@ fn spelled(schema: &Value, open: bool) -> Value {
     Value::Object(new)
 }
 
+fn object(keyword: &str, value: Value) -> Value {
+    Value::Object(Map::from_iter([(keyword.to_owned(), value)]))
+}
+
 /// For each target of both sides its class: targets of one name that are written alike, as are all that they refer to,
 /// are in one class.
-pub(super) fn classes(old: &Source, new: &Source) -> (Vec<usize>, Vec<usize>, usize) {
-    let place_of = |source: &Source, number: usize| {
-        source.targets.get(number).and_then(place).map_or_else(|| format!("@{number}"), str::to_owned)
-    };
-    let index: HashMap<String, usize> =
-        (0..new.targets.len()).map(|number| (place_of(new, number), number)).collect();
-    let mut pairs: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut leads: HashMap<usize, HashSet<usize>> = HashMap::new();
-    for (number, target) in old.targets.iter().enumerate() {
-        let Some(other) = index.get(&place_of(old, number)) else { continue };
-        let Some(found) = new.targets.get(*other) else { continue };
-        let mut refers = HashSet::new();
-        let same = alike(target, found, &mut |one, two| {
-            refers.insert(one);
-            place_of(old, one) == place_of(new, two)
-        });
-        if same {
-            pairs.insert(number, *other);
-            leads.insert(number, refers);
-        }
-    }
-    let mut back: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (number, to) in &leads {
-        for to in to {
-            back.entry(*to).or_default().push(*number);
-        }
-    }
-    let mut gone: Vec<usize> = (0..old.targets.len()).filter(|number| !pairs.contains_key(number)).collect();
-    while let Some(number) = gone.pop() {
-        for before in back.remove(&number).unwrap_or_default() {
-            if pairs.remove(&before).is_some() {
-                gone.push(before);
-            }
-        }
-    }
+pub(super) fn classes(old: &Source, new: &Source) -> (Vec<usize>, Vec<usize>) {
+    let pairs = pairs(old, new, Words::Skipped);
     let olds: Vec<usize> = (0..old.targets.len()).collect();
     let mut count = olds.len();
     let back: HashMap<usize, usize> = pairs.iter().map(|(one, two)| (*two, *one)).collect();
@@ -190,42 +171,90 @@ pub(super) fn classes(old: &Source, new: &Source) -> (Vec<usize>, Vec<usize>, us
             })
         })
         .collect();
-    (olds, news, count)
+    (olds, news)
 }
 
-/// Whether two nodes assert the same, word for word.
-fn alike(one: &Value, other: &Value, refer: &mut dyn FnMut(usize, usize) -> bool) -> bool {
-    let said = |keyword: &&String| {
-        !(keyword.as_str() == AT || keyword.as_str() == "x-tidings" || keywords::is_annotation(keyword))
+/// The targets of both sides that stand at one place and are written alike, as are all that they refer to.
+pub(super) fn pairs(old: &Source, new: &Source, words: Words) -> HashMap<usize, usize> {
+    let place_of = |source: &Source, number: usize| {
+        source.targets.get(number).and_then(place).map_or_else(|| format!("@{number}"), str::to_owned)
     };
-    match (one, other) {
-        (Value::Object(a), Value::Object(b)) => {
-            if let (Some(a), Some(b)) = (referred(a), referred(b))
-                && !refer(a, b)
-            {
-                return false;
+    let index: HashMap<String, usize> =
+        (0..new.targets.len()).map(|number| (place_of(new, number), number)).collect();
+    let others: Vec<Option<usize>> =
+        (0..old.targets.len()).map(|number| index.get(&place_of(old, number)).copied()).collect();
+    let mut pairs: HashMap<usize, usize> = HashMap::new();
+    let mut back: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (number, target) in old.targets.iter().enumerate() {
+        let Some(other) = others.get(number).copied().flatten() else { continue };
+        let Some(found) = new.targets.get(other) else { continue };
+        let mut refers = HashSet::new();
+        let same = alike(target, found, words, &mut |one, two| {
+            refers.insert(one);
+            others.get(one) == Some(&Some(two))
+        });
+        if same {
+            pairs.insert(number, other);
+            for to in refers {
+                back.entry(to).or_default().push(number);
             }
-            a.keys().filter(said).count() == b.keys().filter(said).count()
-                && a.iter().filter(|(keyword, _)| said(keyword)).all(|(keyword, inner)| {
-                    keyword == "$ref" && referred(a).is_some() && b.contains_key("$ref")
-                        || b.get(keyword).is_some_and(|found| {
-                            match (keywords::holds(keyword), inner, found) {
-                                (Some(keywords::Holds::Named), Value::Object(a), Value::Object(b)) => {
-                                    a.len() == b.len()
-                                        && a.iter().all(|(name, inner)| {
-                                            b.get(name).is_some_and(|found| alike(inner, found, refer))
-                                        })
-                                }
-                                (Some(keywords::Holds::List), Value::Array(a), Value::Array(b)) => {
-                                    a.len() == b.len()
-                                        && a.iter().zip(b).all(|(one, two)| alike(one, two, refer))
-                                }
-                                (Some(_), inner, found) => alike(inner, found, refer),
-                                (None, inner, found) => inner == found,
-                            }
-                        })
-                })
         }
-        _ => one == other,
     }
+    let mut gone: Vec<usize> = (0..old.targets.len()).filter(|number| !pairs.contains_key(number)).collect();
+    while let Some(number) = gone.pop() {
+        for before in back.remove(&number).unwrap_or_default() {
+            if pairs.remove(&before).is_some() {
+                gone.push(before);
+            }
+        }
+    }
+    pairs
+}
+
+/// Whether what says something without saying what is accepted is compared, too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    Compared,
+    Skipped,
+}
+
+/// Whether two nodes assert the same, word for word; `refer`: whether two targets do.
+pub(super) fn alike(
+    one: &Value,
+    other: &Value,
+    words: Words,
+    refer: &mut dyn FnMut(usize, usize) -> bool,
+) -> bool {
+    let (Value::Object(one), Value::Object(other)) = (one, other) else { return one == other };
+    if let (Some(one), Some(other)) = (referred(one), referred(other))
+        && !refer(one, other)
+    {
+        return false;
+    }
+    let said = |keyword: &&String| {
+        keyword.as_str() != AT
+            && (words == Words::Compared
+                || keyword.as_str() != "x-tidings" && !keywords::is_annotation(keyword))
+    };
+    one.keys().filter(said).count() == other.keys().filter(said).count()
+        && one.iter().filter(|(keyword, _)| said(keyword)).all(|(keyword, inner)| {
+            if keyword == "$ref" && referred(one).is_some() {
+                return referred(other).is_some();
+            }
+            let Some(found) = other.get(keyword) else { return false };
+            match (keywords::holds(keyword), inner, found) {
+                (Some(keywords::Holds::Named), Value::Object(one), Value::Object(other)) => {
+                    one.len() == other.len()
+                        && one.iter().all(|(name, inner)| {
+                            other.get(name).is_some_and(|found| alike(inner, found, words, refer))
+                        })
+                }
+                (Some(keywords::Holds::List), Value::Array(one), Value::Array(other)) => {
+                    one.len() == other.len()
+                        && one.iter().zip(other).all(|(one, other)| alike(one, other, words, refer))
+                }
+                (Some(_), inner, found) => alike(inner, found, words, refer),
+                (None, inner, found) => inner == found,
+            }
+        })
 }

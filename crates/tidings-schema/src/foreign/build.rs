@@ -1,11 +1,11 @@
 //! A schema rebuilt: every keyword in the spelling of 2020-12, every reference a number.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::{Map, Value};
 
 use super::{
-    draft::{Draft, upgrade},
+    draft::{Draft, is_newest, upgrade},
     form,
     resolve::{AT, Resolver, inner_base, reference},
     uri,
@@ -22,8 +22,8 @@ impl Resolver<'_> {
         base: &str,
         is_start: bool,
     ) -> Value {
-        if !is_start && let Some(number) = self.spots.get(&(document, at.to_owned())) {
-            return reference(*number);
+        if !is_start && let Some(number) = self.target_at(document, at) {
+            return reference(number);
         }
         let node = match value {
             Value::Object(node) => node,
@@ -96,13 +96,14 @@ impl Resolver<'_> {
     ) -> Map<String, Value> {
         // Where a keyword's schemas stand in the document, for those whose spelling changes.
         let mut old: BTreeMap<&str, &str> = BTreeMap::new();
-        let upgraded = upgrade(node, draft);
+        let upgraded =
+            if is_newest(node, draft) { Cow::Borrowed(node) } else { Cow::Owned(upgrade(node, draft)) };
         if !node.contains_key("prefixItems") && upgraded.contains_key("prefixItems") {
             old.insert("prefixItems", "items");
             old.insert("items", "additionalItems");
         }
         let mut new = Map::new();
-        for (keyword, value) in upgraded {
+        for (keyword, value) in upgraded.iter() {
             let keyword = keyword.as_str();
             if matches!(
                 keyword,
@@ -126,7 +127,7 @@ impl Resolver<'_> {
             let written = old.get(keyword).copied().unwrap_or(keyword);
             let stands = pointer::child(at, written);
             let value = match (holds(keyword), value) {
-                (Some(Holds::One), value) => self.build(document, &stands, &value, base, false),
+                (Some(Holds::One), value) => self.build(document, &stands, value, base, false),
                 (Some(Holds::List), Value::Array(list)) => list
                     .iter()
                     .enumerate()
@@ -148,7 +149,7 @@ impl Resolver<'_> {
                     });
                     Value::Object(named.collect())
                 }
-                (_, value) => value,
+                (_, value) => value.clone(),
             };
             new.insert(keyword.to_owned(), value);
         }

@@ -74,8 +74,8 @@ impl Draft {
     }
 }
 
-/// Every schema directly inside a node, by the keywords of any draft, with the steps that lead to it.
-pub(super) fn parts(node: &Map<String, Value>) -> Vec<(Vec<&str>, &Value)> {
+/// Every schema directly inside a node, by the keywords of any draft, with its keyword and name.
+pub(super) fn parts(node: &Map<String, Value>) -> Vec<(&str, Option<&str>, &Value)> {
     let mut found = Vec::new();
     for (keyword, value) in node {
         let keyword = keyword.as_str();
@@ -93,9 +93,9 @@ pub(super) fn parts(node: &Map<String, Value>) -> Vec<(Vec<&str>, &Value)> {
                 | "unevaluatedProperties"
                 | "unevaluatedItems",
                 Value::Object(_) | Value::Bool(_),
-            ) => found.push((vec![keyword], value)),
+            ) => found.push((keyword, None, value)),
             ("items" | "prefixItems" | "oneOf" | "anyOf" | "allOf", Value::Array(_)) => {
-                found.push((vec![keyword], value));
+                found.push((keyword, None, value));
             }
             (
                 "properties" | "patternProperties" | "dependentSchemas" | "dependencies" | "$defs"
@@ -103,12 +103,28 @@ pub(super) fn parts(node: &Map<String, Value>) -> Vec<(Vec<&str>, &Value)> {
                 Value::Object(named),
             ) => {
                 let schemas = named.iter().filter(|(_, schema)| schema.is_object() || schema.is_boolean());
-                found.extend(schemas.map(|(name, schema)| (vec![keyword, name.as_str()], schema)));
+                found.extend(schemas.map(|(name, schema)| (keyword, Some(name.as_str()), schema)));
             }
             _ => {}
         }
     }
     found
+}
+
+/// Whether a node is spelled as in 2020-12 already, so that `upgrade` would change nothing.
+pub(super) fn is_newest(node: &Map<String, Value>, draft: Draft) -> bool {
+    node.iter().all(|(keyword, value)| {
+        draft.knows(keyword)
+            && !matches!(
+                (keyword.as_str(), value),
+                ("items", Value::Array(_))
+                    | ("dependencies", Value::Object(_))
+                    | ("exclusiveMinimum" | "exclusiveMaximum" | "required" | "nullable", Value::Bool(_))
+                    | ("additionalItems", _)
+            )
+            && (keyword != "type"
+                || *value != "any" && value.as_array().is_none_or(|names| !names.contains(&"any".into())))
+    })
 }
 
 /// A node's assertions in the spelling of 2020-12. What the schemas inside are is left as it is; `$ref` and its like

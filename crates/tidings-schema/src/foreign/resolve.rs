@@ -2,7 +2,10 @@
 //!
 //! Inside of what is made here a reference is `{"$ref": "@N"}`: the position in the list of targets.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value};
 
@@ -39,7 +42,7 @@ pub(super) struct Document {
     file: String,
     /// Relative to the schema's folder; empty for the schema itself.
     path: String,
-    value: Value,
+    value: Rc<Value>,
     pub(super) draft: Draft,
     base: String,
 }
@@ -55,7 +58,8 @@ pub(crate) struct Resolver<'a> {
     anchors: HashMap<(String, String), Spot>,
     /// How often a dynamic anchor is declared.
     pub(super) dynamic: HashMap<String, usize>,
-    pub(super) spots: HashMap<Spot, usize>,
+    /// The number of each target, by document and pointer.
+    spots: HashMap<usize, HashMap<String, usize>>,
     order: Vec<Spot>,
     beside: &'a dyn Fn(&str) -> Option<String>,
     missing: HashSet<String>,
@@ -98,9 +102,10 @@ impl<'a> Resolver<'a> {
         }
         let mut targets = Vec::with_capacity(self.order.len());
         for (document, start) in self.order.clone() {
-            let found = self.at(document, &start).cloned().unwrap_or(Value::Bool(true));
+            let whole = self.whole(document);
+            let found = whole.pointer(&start).unwrap_or(&Value::Bool(true));
             let base = self.base_at(document, &start);
-            let schema = self.build(document, &start, &found, &base, true);
+            let schema = self.build(document, &start, found, &base, true);
             targets.push(Target {
                 schema,
                 name: self.name_of(document, &start),
@@ -126,7 +131,7 @@ impl<'a> Resolver<'a> {
         let base = uri::join(&format!("file:///{path}"), own.trim_end_matches('#'));
         self.ids.entry(format!("file:///{path}")).or_insert((at, String::new()));
         self.index(at, draft, &value, &base);
-        self.documents.push(Document { file, path, value, draft, base });
+        self.documents.push(Document { file, path, value: Rc::new(value), draft, base });
         at
     }
 
@@ -166,13 +171,18 @@ impl<'a> Resolver<'a> {
                     if node.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
                         *self.dynamic.entry(String::new()).or_default() += 1;
                     }
-                    for (steps, inner) in parts(node) {
-                        open.push((below(&at, &steps), inner, base.clone()));
+                    for (keyword, name, inner) in parts(node) {
+                        open.push((below(&at, keyword, name), inner, base.clone()));
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    /// A document, to be gone through while targets are added.
+    fn whole(&self, document: usize) -> Rc<Value> {
+        self.documents.get(document).map(|document| Rc::clone(&document.value)).unwrap_or_default()
     }
 
     fn at(&self, document: usize, at: &str) -> Option<&Value> {
@@ -183,7 +193,7 @@ impl<'a> Resolver<'a> {
     fn base_at(&self, document: usize, at: &str) -> String {
         let Some(found) = self.documents.get(document) else { return String::new() };
         let mut base = found.base.clone();
-        let mut value = Some(&found.value);
+        let mut value = Some(&*found.value);
         for (index, token) in pointer::tokens(at).unwrap_or_default().iter().enumerate() {
             value = value.and_then(|value| match value {
                 Value::Object(node) => {
@@ -201,21 +211,26 @@ impl<'a> Resolver<'a> {
         base
     }
 
+    pub(super) fn target_at(&self, document: usize, at: &str) -> Option<usize> {
+        self.spots.get(&document)?.get(at).copied()
+    }
+
     fn intern(&mut self, spot: Spot) -> usize {
-        if let Some(known) = self.spots.get(&spot) {
-            return *known;
+        if let Some(known) = self.target_at(spot.0, &spot.1) {
+            return known;
         }
         let number = self.order.len();
         self.order.push(spot.clone());
-        self.spots.insert(spot, number);
+        self.spots.entry(spot.0).or_default().insert(spot.1, number);
         number
     }
 
     /// Finds what a target refers to.
     fn discover(&mut self, document: usize, start: &str) {
-        let Some(value) = self.at(document, start).cloned() else { return };
+        let whole = self.whole(document);
+        let Some(value) = whole.pointer(start) else { return };
         let draft = self.documents.get(document).map_or(Draft::Unsaid, |document| document.draft);
-        let mut open = vec![(start.to_owned(), &value, self.base_at(document, start))];
+        let mut open = vec![(start.to_owned(), value, self.base_at(document, start))];
         while let Some((at, value, base)) = open.pop() {
             match value {
                 Value::Array(list) => {
@@ -235,9 +250,9 @@ impl<'a> Resolver<'a> {
                     if draft.ref_stands_alone() && node.contains_key("$ref") {
                         continue;
                     }
-                    for (steps, inner) in parts(node) {
-                        if !matches!(steps.first(), Some(&("$defs" | "definitions"))) {
-                            open.push((below(&at, &steps), inner, base.clone()));
+                    for (keyword, name, inner) in parts(node) {
+                        if !matches!(keyword, "$defs" | "definitions") {
+                            open.push((below(&at, keyword, name), inner, base.clone()));
                         }
                     }
                 }
@@ -333,7 +348,7 @@ impl<'a> Resolver<'a> {
             // Sloppy schemas name a definition without its folder.
             ["$defs", "definitions"]
                 .iter()
-                .map(|folder| below(&root.1, &[folder, &fragment]))
+                .map(|folder| below(&root.1, folder, Some(&fragment)))
                 .find(|at| self.at(root.0, at).is_some())
                 .map(|at| (root.0, at))
         })
@@ -430,8 +445,12 @@ pub(super) fn inner_base(draft: Draft, node: &Map<String, Value>, base: &str) ->
     }
 }
 
-fn below(at: &str, steps: &[&str]) -> String {
-    steps.iter().fold(at.to_owned(), |at, step| pointer::child(&at, step))
+fn below(at: &str, keyword: &str, name: Option<&str>) -> String {
+    let mut longer = pointer::child(at, keyword);
+    if let Some(name) = name {
+        pointer::push(&mut longer, name);
+    }
+    longer
 }
 
 fn is_keyword(step: &str) -> bool {

@@ -63,6 +63,8 @@ pub(super) struct Choice {
 #[derive(Clone)]
 pub(super) struct Case {
     pub(super) kind: Kinds,
+    /// What it is not, as it was asked.
+    pub(super) refused: Vec<Literal>,
     pub(super) choices: Vec<Rc<Choice>>,
     /// What was chosen where a writer's names depend on it.
     pub(super) chosen: Vec<Literal>,
@@ -98,6 +100,7 @@ impl Case {
     pub(super) fn new(kind: Kinds) -> Self {
         Self {
             kind,
+            refused: Vec::new(),
             choices: Vec::new(),
             chosen: Vec::new(),
             doubt: false,
@@ -134,6 +137,11 @@ impl Case {
             (Some((low, open)), Some((high, shut))) => low < high || low == high && !open && !shut,
             _ => true,
         }
+    }
+
+    /// Whether a node that it asks for is refused: the branches of a union that stayed as they were are, one by one.
+    pub(super) fn refuses(&self, literal: Literal) -> bool {
+        self.refused.iter().any(|no| no.node == literal.node && literal.mode.is_within(no.mode))
     }
 
     pub(super) fn at_least(&mut self, least: u64) {
@@ -223,7 +231,8 @@ impl Solver {
 
     /// Adds all that a node asks.
     pub(super) fn accept(&mut self, case: &mut Case, literal: Literal) -> bool {
-        self.arena.get(literal.node).iter().all(|assertion| self.assert(case, assertion, literal.mode))
+        !case.refuses(literal)
+            && self.arena.get(literal.node).iter().all(|assertion| self.assert(case, assertion, literal.mode))
     }
 
     fn assert(&mut self, case: &mut Case, assertion: &Assertion, mode: Mode) -> bool {
@@ -308,15 +317,16 @@ impl Solver {
 
     /// Exactly one of these: each, without those of the others that it may overlap with.
     fn one_of(&mut self, list: &[NodeId], mode: Mode, kind: Kinds) -> Vec<Vec<Fact>> {
+        let list: Vec<NodeId> =
+            list.iter().copied().filter(|inner| self.kinds(*inner, 0).has(kind)).collect();
+        if self.have_tags(&list, kind) {
+            return list.iter().map(|inner| vec![Fact::Is(Literal::is(*inner, mode))]).collect();
+        }
         let mut alternatives = Vec::with_capacity(list.len());
         for (at, inner) in list.iter().enumerate() {
-            if !self.kinds(*inner, 0).has(kind) {
-                continue;
-            }
             let mut facts = vec![Fact::Is(Literal::is(*inner, mode))];
             for (other_at, other) in list.iter().enumerate() {
-                let is_other = other_at != at && self.kinds(*other, 0).has(kind);
-                if is_other
+                if other_at != at
                     && !self.are_apart(Literal::is(*inner, Mode::Written), Literal::is(*other, Mode::Written))
                 {
                     facts.push(Fact::Is(Literal::is_not(*other, Mode::Written)));

@@ -249,6 +249,9 @@ impl Solver {
                 None => Fit::Possible,
             },
             Fact::Is(literal) => {
+                if !literal.negated && case.refuses(*literal) {
+                    return Fit::Impossible;
+                }
                 let touches = self.kinds(literal.node, 0).has(case.kind);
                 if !touches {
                     return judge(!literal.negated, literal.negated);

@@ -17,6 +17,7 @@ const MOST_TWINS: u64 = 6;
 impl Solver {
     /// Adds that a node does not hold; false where it holds for all of this kind, for sure.
     pub(super) fn refuse(&mut self, case: &mut Case, literal: Literal) -> bool {
+        case.refused.push(literal);
         let mut alternatives = Vec::new();
         for assertion in self.arena.get(literal.node).iter() {
             if assertion.touches().has(case.kind) {
@@ -117,6 +118,9 @@ impl Solver {
                 let list: Vec<NodeId> =
                     list.iter().copied().filter(|inner| self.kinds(*inner, 0).has(case.kind)).collect();
                 into.push(list.iter().map(|inner| not(*inner)).collect());
+                if self.have_tags(&list, case.kind) {
+                    return;
+                }
                 for (at, one) in list.iter().enumerate() {
                     for other in list.iter().skip(at + 1) {
                         let (one, other) =

@@ -55,7 +55,7 @@ impl Solver {
         let has = |name: &str| value.get(name).is_some();
         match assertion {
             Assertion::Kinds(kinds) => Some(kinds.has(Kinds::of(value))),
-            Assertion::Values(values) => Some(values.contains(&canonical(value))),
+            Assertion::Values(values) => Some(self.is_listed_in(values, value)),
             Assertion::Low(bound, excluded) => {
                 Decimal::of(value).map(|number| number > *bound || number == *bound && !excluded)
             }
@@ -116,6 +116,16 @@ impl Solver {
             }
             Assertion::Opaque(..) => None,
         }
+    }
+
+    /// Whether a list of the arena has a value; long ones are looked up.
+    fn is_listed_in(&mut self, values: &[Value], value: &Value) -> bool {
+        let value = canonical(value);
+        if values.len() < 16 {
+            return values.contains(&value);
+        }
+        let texts = || values.iter().map(Value::to_string).collect();
+        self.lists.entry(values.as_ptr()).or_insert_with(texts).contains(&value.to_string())
     }
 
     fn members(

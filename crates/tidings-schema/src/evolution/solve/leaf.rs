@@ -54,8 +54,10 @@ impl Solver {
 
     fn build(&mut self, case: &Case) -> Built {
         let excluded = |value: &Value| {
-            let value = canonical(value);
-            case.except.iter().any(|values| values.contains(&value))
+            !case.except.is_empty() && {
+                let value = canonical(value);
+                case.except.iter().any(|values| values.contains(&value))
+            }
         };
         match case.kind {
             Kinds::NULL if excluded(&Value::Null) => Built::Nothing,

@@ -103,18 +103,9 @@ impl Solver {
 
     /// Whether an item's values are listed, so that taking one after another finds how many there are.
     fn is_listed(&self, case: &Case, at: u64) -> bool {
-        item_of(case, at).iter().any(|literal| {
-            !literal.negated && {
-                let mut node = literal.node;
-                for _ in 0..8 {
-                    match self.arena.get(node).as_ref() {
-                        [Assertion::Target(class)] => node = self.arena.target(*class),
-                        _ => break,
-                    }
-                }
-                self.lists(node).is_some()
-            }
-        })
+        item_of(case, at)
+            .iter()
+            .any(|literal| !literal.negated && self.lists(self.straight(literal.node)).is_some())
     }
 }
 

@@ -1,6 +1,9 @@
 //! An object: the properties that have to be there, and as many more as are asked.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, HashSet},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value};
 
@@ -45,17 +48,14 @@ impl Solver {
         }
         let mut making = Making { values: BTreeMap::new(), order: Vec::new(), doubt: None };
         // Properties in the order in which the schema names them.
-        let mut required: Vec<Rc<str>> = Vec::new();
-        for (group, _) in &case.groups {
-            let named = group.named.iter().map(|(name, _)| name).filter(|name| case.required.contains(*name));
-            for name in named {
-                if !required.contains(name) {
-                    required.push(Rc::clone(name));
-                }
-            }
-        }
-        let more: Vec<_> = case.required.iter().filter(|name| !required.contains(name)).cloned().collect();
-        required.extend(more);
+        let declared = case.groups.iter().flat_map(|(group, _)| group.named.iter().map(|(name, _)| name));
+        let mut seen = HashSet::new();
+        let required: Vec<Rc<str>> = declared
+            .filter(|name| case.required.contains(*name))
+            .chain(&case.required)
+            .filter(|name| seen.insert(Rc::clone(name)))
+            .cloned()
+            .collect();
         for name in &required {
             if self.is_name(&case, name) == Some(false) {
                 return Built::Nothing;
@@ -108,7 +108,11 @@ impl Solver {
 
     /// Whether a property may be called so.
     fn is_name(&mut self, case: &Case, name: &str) -> Option<bool> {
-        self.hold(&case.names, &Value::String(name.to_owned()))
+        if case.names.is_empty() {
+            Some(true)
+        } else {
+            self.hold(&case.names, &Value::String(name.to_owned()))
+        }
     }
 
     /// Adds a property that is as asked; `Some(false)` where there can be none.
@@ -204,7 +208,7 @@ impl Solver {
             let listed = self.lists(literal.node).unwrap_or_default();
             names.extend(listed.iter().filter_map(Value::as_str).map(Rc::from));
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         names.retain(|name| !making.values.contains_key(name) && seen.insert(Rc::clone(name)));
         names
     }
