@@ -181,10 +181,6 @@ fn called(name: &str, item: &syn::ImplItem) -> Option<String> {
         return None;
     }
     let own = &function.sig.ident;
-    // What `new` takes has the order of the schema, in which a change is no change of the contract.
-    if own == "new" && function.sig.inputs.len() > 1 {
-        return None;
-    }
     let taken: Vec<String> = (0..)
         .zip(&function.sig.inputs)
         .map(|(at, input)| match input {

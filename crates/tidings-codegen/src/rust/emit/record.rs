@@ -220,10 +220,13 @@ fn construct(out: &mut Source, names: &RecordNames, fields: &[Field<'_>], parts:
         let map = map.split('<').next().unwrap_or_default();
         inits.push(format!("{EXTRA}: {map}::new()"));
     }
+    // Properties that change places in the schema change nothing in the contract, and no argument becomes another.
+    parameters.sort_by(|one, other| unraw(one).cmp(unraw(other)));
+    let order = if parameters.len() > 1 { ", in alphabetical order," } else { "," };
     if let Some(required) = given {
         parameters.push(format!("required: {required}"));
     }
-    out.line("/// With what is required, and nothing else.");
+    out.line(&format!("/// With what is required{order} and nothing else."));
     out.line("#[must_use]");
     out.function("pub fn new", &parameters, " -> Self");
     out.structure("Self", &inits);

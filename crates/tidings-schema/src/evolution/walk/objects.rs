@@ -14,6 +14,17 @@ use crate::evolution::{
     view::{Part, View},
 };
 
+impl Place<'_, '_> {
+    /// Whether both sides are records, and may be null.
+    pub(super) fn is_record(&self) -> bool {
+        [self.old, self.new].iter().all(|view| {
+            view.kinds.or(Kinds::NULL) == Kinds::OBJECT.or(Kinds::NULL)
+                && !view.properties.is_empty()
+                && view.unions.is_empty()
+        })
+    }
+}
+
 impl<'a> Walk<'a, '_> {
     pub(super) fn members(&mut self, place: &Place<'a, '_>, quiet: bool, depth: usize) {
         let (old, new) = (place.old, place.new);

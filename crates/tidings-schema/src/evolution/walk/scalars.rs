@@ -50,15 +50,6 @@ impl Place<'_, '_> {
             .then(|| format!("the type of {} changed from `{before}` to `{after}`", self.way.subject()))
     }
 
-    /// Whether both sides are records, and may be null.
-    pub(super) fn is_record(&self) -> bool {
-        [self.old, self.new].iter().all(|view| {
-            view.kinds.or(Kinds::NULL) == Kinds::OBJECT.or(Kinds::NULL)
-                && !view.properties.is_empty()
-                && view.unions.is_empty()
-        })
-    }
-
     /// Whether TypeScript has one type for the numbers of both sides.
     pub(super) fn numbers(&self) -> Nature {
         let is_exact = |view: &View<'_>| {

@@ -14,7 +14,7 @@ pub struct DeletionStatus {
 }
 
 impl DeletionStatus {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(new: DeletionState, old: DeletionState) -> Self {
         Self {

@@ -24,12 +24,12 @@ pub struct TestCreated {
 }
 
 impl TestCreated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
+        favorite_color: Color,
         first_name: impl Into<String>,
         last_name: impl Into<String>,
-        favorite_color: Color,
         registration_date: impl Into<String>,
     ) -> Self {
         Self {

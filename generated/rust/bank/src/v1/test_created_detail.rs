@@ -18,12 +18,12 @@ pub struct TestCreatedDetail {
 }
 
 impl TestCreatedDetail {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
         content: TestCreated,
-        timestamp: impl Into<String>,
         metadata: BTreeMap<String, crate::Json>,
+        timestamp: impl Into<String>,
     ) -> Self {
         Self {
             content,

@@ -17,12 +17,12 @@ pub struct TransactionDeleted {
 }
 
 impl TransactionDeleted {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        transaction_id: impl Into<String>,
         license: impl Into<String>,
         status: Status,
+        transaction_id: impl Into<String>,
     ) -> Self {
         Self {
             transaction_id: transaction_id.into(),

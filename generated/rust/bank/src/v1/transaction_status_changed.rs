@@ -19,13 +19,13 @@ pub struct TransactionStatusChanged {
 }
 
 impl TransactionStatusChanged {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        transaction_id: impl Into<String>,
+        deletion_status: DeletionStatus,
         license: impl Into<String>,
         status: Status,
-        deletion_status: DeletionStatus,
+        transaction_id: impl Into<String>,
     ) -> Self {
         Self {
             transaction_id: transaction_id.into(),

@@ -15,9 +15,9 @@ pub struct License {
 }
 
 impl License {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(identity: impl Into<String>, client: u64, number: u32) -> Self {
+    pub fn new(client: u64, identity: impl Into<String>, number: u32) -> Self {
         Self {
             identity: identity.into(),
             client,

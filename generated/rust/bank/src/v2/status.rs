@@ -14,9 +14,9 @@ pub struct Status {
 }
 
 impl Status {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(text: StatusText, code: u16) -> Self {
+    pub fn new(code: u16, text: StatusText) -> Self {
         Self {
             text,
             code,

@@ -20,13 +20,13 @@ pub struct TransactionCreated {
 }
 
 impl TransactionCreated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        transaction_id: impl Into<String>,
         license: License,
-        status: Status,
         source_uris: Vec<String>,
+        status: Status,
+        transaction_id: impl Into<String>,
     ) -> Self {
         Self {
             transaction_id: transaction_id.into(),

@@ -16,7 +16,7 @@ pub struct EntryGranted {
 }
 
 impl EntryGranted {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
         entrypoint_id: impl Into<String>,

@@ -148,9 +148,9 @@ pub struct EntryMethodPhone {
 }
 
 impl EntryMethodPhone {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(device_id: impl Into<String>, confirmed: bool) -> Self {
+    pub fn new(confirmed: bool, device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
             confirmed,

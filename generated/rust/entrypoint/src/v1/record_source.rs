@@ -15,9 +15,9 @@ pub struct RecordSource {
 }
 
 impl RecordSource {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(producer_id: impl Into<String>, kinesis_partition_key: impl Into<String>) -> Self {
+    pub fn new(kinesis_partition_key: impl Into<String>, producer_id: impl Into<String>) -> Self {
         Self {
             user_id: None,
             producer_id: producer_id.into(),

@@ -13,7 +13,7 @@ pub struct PageUsers {
 }
 
 impl PageUsers {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(path: impl Into<String>, users: u32) -> Self {
         Self {

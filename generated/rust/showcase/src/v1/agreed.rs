@@ -15,7 +15,7 @@ pub struct Agreed {
 }
 
 impl Agreed {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(question: impl Into<String>, times: u8) -> Self {
         Self {

@@ -13,7 +13,7 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(link: impl Into<String>, next: Option<Box<Chain>>) -> Self {
         Self {

@@ -17,12 +17,12 @@ pub struct Deep {
 }
 
 impl Deep {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
         correlation_id: impl Into<String>,
-        middle_name: impl Into<String>,
         depth: u8,
+        middle_name: impl Into<String>,
     ) -> Self {
         Self {
             correlation_id: correlation_id.into(),

@@ -51,7 +51,7 @@ pub struct EntryFile {
 }
 
 impl EntryFile {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>, size: u32) -> Self {
         Self {
@@ -109,7 +109,7 @@ pub struct EntryLink {
 }
 
 impl EntryLink {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>, target: Entry) -> Self {
         Self {

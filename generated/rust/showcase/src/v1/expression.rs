@@ -53,7 +53,7 @@ pub struct ExpressionQuotient {
 }
 
 impl ExpressionQuotient {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(dividend: Expression, divisor: Expression) -> Self {
         Self {

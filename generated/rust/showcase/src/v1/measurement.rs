@@ -59,9 +59,9 @@ pub struct MeasurementWind {
 }
 
 impl MeasurementWind {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(speed: u16, direction: impl Into<String>) -> Self {
+    pub fn new(direction: impl Into<String>, speed: u16) -> Self {
         Self {
             speed,
             direction: direction.into(),

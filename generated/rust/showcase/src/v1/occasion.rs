@@ -47,9 +47,9 @@ pub struct OccasionPurchase {
 }
 
 impl OccasionPurchase {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(payment: Payment, articles: Vec<Identifier>) -> Self {
+    pub fn new(articles: Vec<Identifier>, payment: Payment) -> Self {
         Self {
             payment,
             articles,

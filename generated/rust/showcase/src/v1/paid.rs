@@ -103,7 +103,7 @@ pub struct PaidCard {
 }
 
 impl PaidCard {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(article: impl Into<String>, last_four: impl Into<String>) -> Self {
         Self {
@@ -172,7 +172,7 @@ pub struct PaidTransfer {
 }
 
 impl PaidTransfer {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
         article: impl Into<String>,

@@ -13,7 +13,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(x: f64, y: f64) -> Self {
         Self {

@@ -14,7 +14,7 @@ pub struct Polygon {
 }
 
 impl Polygon {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(colour: impl Into<String>, polygon: PolygonPolygon) -> Self {
         Self {

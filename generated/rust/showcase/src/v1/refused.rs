@@ -15,7 +15,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(question: impl Into<String>, reason: Option<String>) -> Self {
         Self {

@@ -13,9 +13,9 @@ pub struct Scoped {
 }
 
 impl Scoped {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(scope: impl Into<String>, id: u32) -> Self {
+    pub fn new(id: u32, scope: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),
             id,

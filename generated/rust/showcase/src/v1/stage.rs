@@ -49,7 +49,7 @@ pub struct StageTravelling {
 }
 
 impl StageTravelling {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(correlation_id: impl Into<String>, vehicle: impl Into<String>) -> Self {
         Self {

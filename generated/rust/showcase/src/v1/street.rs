@@ -13,9 +13,9 @@ pub struct Street {
 }
 
 impl Street {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(to: impl Into<String>, street: impl Into<String>) -> Self {
+    pub fn new(street: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
             street: street.into(),

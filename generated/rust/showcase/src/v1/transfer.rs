@@ -13,7 +13,7 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(iban: impl Into<String>, message: Option<String>) -> Self {
         Self {

@@ -98,7 +98,7 @@ pub struct ValuedNo {
 }
 
 impl ValuedNo {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(about: impl Into<String>, detail: impl Into<String>) -> Self {
         Self {
@@ -156,7 +156,7 @@ pub struct ValuedLater {
 }
 
 impl ValuedLater {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(about: impl Into<String>, detail: ValuedLaterDetail) -> Self {
         Self {

@@ -13,9 +13,9 @@ pub struct WideRecord {
 }
 
 impl WideRecord {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(int64: i64, decimal: crate::Decimal) -> Self {
+    pub fn new(decimal: crate::Decimal, int64: i64) -> Self {
         Self {
             int64,
             decimal,

@@ -45,7 +45,7 @@ pub struct WideUnionAmount {
 }
 
 impl WideUnionAmount {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(amount: crate::Decimal, cents: i128) -> Self {
         Self {

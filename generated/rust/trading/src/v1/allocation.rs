@@ -15,9 +15,9 @@ pub struct Allocation {
 }
 
 impl Allocation {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(sku: impl Into<String>, quantity: u32, location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<String>, quantity: u32, sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),
             quantity,

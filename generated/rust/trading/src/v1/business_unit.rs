@@ -15,7 +15,7 @@ pub struct BusinessUnit {
 }
 
 impl BusinessUnit {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

@@ -18,13 +18,13 @@ pub struct BusinessUnitsCreated {
 }
 
 impl BusinessUnitsCreated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        correlation_id: impl Into<String>,
-        user_id: impl Into<String>,
-        organisation_id: impl Into<String>,
         business_units: Vec<BusinessUnit>,
+        correlation_id: impl Into<String>,
+        organisation_id: impl Into<String>,
+        user_id: impl Into<String>,
     ) -> Self {
         Self {
             correlation_id: correlation_id.into(),

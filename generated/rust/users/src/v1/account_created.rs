@@ -13,9 +13,9 @@ pub struct AccountCreated {
 }
 
 impl AccountCreated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(username: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(email: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
             email: email.into(),

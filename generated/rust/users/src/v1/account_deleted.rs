@@ -14,9 +14,9 @@ pub struct AccountDeleted {
 }
 
 impl AccountDeleted {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(username: impl Into<String>, reason: DeletionReason) -> Self {
+    pub fn new(reason: DeletionReason, username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
             reason,

@@ -15,12 +15,12 @@ pub struct AccountUpdated {
 }
 
 impl AccountUpdated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        username: impl Into<String>,
-        email: impl Into<String>,
         display_name: Option<String>,
+        email: impl Into<String>,
+        username: impl Into<String>,
     ) -> Self {
         Self {
             username: username.into(),

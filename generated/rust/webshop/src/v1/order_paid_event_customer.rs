@@ -17,9 +17,9 @@ pub struct OrderPaidEventCustomer {
 }
 
 impl OrderPaidEventCustomer {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(id: i64, name: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(email: impl Into<String>, id: i64, name: impl Into<String>) -> Self {
         Self {
             id,
             name: name.into(),

@@ -17,9 +17,9 @@ pub struct OrderPaidEventLinesItem {
 }
 
 impl OrderPaidEventLinesItem {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(article: impl Into<String>, quantity: i64, price: crate::Decimal) -> Self {
+    pub fn new(article: impl Into<String>, price: crate::Decimal, quantity: i64) -> Self {
         Self {
             article: article.into(),
             quantity,

@@ -51,7 +51,7 @@ pub struct OrderPaidEventPaymentCard {
 }
 
 impl OrderPaidEventPaymentCard {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(brand: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
@@ -109,7 +109,7 @@ pub struct OrderPaidEventPaymentInvoice {
 }
 
 impl OrderPaidEventPaymentInvoice {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(due_date: impl Into<String>, reference: Option<String>) -> Self {
         Self {

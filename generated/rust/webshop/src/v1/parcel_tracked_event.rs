@@ -20,11 +20,11 @@ pub struct ParcelTrackedEvent {
 }
 
 impl ParcelTrackedEvent {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        parcel: impl Into<String>,
         at: impl Into<String>,
+        parcel: impl Into<String>,
         place: ParcelTrackedEventPlace,
         weight: f64,
     ) -> Self {

@@ -13,7 +13,7 @@ pub struct ParcelTrackedEventPlace {
 }
 
 impl ParcelTrackedEventPlace {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(city: impl Into<String>, country: impl Into<String>) -> Self {
         Self {

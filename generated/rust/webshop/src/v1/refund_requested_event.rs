@@ -22,13 +22,13 @@ pub struct RefundRequestedEvent {
 }
 
 impl RefundRequestedEvent {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        refund_id: impl Into<String>,
+        amount: RefundRequestedEventMoney,
         order_number: impl Into<String>,
         reason: RefundRequestedEventReason,
-        amount: RefundRequestedEventMoney,
+        refund_id: impl Into<String>,
     ) -> Self {
         Self {
             refund_id: refund_id.into(),

@@ -11,9 +11,9 @@ pub struct RefundRequestedEventMoney {
 }
 
 impl RefundRequestedEventMoney {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(value: f64, currency: impl Into<String>) -> Self {
+    pub fn new(currency: impl Into<String>, value: f64) -> Self {
         Self {
             value,
             currency: currency.into(),

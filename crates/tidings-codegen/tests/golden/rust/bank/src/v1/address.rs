@@ -13,9 +13,9 @@ pub struct Address {
 }
 
 impl Address {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(street: impl Into<String>, city: impl Into<String>) -> Self {
+    pub fn new(city: impl Into<String>, street: impl Into<String>) -> Self {
         Self {
             street: street.into(),
             city: city.into(),

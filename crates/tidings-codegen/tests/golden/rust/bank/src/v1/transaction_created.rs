@@ -18,13 +18,13 @@ pub struct TransactionCreated {
 }
 
 impl TransactionCreated {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(
-        transaction_id: impl Into<String>,
         license: impl Into<String>,
-        status: TransactionStatus,
         source_uris: Vec<String>,
+        status: TransactionStatus,
+        transaction_id: impl Into<String>,
     ) -> Self {
         Self {
             transaction_id: transaction_id.into(),

@@ -15,9 +15,9 @@ pub struct Agreed {
 }
 
 impl Agreed {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(question: impl Into<String>, by: impl Into<String>) -> Self {
+    pub fn new(by: impl Into<String>, question: impl Into<String>) -> Self {
         Self {
             question: question.into(),
             reply: AgreedReply,

@@ -16,7 +16,7 @@ pub struct ClosedEnums {
 }
 
 impl ClosedEnums {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(colour: Colour, state: DocumentedState) -> Self {
         Self {

@@ -13,7 +13,7 @@ pub struct Disc {
 }
 
 impl Disc {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(colour: impl Into<String>, disc: u8) -> Self {
         Self {

@@ -14,9 +14,9 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(name: impl Into<String>, entries: Vec<Entry>) -> Self {
+    pub fn new(entries: Vec<Entry>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             entries,

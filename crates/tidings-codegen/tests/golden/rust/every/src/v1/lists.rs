@@ -20,9 +20,9 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(texts: Vec<String>, records: Vec<ListItem>) -> Self {
+    pub fn new(records: Vec<ListItem>, texts: Vec<String>) -> Self {
         Self {
             texts,
             records,

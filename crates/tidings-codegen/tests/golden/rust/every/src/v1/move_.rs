@@ -13,7 +13,7 @@ pub struct Move {
 }
 
 impl Move {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(x: i32, y: i32) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(inner: NestedInner, maybe: Option<NestedInner>) -> Self {
         Self {

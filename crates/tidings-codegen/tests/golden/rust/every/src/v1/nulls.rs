@@ -32,9 +32,9 @@ pub struct Nulls {
 }
 
 impl Nulls {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(unit: (), any: crate::Json) -> Self {
+    pub fn new(any: crate::Json, unit: ()) -> Self {
         Self {
             unit,
             named: None,

@@ -93,7 +93,7 @@ pub struct PaidCard {
 }
 
 impl PaidCard {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(article: impl Into<String>, digits: impl Into<String>) -> Self {
         Self {

@@ -13,7 +13,7 @@ pub struct Person {
 }
 
 impl Person {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {

@@ -17,9 +17,9 @@ pub struct PlainRecord {
 }
 
 impl PlainRecord {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(text: impl Into<String>, flag: bool, count: i32, share: f64) -> Self {
+    pub fn new(count: i32, flag: bool, share: f64, text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             flag,

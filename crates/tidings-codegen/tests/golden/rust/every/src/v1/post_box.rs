@@ -13,9 +13,9 @@ pub struct PostBox {
 }
 
 impl PostBox {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(to: impl Into<String>, r#box: u16) -> Self {
+    pub fn new(r#box: u16, to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
             r#box,

@@ -17,7 +17,7 @@ pub struct Presence {
 }
 
 impl Presence {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
     pub fn new(both: impl Into<String>, nullable: Option<String>) -> Self {
         Self {

@@ -13,9 +13,9 @@ pub struct Range {
 }
 
 impl Range {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(low: i32, high: i32) -> Self {
+    pub fn new(high: i32, low: i32) -> Self {
         Self {
             low,
             high,

@@ -58,9 +58,9 @@ pub struct ShapeBox {
 }
 
 impl ShapeBox {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(w: i32, h: i32) -> Self {
+    pub fn new(h: i32, w: i32) -> Self {
         Self {
             w,
             h,

@@ -14,9 +14,9 @@ pub struct Tuples {
 }
 
 impl Tuples {
-    /// With what is required, and nothing else.
+    /// With what is required, in alphabetical order, and nothing else.
     #[must_use]
-    pub fn new(point: (f64, f64), mixed: (String, i32, TuplePart)) -> Self {
+    pub fn new(mixed: (String, i32, TuplePart), point: (f64, f64)) -> Self {
         Self {
             point,
             mixed,
