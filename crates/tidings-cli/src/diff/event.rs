@@ -30,7 +30,12 @@ impl Changed {
             (Some(old), Some(new)) if old.schema == new.schema => Vec::new(),
             (Some(old), Some(new)) => {
                 let difference = compare_events(&old.schema, &new.schema);
-                let changes = routed(old, new).chain(difference.changes).collect();
+                let mut changes: Vec<Change> = routed(old, new).chain(difference.changes).collect();
+                // Samples follow from what else changed; alone, they are what there is to say.
+                let is_more = |change: &Change| change.rule != Rule::ExamplesChanged;
+                if changes.iter().any(is_more) {
+                    changes.retain(is_more);
+                }
                 return Self { changes, verdicts: Some(difference.verdicts) };
             }
         };

@@ -48,8 +48,10 @@ fn of_event(difference: &EventDifference, names: &Names, policy: Policy, reasons
         let word = Word { event: Some(difference.event.clone()), breaking: bump == Bump::Major, what };
         reasons.push(Reason { bump, who, word });
     };
-    let (documentation, others): (Vec<&Change>, Vec<&Change>) =
-        difference.changes.iter().partition(|change| change.rule == Rule::DescriptionChanged);
+    let (documentation, others): (Vec<&Change>, Vec<&Change>) = difference
+        .changes
+        .iter()
+        .partition(|change| matches!(change.rule, Rule::DescriptionChanged | Rule::ExamplesChanged));
     let mut largest = Bump::None;
     for change in others {
         let code = of_packages(change.bumps, names);
@@ -61,9 +63,7 @@ fn of_event(difference: &EventDifference, names: &Names, policy: Policy, reasons
         largest = largest.max(bump);
         say(bump, who, format!("{}{}", change.message, consequence(change, code, names, policy)));
     }
-    // Samples follow from what changed; alone, they are what there is to say.
-    let is_news = |change: &&Change| !change.message.starts_with("the examples ");
-    if !documentation.is_empty() && (largest < Bump::Patch || documentation.iter().any(is_news)) {
+    if !documentation.is_empty() {
         say(Bump::Patch, Who::Code, "its documentation changed".to_owned());
     } else if largest < Bump::Patch {
         // The schema is in the packages.

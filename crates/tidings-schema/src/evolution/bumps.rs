@@ -51,7 +51,8 @@ pub(super) fn bumps(rule: Rule, nature: Nature) -> Bumps {
         | Rule::FormatRemoved
         | Rule::FormatChanged
         | Rule::DefaultChanged
-        | Rule::DescriptionChanged => Bumps::all(Bump::Patch),
+        | Rule::DescriptionChanged
+        | Rule::ExamplesChanged => Bumps::all(Bump::Patch),
         // A record is made with what it has to have.
         Rule::PropertyRequiredAdded
         | Rule::PropertyRequiredRemoved

@@ -167,8 +167,11 @@ rules! {
     /// A default was added, changed or removed.
     DefaultChanged, "default-changed",
         "nothing is to be done: defaults are documentation, and writers that leave the property out mean what their schema says";
-    /// A title, a description or examples.
+    /// A title or a description.
     DescriptionChanged, "description-changed",
+        "nothing is to be done";
+    /// Other examples.
+    ExamplesChanged, "examples-changed",
         "nothing is to be done";
     /// Marked deprecated.
     DeprecatedAdded, "deprecated-added",

@@ -11,7 +11,7 @@ use crate::evolution::{
 };
 
 /// What people read.
-const WORDS: [&str; 3] = ["title", "description", "examples"];
+const WORDS: [&str; 2] = ["title", "description"];
 
 impl<'a> Walk<'a, '_> {
     fn note(&mut self, way: &Way, rule: Rule, message: String, at: (&str, &str)) {
@@ -50,11 +50,15 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn annotations(&mut self, old_at: &str, new_at: &str, old: &Value, new: &Value, way: &Way) {
         let at = (old_at, new_at);
         let subject = way.subject();
-        let changed: Vec<&str> =
-            WORDS.into_iter().filter(|keyword| old.get(keyword) != new.get(keyword)).collect();
-        if !changed.is_empty() {
-            let message = format!("{} of {subject} changed", words(&changed));
+        let changed = |keyword: &&str| old.get(keyword) != new.get(keyword);
+        let words: Vec<String> =
+            WORDS.iter().filter(|word| changed(word)).map(|word| format!("the {word}")).collect();
+        if !words.is_empty() {
+            let message = format!("{} of {subject} changed", words.join(" and "));
             self.note(way, Rule::DescriptionChanged, message, at);
+        }
+        if changed(&"examples") {
+            self.note(way, Rule::ExamplesChanged, format!("the examples of {subject} changed"), at);
         }
         if old.get("default") != new.get("default") {
             let message = match (old.get("default"), new.get("default")) {
@@ -137,18 +141,6 @@ impl<'a> Walk<'a, '_> {
             Delta { rule, message, old, new, backward: None, forward: None, nature, ignored: None },
         );
     }
-}
-
-fn words(changed: &[&str]) -> String {
-    let names: Vec<String> = changed
-        .iter()
-        .map(
-            |keyword| {
-                if *keyword == "examples" { "the examples".to_owned() } else { format!("the {keyword}") }
-            },
-        )
-        .collect();
-    names.join(" and ")
 }
 
 /// A value for a message.
