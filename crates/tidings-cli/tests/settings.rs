@@ -155,7 +155,7 @@ name = ["x"]
             "4:33 target-twice: `rust` is listed twice",
             "4:41 setting-type: `each of `targets`` is a string, not an integer",
             "5:11 setting-license: `license` is an SPDX expression, which has no `,` (write it like `MIT OR Apache-2.0`)",
-            "6:14 setting-empty: `repository` is empty",
+            "6:14 setting-empty: `repository` is empty (write its text between the quotation marks)",
             "7:11 setting-type: `authors` is an array of strings, not a string",
             "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `compatibility`, `reading`, `transitive`, `typescript`, `csharp`, `rust`)",
             "10:1 setting-unknown: [workspace.metadata.tidings.csharp] has no `nmae` (did you mean `name`?)",

@@ -164,7 +164,8 @@ impl Reader<'_> {
         match text {
             None => self.wrong_type(key, "a string", value),
             Some(text) if text.trim().is_empty() => {
-                self.error("setting-empty", format!("`{key}` is empty"), value.span(), None);
+                let help = "write its text between the quotation marks".to_owned();
+                self.error("setting-empty", format!("`{key}` is empty"), value.span(), Some(help));
             }
             Some(text) if text.chars().any(char::is_control) => {
                 let message = format!("`{key}` holds a control character");
