@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::random::leaves;
+
 /// How deep documents follow a schema.
 const DEEPEST: usize = 7;
 
@@ -153,31 +155,17 @@ fn target<'s>(whole: &'s Value, node: &Map<String, Value>) -> Option<&'s Value> 
 }
 
 fn anything(dice: &mut Dice, depth: usize) -> Value {
-    let leaves = [
-        json!(null),
-        json!(true),
-        json!(false),
-        json!(-1),
-        json!(0),
-        json!(1),
-        json!(1.0),
-        json!(2),
-        json!(2.5),
-        json!(""),
-        json!("a"),
-        json!("b"),
-        json!("abc"),
-        json!("kind"),
-        json!([]),
-        json!({}),
-    ];
     match dice.below(8) {
         0 if depth < DEEPEST => (0..dice.below(3)).map(|_| anything(dice, depth + 2)).collect(),
         1 if depth < DEEPEST => {
             let members = (0..dice.below(3)).map(|_| (name(dice), anything(dice, depth + 2)));
             Value::Object(members.collect())
         }
-        _ => dice.pick(&leaves).clone(),
+        _ => {
+            let mut leaves = leaves();
+            leaves.extend([json!(1.0), json!("kind"), json!([]), json!({})]);
+            dice.pick(&leaves).clone()
+        }
     }
 }
 

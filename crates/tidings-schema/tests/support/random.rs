@@ -15,7 +15,11 @@ pub(crate) const DRAFTS: [&str; 5] = [
 pub(crate) const DEFINITIONS: usize = 3;
 
 pub(crate) fn leaf() -> impl Strategy<Value = Value> {
-    select(vec![
+    select(leaves())
+}
+
+pub(crate) fn leaves() -> Vec<Value> {
+    vec![
         json!(null),
         json!(true),
         json!(false),
@@ -28,7 +32,7 @@ pub(crate) fn leaf() -> impl Strategy<Value = Value> {
         json!("a"),
         json!("b"),
         json!("abc"),
-    ])
+    ]
 }
 
 pub(crate) fn name() -> impl Strategy<Value = &'static str> {

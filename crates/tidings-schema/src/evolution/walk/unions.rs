@@ -192,67 +192,37 @@ impl<'a> Walk<'a, '_> {
             all.dedup();
             vec![Assertion::AnyOf(all)]
         };
-        let added = new.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(_, two)| two == at));
-        for (at, branch) in added {
-            let forward = Some(self.intern(among(&old)));
-            let mut backward = self.overlap(&new, at, new_union.one);
-            if was_open && now_open {
-                backward = Some(self.both(among(&new), backward));
+        for added in [true, false] {
+            let (here, there, one) =
+                if added { (&new, &old, new_union.one) } else { (&old, &new, old_union.one) };
+            let other_open = if added { was_open } else { now_open };
+            let is_paired = |at: usize| pairs.iter().any(|(one, two)| at == if added { *two } else { *one });
+            for (at, branch) in here.iter().enumerate().filter(|(at, _)| !is_paired(*at)) {
+                let without = Some(self.intern(among(there)));
+                let mut within = self.overlap(here, at, one);
+                if was_open && now_open {
+                    within = Some(self.both(among(here), within));
+                }
+                let subject = place.way.subject();
+                let branch_was = || format!("the branch {} of {subject} was", name(branch));
+                let (rule, message) = match (branch.open, other_open, added) {
+                    (true, _, true) => {
+                        (Rule::UnionOpened, format!("{subject} can have branches that are not listed"))
+                    }
+                    (true, _, false) => {
+                        (Rule::UnionClosed, format!("{subject} can only have the listed branches"))
+                    }
+                    (_, true, true) => (Rule::OpenUnionBranchAdded, branch_was() + " added"),
+                    (_, true, false) => (Rule::OpenUnionBranchRemoved, branch_was() + " removed"),
+                    (_, _, true) => (Rule::UnionBranchAdded, branch_was() + " added"),
+                    (_, _, false) => (Rule::UnionBranchRemoved, branch_was() + " removed"),
+                };
+                let stands = Some(branch.part.at.clone());
+                let (old, new, backward, forward) =
+                    if added { (None, stands, within, without) } else { (stands, None, without, within) };
+                let (nature, ignored) = (Nature::Any, None);
+                self.push(place, Delta { rule, message, old, new, backward, forward, nature, ignored });
             }
-            let rule = match (branch.open, was_open) {
-                (true, _) => Rule::UnionOpened,
-                (_, true) => Rule::OpenUnionBranchAdded,
-                _ => Rule::UnionBranchAdded,
-            };
-            let message = match rule {
-                Rule::UnionOpened => format!("{} can have branches that are not listed", place.way.subject()),
-                _ => format!("the branch {} of {} was added", name(branch), place.way.subject()),
-            };
-            let (old_at, new_at) = (None, Some(branch.part.at.clone()));
-            self.push(
-                place,
-                Delta {
-                    rule,
-                    message,
-                    old: old_at,
-                    new: new_at,
-                    backward,
-                    forward,
-                    nature: Nature::Any,
-                    ignored: None,
-                },
-            );
-        }
-        let removed = old.iter().enumerate().filter(|(at, _)| !pairs.iter().any(|(one, _)| one == at));
-        for (at, branch) in removed {
-            let backward = Some(self.intern(among(&new)));
-            let mut forward = self.overlap(&old, at, old_union.one);
-            if was_open && now_open {
-                forward = Some(self.both(among(&old), forward));
-            }
-            let rule = match (branch.open, now_open) {
-                (true, _) => Rule::UnionClosed,
-                (_, true) => Rule::OpenUnionBranchRemoved,
-                _ => Rule::UnionBranchRemoved,
-            };
-            let message = match rule {
-                Rule::UnionClosed => format!("{} can only have the listed branches", place.way.subject()),
-                _ => format!("the branch {} of {} was removed", name(branch), place.way.subject()),
-            };
-            let (old_at, new_at) = (Some(branch.part.at.clone()), None);
-            self.push(
-                place,
-                Delta {
-                    rule,
-                    message,
-                    old: old_at,
-                    new: new_at,
-                    backward,
-                    forward,
-                    nature: Nature::Any,
-                    ignored: None,
-                },
-            );
         }
     }
 
