@@ -5,6 +5,7 @@
 //! such a reader refuses. Where the whole is proven to break nobody, none of its changes can.
 
 mod annotations;
+mod lists;
 mod objects;
 mod scalars;
 mod unions;
