@@ -15,6 +15,7 @@ mod found;
 mod git;
 mod side;
 
+use std::cell::OnceCell;
 use std::io;
 use std::path::Path;
 
@@ -61,7 +62,7 @@ pub(crate) fn execute(
         sides(words, folder, &around).map(|(old, new)| {
             let scan = around.scan(has_events(&new));
             let asked = |component: Option<&str>| around.asked(options, component);
-            tell(options, folder, &around, &found(&old, &new, scan.as_ref(), &asked), output)
+            tell(options, folder, &around, &found(&old, &new, scan, &asked), output)
         })
     };
     outcome.unwrap_or_else(|wrong| {
@@ -76,6 +77,7 @@ pub(crate) fn execute(
 struct Around<'p> {
     workspace: Result<(Workspace, Settings), Vec<Diagnostic>>,
     parts: &'p Parts<'p>,
+    scanned: OnceCell<Scan>,
 }
 
 impl<'p> Around<'p> {
@@ -91,7 +93,7 @@ impl<'p> Around<'p> {
             let settings = settings::read(&workspace.root, parts.targets)?;
             Ok((workspace, settings))
         });
-        Self { workspace, parts }
+        Self { workspace, parts, scanned: OnceCell::new() }
     }
 
     fn workspace(&self) -> Result<(&Workspace, &Settings), Vec<Diagnostic>> {
@@ -99,8 +101,12 @@ impl<'p> Around<'p> {
     }
 
     /// What the sources declare, where they are wanted.
-    fn scan(&self, wanted: bool) -> Option<Scan> {
-        self.workspace.as_ref().ok().filter(|_| wanted).map(|(workspace, _)| scan(workspace))
+    fn scan(&self, wanted: bool) -> Option<&Scan> {
+        self.workspace.as_ref().ok().filter(|_| wanted).map(|(workspace, _)| self.scanned(workspace))
+    }
+
+    fn scanned(&self, workspace: &Workspace) -> &Scan {
+        self.scanned.get_or_init(|| scan(workspace))
     }
 
     /// The contract as it is: as the linked events make it, or, where nothing is linked, as it stands on disk.
@@ -109,9 +115,9 @@ impl<'p> Around<'p> {
         if !self.parts.links {
             return read_contract(&workspace.root, settings, &[]);
         }
-        let scan = scan(workspace);
-        let lost = unmatched(&scan, &self.parts.events, workspace);
-        derived(&workspace.root, settings, self.parts, (&scan, lost), &[], &mut |_| {})
+        let scan = self.scanned(workspace);
+        let lost = unmatched(scan, &self.parts.events, workspace);
+        derived(&workspace.root, settings, self.parts, (scan, lost), &[], &mut |_| {})
     }
 
     /// What is asked of an event of a component.
@@ -150,7 +156,7 @@ fn since_release(
     for standing in contract.standings.values() {
         let exceptions = (&standing.exceptions, around.parts.today);
         for difference in &standing.differences {
-            found.since(difference, scan.as_ref(), &asked, exceptions);
+            found.since(difference, scan, &asked, exceptions);
         }
         let released = standing.released.iter().flat_map(|released| released.baseline.present());
         let changed = |event: &str| standing.differences.iter().any(|difference| difference.event == event);
