@@ -1,11 +1,11 @@
 //! A schema rebuilt: every keyword in the spelling of 2020-12, every reference a number.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use super::{
-    draft::{Draft, is_newest, upgrade},
+    draft::{Draft, upgrade},
     form,
     resolve::{AT, Resolver, inner_base, reference},
     uri,
@@ -96,8 +96,7 @@ impl Resolver<'_> {
     ) -> Map<String, Value> {
         // Where a keyword's schemas stand in the document, for those whose spelling changes.
         let mut old: BTreeMap<&str, &str> = BTreeMap::new();
-        let upgraded =
-            if is_newest(node, draft) { Cow::Borrowed(node) } else { Cow::Owned(upgrade(node, draft)) };
+        let upgraded = upgrade(node, draft);
         if !node.contains_key("prefixItems") && upgraded.contains_key("prefixItems") {
             old.insert("prefixItems", "items");
             old.insert("items", "additionalItems");

@@ -1,5 +1,7 @@
 //! Which draft a schema is written in, and its keywords in the spelling of 2020-12.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 /// The drafts that are read.
@@ -111,8 +113,8 @@ pub(super) fn parts(node: &Map<String, Value>) -> Vec<(&str, Option<&str>, &Valu
     found
 }
 
-/// Whether a node is spelled as in 2020-12 already, so that `upgrade` would change nothing.
-pub(super) fn is_newest(node: &Map<String, Value>, draft: Draft) -> bool {
+/// Whether a node is spelled as in 2020-12 already, so that to respell it would change nothing.
+fn is_newest(node: &Map<String, Value>, draft: Draft) -> bool {
     node.iter().all(|(keyword, value)| {
         draft.knows(keyword)
             && !matches!(
@@ -129,7 +131,11 @@ pub(super) fn is_newest(node: &Map<String, Value>, draft: Draft) -> bool {
 
 /// A node's assertions in the spelling of 2020-12. What the schemas inside are is left as it is; `$ref` and its like
 /// are the caller's.
-pub(super) fn upgrade(node: &Map<String, Value>, draft: Draft) -> Map<String, Value> {
+pub(super) fn upgrade(node: &Map<String, Value>, draft: Draft) -> Cow<'_, Map<String, Value>> {
+    if is_newest(node, draft) { Cow::Borrowed(node) } else { Cow::Owned(respelled(node, draft)) }
+}
+
+fn respelled(node: &Map<String, Value>, draft: Draft) -> Map<String, Value> {
     let mut new = Map::new();
     for (keyword, value) in node {
         if !draft.knows(keyword) {
@@ -193,5 +199,62 @@ fn nullable(node: &mut Map<String, Value>) {
         && !values.contains(&Value::Null)
     {
         values.push(Value::Null);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Draft, is_newest, respelled};
+
+    #[test]
+    fn what_is_newest_is_spelled_so() {
+        let values = [
+            json!(true),
+            json!(false),
+            json!("any"),
+            json!("string"),
+            json!(["any", "null"]),
+            json!(["a"]),
+            json!([{}]),
+            json!({ "a": ["b"] }),
+            json!({ "a": {} }),
+            json!(1),
+        ];
+        let keywords = [
+            "type",
+            "items",
+            "additionalItems",
+            "prefixItems",
+            "dependencies",
+            "dependentSchemas",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minimum",
+            "required",
+            "nullable",
+            "enum",
+            "const",
+            "contains",
+            "if",
+            "$ref",
+            "x-own",
+        ];
+        let drafts = [Draft::Four, Draft::Six, Draft::Seven, Draft::Y2019, Draft::Y2020, Draft::Unsaid];
+        let mut newest = 0;
+        for (one, two) in keywords.iter().flat_map(|one| keywords.iter().map(move |two| (one, two))) {
+            for (value, other) in values.iter().flat_map(|one| values.iter().map(move |two| (one, two))) {
+                let node = json!({ *one: value, *two: other });
+                let Value::Object(node) = node else { unreachable!("an object") };
+                for draft in drafts {
+                    if is_newest(&node, draft) {
+                        newest += 1;
+                        assert_eq!(respelled(&node, draft), node, "{draft:?}");
+                    }
+                }
+            }
+        }
+        assert!(newest > 1000, "only {newest}");
     }
 }
