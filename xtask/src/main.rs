@@ -1,14 +1,9 @@
-//! The tasks of this workspace: its tests, its measurements, and every command of tidings with the
-//! platform's event crates linked.
+//! The tasks of this workspace: every command of tidings with the platform's event crates linked, and its
+//! tests and measurements, which are programs of their own.
 
-#![allow(clippy::format_push_string, clippy::format_collect, reason = "reads better; nothing here is hot")]
-
-mod bench;
-mod programs;
-mod random;
-mod test;
-
-use std::process::ExitCode;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use clap::Parser;
 
@@ -21,20 +16,45 @@ use trading_events as _;
 use users_events as _;
 
 /// The tasks of this workspace: its tests, its measurements, and every command of tidings.
-// An xtask with commands of its own: it flattens those of tidings into them.
 #[derive(Parser)]
 #[command(name = "xtask", bin_name = "cargo xtask")]
 enum Task {
     #[command(flatten)]
     Tidings(tidings_cli::Command),
-    Test(test::Arguments),
-    Bench(bench::Arguments),
+    /// Shows that this workspace and its packages are right
+    #[command(disable_help_flag = true)]
+    Test {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Measures what generating, deriving and the generated packages cost
+    #[command(disable_help_flag = true)]
+    Bench {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 fn main() -> ExitCode {
     match Task::parse() {
         Task::Tidings(command) => tidings_cli::run(&command),
-        Task::Test(arguments) => test::main(arguments),
-        Task::Bench(arguments) => bench::main(&arguments),
+        Task::Test { arguments } => start("conformance", &arguments),
+        Task::Bench { arguments } => start("bench", &arguments),
+    }
+}
+
+/// Runs a program of this workspace that links what the xtask does not.
+fn start(package: &str, arguments: &[OsString]) -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg("run").arg("--manifest-path").arg(root.join("Cargo.toml"));
+    match cargo.args(["--package", package, "--"]).args(arguments).status() {
+        Ok(status) => {
+            status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from)
+        }
+        Err(error) => {
+            eprintln!("error: cargo does not start: {error}");
+            ExitCode::from(2)
+        }
     }
 }
