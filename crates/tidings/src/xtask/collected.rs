@@ -71,7 +71,7 @@ fn message(panic: &dyn Any) -> &str {
 
 fn described(registration: &Registration) -> Described {
     let description = (registration.describe)();
-    let ty = |described: TypeDescription| super::handover::Type {
+    let ty = |described: TypeDescription| super::handover::DescribedType {
         type_name: described.type_name,
         schema: described.schema.map(|schema| schema.to_string()),
         samples: described.samples,

@@ -44,14 +44,14 @@ pub(super) struct Event {
 /// What an event's types and factories say of it.
 #[derive(Debug, Serialize)]
 pub(super) struct Described {
-    pub(super) payload: Type,
+    pub(super) payload: DescribedType,
     /// The component's envelope around the payload, where it has one.
-    pub(super) envelope: Option<Type>,
+    pub(super) envelope: Option<DescribedType>,
 }
 
 /// A Rust type.
 #[derive(Debug, Serialize)]
-pub(super) struct Type {
+pub(super) struct DescribedType {
     pub(super) type_name: &'static str,
     /// What schemars writes, as JSON text: it may nest deeper than a reader of the whole file allows.
     pub(super) schema: Option<String>,

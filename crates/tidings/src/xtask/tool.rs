@@ -23,7 +23,7 @@ pub(super) fn find() -> Result<PathBuf, Error> {
     let workspace = Workspace::find()?;
     match Source::find(&workspace) {
         Source::Workspace => build_here(&workspace),
-        Source::Checkout(folder) => build(&workspace, &folder),
+        Source::Checkout { folder, commit } => build(&workspace, &folder, commit.as_deref()),
         Source::Registry { index } => on_path().map_or_else(|| install(&workspace, index.as_deref()), Ok),
         Source::Nowhere => Err(Error::new(format!(
             "there is no source from which {NAME} {VERSION} could be built: `tidings` was compiled in {}, without `tidings-cli` beside it",
@@ -38,6 +38,11 @@ pub(super) fn find() -> Result<PathBuf, Error> {
 /// Makes sure that the tool that a person names is the right one.
 fn check_named(tool: PathBuf) -> Result<PathBuf, Error> {
     let shown = tool.display();
+    if tool.components().count() > 1 && !tool.exists() {
+        return Err(Error::new(format!("TIDINGS_BIN is {shown}, and there is no such file")).help(format!(
+            "set TIDINGS_BIN to the path of {NAME} {VERSION}, or unset it to have it found or built"
+        )));
+    }
     match version_of(&tool) {
         Some(version) if version == VERSION => Ok(tool),
         Some(version) => Err(Error::new(format!(
@@ -69,17 +74,31 @@ fn build_here(workspace: &Workspace) -> Result<PathBuf, Error> {
     built(&mut cargo)
 }
 
-/// From a checkout: with its own lock file and settings, and apart from what the workspace builds.
-fn build(workspace: &Workspace, source: &Path) -> Result<PathBuf, Error> {
+/// From a checkout: with its own lock file and settings, and apart from what the workspace builds. A path is looked at in
+/// every run, a commit never changes.
+fn build(workspace: &Workspace, source: &Path, commit: Option<&str>) -> Result<PathBuf, Error> {
     let host = host()?;
     let into = workspace.tool_folder();
-    if !into.join(&host).join("release").join(program()).exists() {
+    let tool = into.join(&host).join("release").join(program());
+    let stamp = tool.with_file_name(format!("{NAME}.commit"));
+    let exists = tool.exists();
+    if exists && commit.is_some_and(|commit| std::fs::read_to_string(&stamp).is_ok_and(|of| of == commit)) {
+        return Ok(tool);
+    }
+    // Of whatever it is built now: not of what the stamp says.
+    let _ = std::fs::remove_file(&stamp);
+    if !exists {
         eprintln!("    Building {NAME} {VERSION}, once: from {} into {}", source.display(), into.display());
     }
     let mut cargo = environment::cargo_of_the_tool();
     // Cargo reads its settings from the current folder: the workspace's are not the tool's.
     cargo.current_dir(source).args(["build", "--release", "--locked", "--target", &host]);
-    built(cargo.arg("--target-dir").arg(&into))
+    let tool = built(cargo.arg("--target-dir").arg(&into))?;
+    if let Some(commit) = commit {
+        // Without it the next run asks cargo again.
+        let _ = std::fs::write(&stamp, commit);
+    }
+    Ok(tool)
 }
 
 /// From a registry.
