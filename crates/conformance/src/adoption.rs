@@ -263,11 +263,11 @@ fn tool(root: &Path) -> Result<PathBuf> {
     let mut build = cargo();
     build.current_dir(root).args(["build", "--package", "tidings-cli", "--bin", "cargo-tidings"]);
     let said = run(build.args(["--message-format", "json"]))?;
-    let executables = said.lines().filter_map(|line| {
+    let mut executables = said.lines().filter_map(|line| {
         let artifact: serde_json::Value = serde_json::from_str(line).ok()?;
         artifact.get("executable")?.as_str().map(PathBuf::from)
     });
-    executables.last().context("cargo does not say where the tool is")
+    executables.next_back().context("cargo does not say where the tool is")
 }
 
 /// The files that the README shows in its section, by their paths.

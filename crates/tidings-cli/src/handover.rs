@@ -44,13 +44,13 @@ struct Event {
 /// What an event's types and factories say of it.
 #[derive(Deserialize)]
 struct Described {
-    payload: Type,
-    envelope: Option<Type>,
+    payload: DescribedType,
+    envelope: Option<DescribedType>,
 }
 
 /// A Rust type.
 #[derive(Deserialize)]
-struct Type {
+struct DescribedType {
     type_name: String,
     /// What schemars writes, as JSON text.
     schema: Option<String>,
@@ -92,7 +92,7 @@ fn collected(event: Event) -> Collected {
             Err(vec![Diagnostic::error("factory-panicked", message, place)])
         }
         Ok(Described { payload, envelope }) => {
-            let ty = |described: Type| declared_type(described, &place);
+            let ty = |described: DescribedType| declared_type(described, &place);
             ty(payload).and_then(|payload| Ok((payload, envelope.map(ty).transpose()?))).map(
                 |(payload, envelope)| Declaration {
                     component: event.component.clone(),
@@ -121,8 +121,8 @@ fn collected(event: Event) -> Collected {
     }
 }
 
-fn declared_type(described: Type, place: &Place) -> Result<DeclaredType, Vec<Diagnostic>> {
-    let Type { type_name, schema, samples } = described;
+fn declared_type(described: DescribedType, place: &Place) -> Result<DeclaredType, Vec<Diagnostic>> {
+    let DescribedType { type_name, schema, samples } = described;
     let schema = schema.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
         let message = format!("the schema of `{type_name}` cannot be read: {error}");
         let help = "give inner types names of their own, so that they are referred to";
