@@ -5,8 +5,6 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use clap::Parser;
-
 // A line in Cargo.toml does not link a crate that no code mentions, and its events would be missing.
 use bank_events as _;
 use entrypoint_events as _;
@@ -15,32 +13,23 @@ use showcase as _;
 use trading_events as _;
 use users_events as _;
 
-/// The tasks of this workspace: its tests, its measurements, and every command of tidings.
-#[derive(Parser)]
-#[command(name = "xtask", bin_name = "cargo xtask")]
-enum Task {
-    #[command(flatten)]
-    Tidings(tidings_cli::Command),
-    /// Shows that this workspace and its packages are right
-    #[command(disable_help_flag = true)]
-    Test {
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<OsString>,
-    },
-    /// Measures what generating, deriving and the generated packages cost
-    #[command(disable_help_flag = true)]
-    Bench {
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<OsString>,
-    },
-}
+/// The commands that are not those of tidings.
+const HELP: &str = "\
+Commands of this repository, beside those of tidings below:
+  test   Shows that this workspace and its packages are right
+  bench  Measures what generating, deriving and the generated packages cost
+";
 
 fn main() -> ExitCode {
-    match Task::parse() {
-        Task::Tidings(command) => tidings_cli::run(&command),
-        Task::Test { arguments } => start("conformance", &arguments),
-        Task::Bench { arguments } => start("bench", &arguments),
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, rest)) if command == "test" => return start("conformance", rest),
+        Some((command, rest)) if command == "bench" => return start("bench", rest),
+        Some((help, [])) if help == "--help" || help == "-h" || help == "help" => println!("{HELP}"),
+        None => eprintln!("{HELP}"),
+        Some(_) => {}
     }
+    tidings::xtask::run(arguments)
 }
 
 /// Runs a program of this workspace that links what the xtask does not.

@@ -7,6 +7,7 @@
 
 #![allow(clippy::format_push_string, clippy::format_collect, reason = "reads better; nothing here is hot")]
 
+mod adoption;
 mod agreement;
 mod cases;
 mod changes;
@@ -68,6 +69,8 @@ pub struct Arguments {
 enum Step {
     /// rustfmt, clippy, cargo test, gen-schemas --check
     Workspace,
+    /// A workspace made of the README alone, and what its xtask says
+    Adoption,
     /// The TypeScript packages: tsc, npm pack, publint, attw
     #[value(name = "typescript")]
     TypeScript,
@@ -139,6 +142,11 @@ impl Run {
             report.step("The workspace", |report| {
                 workspace::check(report, &self.root);
                 Ok(())
+            });
+        }
+        if self.wanted(Step::Adoption) {
+            report.step("A workspace made of the README", |report| {
+                adoption::check(report, &self.root, &self.folder.join("adoption"))
             });
         }
         let mut contract = None;

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use tidings_schema::{Diagnostic, Place, Severity};
+use tidings_schema::{Diagnostic, Place, Severity, SourceFacts};
 
 use crate::args::{Command, Options};
 use crate::collisions::{Found, collisions};
@@ -346,7 +346,9 @@ pub(crate) fn derived(
              workspace whose xtask links event crates",
         ));
     }
-    let events = Events { folders: &folders, types: Some(&scan.types) };
+    let order = |schema: &serde_json::Value, pointer: &str| scan.shapes.order(schema, pointer);
+    let sources = SourceFacts { types: &scan.types, order: &order };
+    let events = Events { folders: &folders, sources: Some(sources) };
     match derive_contract(root, settings, parts, &events, components, progress) {
         Ok(contract) if wrong.is_empty() => Ok(contract),
         Ok(_) => Err(wrong),

@@ -1,16 +1,7 @@
-//! The tidings commands, for an xtask that links the event crates.
+//! The tidings commands: the program `cargo-tidings`, which a person calls, or an xtask with what it has collected.
 //!
-//! ```no_run
-//! // xtask/src/main.rs
-//! // use bank_events as _; // one line an event crate, or its events are not linked
-//!
-//! fn main() -> std::process::ExitCode {
-//!     tidings_cli::main()
-//! }
-//! ```
-//!
-//! An xtask with commands of its own flattens [`Command`] into its own `clap` commands and calls
-//! [`run`]. The flow's parts are public for benchmarks and tests: [`settings`], [`flow`] and
+//! An xtask does not link this crate but `tidings` with the feature `collect`, whose `tidings::xtask::main` starts the
+//! program. The flow's parts are public for benchmarks and tests: [`settings`], [`flow`] and
 //! [`output`]. This is the only crate that touches disk, tools and the environment.
 
 mod args;
@@ -20,6 +11,7 @@ mod command;
 mod diff;
 pub mod flow;
 mod folders;
+mod handover;
 mod infer;
 pub mod output;
 pub mod release;
@@ -29,9 +21,10 @@ pub mod settings;
 mod workspace;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, FromArgMatches as _, Parser as _};
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use args::{Command, Options, ReleaseOptions};
 pub use collected::Collected;
@@ -45,27 +38,25 @@ pub use workspace::{Package, Workspace, workspace};
 use args::{Linked, Unlinked};
 use flow::Parts;
 
-/// The whole of an xtask's `main`: the commands for the arguments of this process.
+/// What an xtask's `main` was. It fails, and says what to write instead.
 pub fn main() -> ExitCode {
-    main_with(std::env::args_os())
+    eprintln!("{INSTEAD}");
+    ExitCode::from(2)
 }
 
-/// [`main`] with arguments of one's own; the first is the program's name.
-pub fn main_with(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
-    match Linked::try_parse_from(arguments) {
-        Ok(linked) => run(&linked.command),
-        Err(error) => usage(&error),
-    }
-}
-
-/// Runs a command of an xtask in the current folder's workspace.
-pub fn run(command: &Command) -> ExitCode {
-    run_with(command, &Parts::linked())
-}
+const INSTEAD: &str = "\
+error: an xtask no longer links `tidings-cli`, because what that needs would change how the whole workspace is built
+help: in the xtask's Cargo.toml, write the dependency `tidings` with `features = [\"collect\"]` in place of `tidings-cli`;
+      in its main.rs, write `tidings::xtask::main()` in place of `tidings_cli::main()`";
 
 /// The whole of `cargo tidings`, and of `tidings`, which is the same to scripts: the commands where nothing is linked.
+/// An xtask starts it too, with the word `xtask` and what it has collected.
 pub fn cargo_tidings() -> ExitCode {
     let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|argument| argument == "xtask") {
+        arguments.remove(1);
+        return started_by_an_xtask(arguments);
+    }
     // Cargo calls `cargo-tidings tidings …`.
     let by_cargo = arguments.get(1).is_some_and(|argument| argument == "tidings");
     if by_cargo {
@@ -75,6 +66,27 @@ pub fn cargo_tidings() -> ExitCode {
     let parsed = parser.try_get_matches_from(arguments);
     match parsed.and_then(|matches| Unlinked::from_arg_matches(&matches)) {
         Ok(unlinked) => run_with(&unlinked.command, &Parts::unlinked()),
+        Err(error) => usage(&error),
+    }
+}
+
+/// `[--collected FILE] COMMAND …`: a person never writes it, so no help tells of it.
+fn started_by_an_xtask(mut arguments: Vec<OsString>) -> ExitCode {
+    let mut events = Vec::new();
+    if arguments.get(1).is_some_and(|argument| argument == "--collected") && arguments.len() > 2 {
+        let file = arguments.remove(2);
+        arguments.remove(1);
+        match handover::read(Path::new(&file)) {
+            Ok(found) => events = found,
+            Err(error) => {
+                anstream::eprintln!("error: {}", report::clean(&error));
+                return ExitCode::from(2);
+            }
+        }
+    }
+    let parsed = Linked::command().try_get_matches_from(arguments);
+    match parsed.and_then(|matches| Linked::from_arg_matches(&matches)) {
+        Ok(linked) => run_with(&linked.command, &Parts::linked(events)),
         Err(error) => usage(&error),
     }
 }

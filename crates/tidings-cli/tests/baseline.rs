@@ -28,7 +28,8 @@ fn changed(events: &[Collected]) -> Space {
 /// Writes schemas as `gen-schemas` would if nothing were stopped.
 fn present(space: &Space, events: &[Collected]) {
     for event in events {
-        let derived = support::derive(&(event.declare)(), None).expect("the toy derives everything");
+        let derived = support::derive(event.declaration.as_ref().expect("it is declared"), None)
+            .expect("the toy derives everything");
         space.write(&format!("schemas/{}", derived.path), &derived.text);
     }
 }

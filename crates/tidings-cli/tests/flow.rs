@@ -158,23 +158,6 @@ fn everything_wrong_is_said_at_once() {
 }
 
 #[test]
-fn a_factory_that_panics_is_said_with_its_place() {
-    let space = Space::plain();
-    let mut panics = event("b.made", "BMade", 9);
-    panics.declare = Box::new(|| panic!("no sample today"));
-    let (outcome, _, err) = space.run(&GEN, vec![event("a.made", "AMade", 3), panics]);
-    assert_eq!(outcome, Outcome::Wrong);
-    assert!(
-        err.contains(
-            "error[factory-panicked]: the factory or the schema of `BMade` panicked: no sample today"
-        ),
-        "{err}"
-    );
-    assert!(err.contains("--> crates/bank-events/src/lib.rs:9:12"), "{err}");
-    assert!(!space.has("schemas"));
-}
-
-#[test]
 fn a_component_can_be_chosen() {
     let events = |docs: &str| {
         vec![

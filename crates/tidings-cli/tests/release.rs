@@ -187,9 +187,9 @@ fn a_released_event_keeps_its_route() {
     let space = released(&|| vec![event("a.made", "AMade", 3)]);
     let moved = || {
         let event = event("a.made", "AMade", 3);
-        let mut declaration = (event.declare)();
+        let mut declaration = event.declaration.clone().expect("it is declared");
         declaration.detail_type = "a.made".to_owned();
-        vec![Collected { declare: Box::new(move || declaration.clone()), ..event }]
+        vec![Collected { declaration: Ok(declaration), ..event }]
     };
     let (outcome, _, err) = run(&space, &GEN, moved());
     assert_eq!(outcome, Outcome::Wrong);

@@ -1,5 +1,7 @@
 //! What is known of an event before its schema is derived, and what is derived.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::{Diagnostic, Place};
@@ -38,6 +40,17 @@ pub struct DeclaredType {
     pub schema: Option<Value>,
     /// The samples in the factory's order, as JSON text or as serde's error.
     pub samples: Vec<Result<String, String>>,
+}
+
+/// What the sources of the workspace tell, beside what the types themselves say.
+#[derive(Clone, Copy)]
+pub struct SourceFacts<'s> {
+    /// The names under which the workspace's types are known to schemars: every `struct` and `enum` in the sources and
+    /// what `#[serde(rename)]` or `#[schemars(rename)]` make of it.
+    pub types: &'s BTreeSet<String>,
+    /// The names of the properties of a record in declared order, as far as the sources tell: of the record at a JSON
+    /// Pointer into an event's schema.
+    pub order: &'s dyn Fn(&Value, &str) -> Vec<String>,
 }
 
 /// A schema file that was derived.

@@ -1,18 +1,16 @@
 //! The flow from a declaration to the text of its schema.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Declaration, DeclaredType, Derived, Diagnostic, Name, Severity,
+    Declaration, DeclaredType, Derived, Diagnostic, Name, Severity, SourceFacts,
     canonical::canonical_text,
     coverage, depth,
     envelope::{Part, compose},
     examples::examples,
     infer::payload::infer,
     normalise::{Context, Normal, normalise, nulls},
-    pointer,
+    order, pointer,
     samples::read::{Sample, read},
     validate,
     walk::Samples,
@@ -26,10 +24,8 @@ const LONGEST_CHAIN: usize = 100;
 
 /// Derives the one canonical schema of an event version.
 ///
-/// `declared_types` are the names under which the workspace's types are known to schemars: every
-/// `struct` and `enum` in the sources and what `#[serde(rename)]` or `#[schemars(rename)]` make of it.
-/// With them, a type that is really called `Status2` is told from schemars' number for a second
-/// `Status`; without them, every such pair is refused.
+/// With `sources`, a type that is really called `Status2` is told from schemars' number for a second
+/// `Status`, and properties that no sample shows are in declared order; without them, every such pair is refused.
 ///
 /// The files in [`Place::Schema`](crate::Place::Schema) are relative to the folder of schemas, as
 /// [`Derived::path`] is.
@@ -38,12 +34,12 @@ const LONGEST_CHAIN: usize = 100;
 /// Everything that is wrong with the declaration, all at once, warnings included.
 pub fn derive(
     declaration: &Declaration,
-    declared_types: Option<&BTreeSet<String>>,
+    sources: Option<SourceFacts<'_>>,
 ) -> Result<Derived, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let path = path(declaration, &mut diagnostics);
-    let context = Context { declaration, file: &path, declared_types };
-    let text = text(&context, &mut diagnostics);
+    let context = Context { declaration, file: &path, declared_types: sources.map(|sources| sources.types) };
+    let text = text(&context, sources, &mut diagnostics);
     let mut said: Vec<Diagnostic> = Vec::new();
     for diagnostic in diagnostics {
         // Payload and envelope share types, and what is wrong with those.
@@ -79,7 +75,11 @@ fn path(declaration: &Declaration, diagnostics: &mut Vec<Diagnostic>) -> String 
     format!("{component}/{event}/v{}.schema.json", declaration.version)
 }
 
-fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+fn text(
+    context: &Context,
+    sources: Option<SourceFacts<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<String> {
     let declaration = context.declaration;
     let payload_samples = read(declaration, &declaration.payload, diagnostics);
     let envelope_samples = match &declaration.envelope {
@@ -115,6 +115,7 @@ fn text(context: &Context, diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
         envelope: envelope.as_deref().map(|name| (name, envelope_samples.as_slice())),
     };
     nulls::drop_unseen(&mut document, &samples);
+    order::restore(&mut document, &samples, sources);
     let entered = samples.entries(&document);
     let reference = envelope.as_deref().map(pointer::reference);
     validate::check(context, &document, &entered, reference.as_deref(), diagnostics);

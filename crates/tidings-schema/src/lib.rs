@@ -21,13 +21,14 @@ mod keywords;
 mod matching;
 mod name;
 mod normalise;
+mod order;
 pub mod pointer;
 mod samples;
 mod validate;
 mod walk;
 
 pub use canonical::canonical_text;
-pub use declaration::{Declaration, DeclaredType, Derived};
+pub use declaration::{Declaration, DeclaredType, Derived, SourceFacts};
 pub use derive::derive;
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use name::Name;

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 use support::{bare, codes, declared, event, lines};
-use tidings_schema::{Declaration, DeclaredType, derive};
+use tidings_schema::{Declaration, DeclaredType, SourceFacts, derive};
 
 /// A type that has this schema and writes these samples.
 fn custom(schema: Value, samples: &[&str]) -> DeclaredType {
@@ -149,6 +149,11 @@ struct TwoNames {
     other: inner::Status,
 }
 
+/// Sources that declare these types, and tell nothing of their fields.
+fn facts(types: &BTreeSet<String>) -> SourceFacts<'_> {
+    SourceFacts { types, order: &|_, _| Vec::new() }
+}
+
 #[test]
 fn two_types_of_one_name() {
     let sample = TwoNames { one: Status { text: "a".into() }, other: inner::Status { code: 1 } };
@@ -157,9 +162,9 @@ fn two_types_of_one_name() {
          `Status2` @ crates/bank/src/lib.rs:7, schema#/$defs/Status, schema#/$defs/Status2";
     refused(&declaration, expected);
     let known = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-    let said = derive(&declaration, Some(&known(&["Status", "TwoNames"]))).unwrap_err();
+    let said = derive(&declaration, Some(facts(&known(&["Status", "TwoNames"])))).unwrap_err();
     assert_eq!(lines(&said), expected);
-    let derived = derive(&declaration, Some(&known(&["Status", "Status2", "TwoNames"])));
+    let derived = derive(&declaration, Some(facts(&known(&["Status", "Status2", "TwoNames"]))));
     assert!(derived.is_ok(), "a type that is declared as Status2 is one");
 }
 

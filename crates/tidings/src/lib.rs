@@ -56,6 +56,8 @@ mod private;
 
 #[cfg(feature = "collect")]
 pub mod collect;
+#[cfg(feature = "collect")]
+pub mod xtask;
 
 #[doc(hidden)]
 pub mod __private {

@@ -41,3 +41,22 @@ fn collecting_brings_the_rest() {
         assert!(all.contains(package), "{package} is not in {all:?}");
     }
 }
+
+/// Cargo unifies the features of what it builds together: one that is on here is on in every crate of a user's workspace.
+#[test]
+fn an_xtask_turns_on_no_feature_that_changes_how_json_is_read() {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--package", "xtask", "--edges", "normal,build,features", "--prefix", "none"])
+        .args(["--locked", "--offline"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
+    assert!(tree.contains("tidings feature \"collect\""), "{tree}");
+    assert!(tree.contains("serde_json feature \"default\""), "{tree}");
+    for feature in ["arbitrary_precision", "float_roundtrip", "preserve_order", "unbounded_depth"] {
+        assert!(!tree.contains(feature), "{feature} is on:\n{tree}");
+    }
+    assert!(!tree.contains("tidings-cli"), "{tree}");
+}

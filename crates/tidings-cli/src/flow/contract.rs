@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tidings_codegen::model::Name;
 use tidings_codegen::read::SchemaFile;
 use tidings_schema::infer::Claim;
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::{Diagnostic, Place, SourceFacts};
 use walkdir::WalkDir;
 
 use super::Parts;
@@ -24,8 +24,8 @@ pub(crate) const SUFFIX: &str = ".schema.json";
 pub struct Events<'e> {
     /// Those that folders describe.
     pub folders: &'e [FolderEvent],
-    /// The names of the types that the sources declare.
-    pub types: Option<&'e BTreeSet<String>>,
+    /// What the sources declare.
+    pub sources: Option<SourceFacts<'e>>,
 }
 
 /// An event that a folder describes.

@@ -1,12 +1,11 @@
 //! The schema of every event: of the linked ones by their types, of the others by what their folders hold.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use tidings_codegen::Target;
 use tidings_codegen::model::Name;
-use tidings_schema::{Declaration, Derived, Diagnostic, Place};
+use tidings_schema::{Derived, Diagnostic, Place};
 
 use super::packages::chosen as chosen_targets;
 use super::{Described, Events, Parts};
@@ -41,7 +40,8 @@ pub(super) fn derive_all(
             continue;
         }
         progress(&format!("deriving the schema of {}", event.event()));
-        let found = declare(event).and_then(|declaration| (parts.derive)(&declaration, events.types));
+        let declaration = event.declaration.as_ref().map_err(Clone::clone);
+        let found = declaration.and_then(|declaration| (parts.derive)(declaration, events.sources));
         let located = |said| located(said, settings, event);
         match found {
             Ok(derived) => made.take(component, derived, &event.place(), &located),
@@ -89,16 +89,6 @@ impl Derivations {
             }
         }
     }
-}
-
-/// Runs the factory, which is a person's code and may panic.
-fn declare(event: &Collected) -> Result<Declaration, Vec<Diagnostic>> {
-    catch_unwind(AssertUnwindSafe(|| (event.declare)())).map_err(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
-        let message = format!("the factory or the schema of `{}` panicked: {text}", event.type_name);
-        vec![Diagnostic::error("factory-panicked", message, event.place())]
-    })
 }
 
 /// A diagnostic of the derivation, which knows nothing of the workspace: schema files get the folder

@@ -10,7 +10,7 @@ mod generate;
 mod packages;
 
 use tidings_codegen::Target;
-use tidings_schema::{Declaration, Derived, Diagnostic};
+use tidings_schema::{Declaration, Derived, Diagnostic, SourceFacts};
 
 use crate::collected::Collected;
 use crate::release::Date;
@@ -23,9 +23,8 @@ pub use packages::{Packages, packages};
 pub(crate) use contract::{Header, SUFFIX, header, schemas_in};
 pub(crate) use packages::{public_names, remember};
 
-/// Derives the schema of an event; knows the names of the declared types.
-pub type Derive =
-    dyn Fn(&Declaration, Option<&std::collections::BTreeSet<String>>) -> Result<Derived, Vec<Diagnostic>>;
+/// Derives the schema of an event; knows what the sources tell.
+pub type Derive = dyn Fn(&Declaration, Option<SourceFacts<'_>>) -> Result<Derived, Vec<Diagnostic>>;
 
 /// What the flow is made of. The commands take the real parts; tests may put in their own.
 pub struct Parts<'p> {
@@ -42,9 +41,8 @@ pub struct Parts<'p> {
 }
 
 impl Parts<'static> {
-    /// The linked events and every target.
-    pub fn linked() -> Self {
-        let events = tidings::collect::events().into_iter().map(Collected::from).collect();
+    /// The events that an xtask has collected, and every target.
+    pub fn linked(events: Vec<Collected>) -> Self {
         Self { events, links: true, ..Self::unlinked() }
     }
 

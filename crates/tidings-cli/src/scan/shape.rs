@@ -9,6 +9,9 @@ use tidings_schema::pointer::definition;
 /// How many references are followed at one place of a pointer: a chain of them may be a circle.
 const REFERENCES: usize = 100;
 
+/// How deep fields may be flattened into one another.
+const DEEPEST: usize = 8;
+
 /// The structs and enums of a workspace.
 #[derive(Clone, Debug, Default)]
 pub struct Shapes {
@@ -74,6 +77,35 @@ impl Shapes {
         walk.along(schema, pointer);
         let (file, at) = walk.found;
         Some(Place::Source { file: file.to_owned(), line: at.line, column: at.column })
+    }
+
+    /// The names of the fields at a node of an event's schema, in declared order; none where the sources do not tell.
+    pub fn order(&self, schema: &Value, pointer: &str) -> Vec<String> {
+        let Some(event) = self.event(schema) else { return Vec::new() };
+        let mut walk =
+            Walk { shapes: self, event, inside: Some((event, &event.parts)), found: (&event.file, event.at) };
+        walk.along(schema, pointer);
+        let mut names = Vec::new();
+        if let Some((shape, parts)) = walk.inside {
+            self.fields(shape, parts, 0, &mut names);
+        }
+        names
+    }
+
+    /// Fields by their names on the wire, and in a flattened one's place those of what it holds.
+    fn fields(&self, shape: &Shape, parts: &[Part], depth: usize, names: &mut Vec<String>) {
+        for part in parts {
+            let held = part.flattened.then(|| self.held(part, shape)).flatten();
+            match held {
+                Some(held) if depth < DEEPEST => {
+                    self.fields(held, &held.parts, depth + 1, names);
+                    for variant in &held.parts {
+                        self.fields(held, &variant.parts, depth + 1, names);
+                    }
+                }
+                _ => names.extend(part.names.first().cloned()),
+            }
+        }
     }
 
     fn event(&self, schema: &Value) -> Option<&Shape> {
@@ -197,7 +229,7 @@ impl<'s> Walk<'s> {
         if let Some(part) = parts.iter().find(|part| part.names.iter().any(|own| own == name)) {
             return Some((shape, part));
         }
-        if depth > 8 {
+        if depth > DEEPEST {
             return None;
         }
         parts.iter().filter(|part| part.flattened).find_map(|part| {

@@ -15,7 +15,7 @@ use tidings_cli::release::Date;
 use tidings_cli::{Collected, Command, Outcome, Output, Paint, execute};
 use tidings_codegen::model::{Component, TypeId};
 use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target};
-use tidings_schema::{Declaration, DeclaredType, Derived, Diagnostic, Place};
+use tidings_schema::{Declaration, DeclaredType, Derived, Diagnostic, Place, SourceFacts};
 
 pub const ROOT: &str =
     "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n[workspace.package]\nlicense = \"MIT\"\n";
@@ -285,24 +285,24 @@ pub fn declared(
         line,
         column: 12,
         package: package.to_owned(),
-        declare: Box::new(move || declaration.clone()),
+        declaration: Ok(declaration),
     }
 }
 
 /// An event of component `bank` whose schema has these keywords.
 pub fn shaped(name: &str, type_name: &str, version: u32, schema: Value) -> Collected {
     let event = event(name, type_name, 3);
-    let mut declaration = (event.declare)();
+    let mut declaration = event.declaration.clone().expect("it is declared");
     declaration.version = version;
     declaration.detail_type = format!("{name}@v{version}");
     declaration.payload.schema = Some(schema);
-    Collected { version, declare: Box::new(move || declaration.clone()), ..event }
+    Collected { version, declaration: Ok(declaration), ..event }
 }
 
 /// A record with the one property `id`; the "schema" of the declaration is its description.
 pub fn derive(
     declaration: &Declaration,
-    _types: Option<&BTreeSet<String>>,
+    _sources: Option<SourceFacts<'_>>,
 ) -> Result<Derived, Vec<Diagnostic>> {
     if declaration.payload.type_name == "Wrong" {
         return Err(vec![Diagnostic::error("toy-wrong", "this schema is wrong", declaration.place.clone())]);

@@ -152,10 +152,13 @@ fn inner_branches<'a>(schema: &'a Value, defs: &'a Map<String, Value>) -> Option
 /// What a variant is called: by its tag, or by the only property that it must have.
 fn name(branch: &Value) -> Option<String> {
     let properties = branch.get("properties")?.as_object()?;
-    if let Some(tag) = properties.values().find_map(|schema| schema.get("const")?.as_str()) {
+    let required = branch.get("required")?.as_array()?;
+    // schemars lists the tag first among what is required; it may have sorted the properties.
+    let mut values = required.iter().filter_map(|name| properties.get(name.as_str()?));
+    if let Some(tag) = values.find_map(|schema| schema.get("const")?.as_str()) {
         return Some(tag.to_owned());
     }
-    match branch.get("required")?.as_array()?.as_slice() {
+    match required.as_slice() {
         [only] => only.as_str().filter(|name| properties.contains_key(*name)).map(str::to_owned),
         _ => None,
     }

@@ -15,7 +15,8 @@ use crate::{
 ///
 /// schemars writes such a map only in place, and a struct only by reference; an inlined struct that
 /// denies unknown fields (or flattens a map) and has nothing but optional fields of one type,
-/// undocumented and in alphabetical order, is taken for a map: both accept the same documents.
+/// undocumented, is taken for a map: both accept the same documents. (An xtask's schemars sorts properties, so
+/// alphabetical order tells the two apart only where it keeps them as they are declared.)
 pub(super) fn normalise(type_name: &str, normal: &mut Normal) {
     let mut named: Vec<(String, Keys)> = Vec::new();
     let enums: Vec<(String, Keys)> = normal

@@ -191,7 +191,9 @@ fn tag(branches: &[Value]) -> Option<&str> {
             branch.get("required")?.as_array()?.iter().any(|required| required.as_str() == Some(name));
         branch.get("properties")?.get(name)?.get("const").filter(|_| required).cloned()
     };
-    let mut candidates = branches.first()?.get("properties")?.as_object()?.keys();
+    // schemars lists the tag first among what is required; it may have sorted the properties.
+    let required = branches.first()?.get("required")?.as_array()?.iter();
+    let mut candidates = required.filter_map(Value::as_str);
     let found = candidates.find(|name| {
         let tags: Option<Vec<Value>> = branches.iter().map(|branch| constants(branch, name)).collect();
         tags.is_some_and(|mut tags| {
