@@ -22,6 +22,7 @@ pub mod flow;
 mod folders;
 mod infer;
 pub mod output;
+mod reach;
 pub mod release;
 mod report;
 pub mod scan;
