@@ -45,6 +45,7 @@ pub use workspace::{Package, Workspace, workspace};
 
 use args::{Linked, Unlinked};
 use flow::Parts;
+use report::UntilClosed;
 
 /// The whole of an xtask's `main`: the commands for the arguments of this process.
 pub fn main() -> ExitCode {
@@ -96,17 +97,17 @@ fn run_with(command: &Command, parts: &Parts<'_>) -> ExitCode {
             .find(|&&paint| paint == Paint::Plain)
             .map_or(Paint::Colour, |&plain| plain);
     let outcome = std::env::current_dir().and_then(|folder| {
-        let (mut out, mut err) = (std::io::BufWriter::new(anstream::stdout()), anstream::stderr());
+        let mut out = std::io::BufWriter::new(UntilClosed::new(anstream::stdout()));
+        let mut err = UntilClosed::new(anstream::stderr());
         let outcome = execute(command, &folder, parts, &mut Output { out: &mut out, err: &mut err, paint });
         std::io::Write::flush(&mut out)?;
         outcome
     });
     match outcome {
         Ok(outcome) => outcome.into(),
-        // The reader of a pipe that has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error}");
+            // Output that cannot be written cannot be told about either.
+            let _ = std::io::Write::write_fmt(&mut anstream::stderr(), format_args!("error: {error}\n"));
             ExitCode::from(2)
         }
     }
