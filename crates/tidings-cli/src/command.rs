@@ -13,7 +13,7 @@ use crate::args::{Command, Options};
 use crate::collisions::{Found, collisions};
 use crate::flow::{self, Contract, Events, Parts, derive_contract, explain, read_contract, remember};
 use crate::folders::folder_events;
-use crate::output::{self, Interrupted, Limits, Plan, Stamps, apply, write_diff};
+use crate::output::{self, Interrupted, Limits, Plan, Stamps, apply, remove_leftovers, write_diff};
 use crate::release::gate;
 use crate::report::{Paint, Progress, Sources, count, plural, render, summary};
 use crate::scan::{Scan, scan, unmatched};
@@ -271,6 +271,7 @@ impl Run<'_> {
             return Ok(self.check(half, options, &plan, output));
         }
         self.progress.now("writing");
+        remove_leftovers(&root, &[(&settings.schemas, 1), (&settings.generated, 2)], &plan);
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {

@@ -14,6 +14,7 @@ mod folders;
 mod handover;
 mod infer;
 pub mod output;
+mod reach;
 pub mod release;
 mod report;
 pub mod scan;
@@ -37,6 +38,7 @@ pub use workspace::{Package, Workspace, workspace};
 
 use args::{Linked, Unlinked};
 use flow::Parts;
+use report::UntilClosed;
 
 /// What an xtask's `main` was. It fails, and says what to write instead.
 pub fn main() -> ExitCode {
@@ -107,17 +109,17 @@ fn run_with(command: &Command, parts: &Parts<'_>) -> ExitCode {
             .find(|&&paint| paint == Paint::Plain)
             .map_or(Paint::Colour, |&plain| plain);
     let outcome = std::env::current_dir().and_then(|folder| {
-        let (mut out, mut err) = (std::io::BufWriter::new(anstream::stdout()), anstream::stderr());
+        let mut out = std::io::BufWriter::new(UntilClosed::new(anstream::stdout()));
+        let mut err = UntilClosed::new(anstream::stderr());
         let outcome = execute(command, &folder, parts, &mut Output { out: &mut out, err: &mut err, paint });
         std::io::Write::flush(&mut out)?;
         outcome
     });
     match outcome {
         Ok(outcome) => outcome.into(),
-        // The reader of a pipe that has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error}");
+            // Output that cannot be written cannot be told about either.
+            let _ = std::io::Write::write_fmt(&mut anstream::stderr(), format_args!("error: {error}\n"));
             ExitCode::from(2)
         }
     }

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use tidings_schema::visible::one_line;
+
+use crate::markdown::code;
 use crate::target::{Note, PackageSettings};
 
 /// The file's name.
@@ -35,7 +38,7 @@ fn item(note: &Note) -> String {
 
 /// Words, in which code stands between backquotes. What is not code cannot be markup.
 fn line(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let text = one_line(text);
     let parts: Vec<&str> = text.split('`').collect();
     // A backquote without its other one is text.
     if parts.len().is_multiple_of(2) {
@@ -63,12 +66,6 @@ fn escaped(text: &str) -> String {
         }
     }
     out
-}
-
-/// A name as code.
-fn code(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod changelog;
 mod csharp;
+mod markdown;
 pub mod model;
 pub mod read;
 mod rust;

@@ -306,15 +306,16 @@ fn documentation_stays_in_its_comment() {
     let lines: Vec<&str> = paid[start..].lines().take(9).map(str::trim).collect();
     let expected = [
         "/// one",
-        "/// #[cfg(x)]",
+        "/// \\#\\[cfg(x)\\]",
+        "///",
         "/// ```text",
         "/// fn main() {}",
         "///",
         "///     code",
-        "/// \u{fffd} */",
+        "/// \\u202e   */",
         "/// ```",
     ];
-    assert_eq!(lines[..8], expected);
+    assert_eq!(lines[..9], expected);
 }
 
 /// The module of a schema, under the name that is its title.

@@ -1,15 +1,19 @@
 //! The one way in which a schema is written.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::keywords::{Holds, holds, rank};
+use crate::visible::escape_hidden;
 
 /// The order of keys inside `x-tidings`.
 const TIDINGS: &[&str] = &["component", "name", "version", "source", "detailType", "envelope"];
 
 /// Writes a schema canonically: two spaces, LF, a final newline, keywords in one order, `properties`
 /// as they are declared, `$defs` sorted, `required` in the order of `properties`, `null` last among
-/// types. Data (`const`, `enum`, `default`, `examples`) is written as it is.
+/// types. Data (`const`, `enum`, `default`, `examples`) is written as it is. Characters that nobody sees, or that steer
+/// what shows them, are written as escapes.
 ///
 /// Writing what was read from its own text gives the same text. The schema may nest as deep as
 /// `serde_json` reads, 128 levels.
@@ -20,7 +24,11 @@ const TIDINGS: &[&str] = &["component", "name", "version", "source", "detailType
 /// assert_eq!(text, "{\n  \"type\": \"array\",\n  \"items\": true\n}\n");
 /// ```
 pub fn canonical_text(schema: &Value) -> String {
-    format!("{:#}\n", canonical(schema))
+    let text = format!("{:#}\n", canonical(schema));
+    match escape_hidden(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(escaped) => escaped,
+    }
 }
 
 /// The schema with every key in its place.

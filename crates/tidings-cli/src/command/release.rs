@@ -13,7 +13,7 @@ use super::{Ended, Outcome, Output, Run};
 use crate::args::{Options, ReleaseOptions};
 use crate::diff::change::bump as words;
 use crate::flow::{self, Contract, public_names};
-use crate::output::{self, Folder, Plan, apply};
+use crate::output::{self, Folder, Plan, apply, remove_leftovers};
 use crate::release::{Next, Reason, Standing, Wish, next, record};
 use crate::report::{clean, summary};
 use crate::settings::Settings;
@@ -51,6 +51,7 @@ impl Run<'_> {
         folders.extend(packages.folders);
         let plan = output::plan(&root, folders)?;
         self.progress.now("writing");
+        remove_leftovers(&root, &[(&settings.schemas, 1), (&settings.generated, 2)], &plan);
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {

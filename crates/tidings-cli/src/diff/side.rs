@@ -16,7 +16,7 @@ use super::bundle::bundle;
 use super::contract::{EventSchema, Key, Side};
 use super::git;
 use crate::flow::{Contract, SUFFIX, schemas_in};
-use crate::infer::{Beside, reach, shown};
+use crate::infer::{Beside, schema_reach, shown};
 use crate::release::baseline;
 use crate::settings::Settings;
 use crate::workspace::Workspace;
@@ -158,7 +158,7 @@ impl Ground<'_> {
         }
         let text = std::fs::read_to_string(&full).map_err(|error| unreadable(&error))?;
         let file = shown(path);
-        let reach = reach(self.folder, Some(path));
+        let reach = schema_reach(self.folder, Some(path));
         let beside = Beside::new(self.folder, &file, &reach);
         let mut schema = EventSchema::read(SchemaFile { path: file.clone(), text }).map_err(alone)?;
         let bundled = bundle(&mut schema, &|path| beside.text(path));

@@ -8,12 +8,13 @@ use tidings_codegen::model::Name;
 use tidings_codegen::read::SchemaFile;
 use tidings_schema::infer::Claim;
 use tidings_schema::{Diagnostic, Place, SourceFacts};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use super::Parts;
 use super::derivation::derive_all;
 use crate::folders::FolderEvent;
 use crate::output::{Folder, listed, owned_folders, read_text};
+use crate::reach::{Walk, inside};
 use crate::release::{Standing, is_released};
 use crate::settings::{Settings, nearest};
 
@@ -216,16 +217,30 @@ fn component_folders(root: &Path, settings: &Settings, wrong: &mut Vec<Diagnosti
     if !base.exists() {
         return BTreeSet::new();
     }
+    if let Err(refusal) = inside(&base, root) {
+        wrong.push(refusal.error(&settings.schemas, ""));
+        return BTreeSet::new();
+    }
     let mut folders = BTreeSet::new();
     for entry in WalkDir::new(base).min_depth(1).max_depth(1) {
         match entry {
-            Ok(entry) if entry.file_type().is_dir() => {
+            Ok(entry) => {
                 let name = entry.file_name().to_string_lossy();
-                if !name.starts_with('.') {
-                    folders.insert(name.into_owned());
+                if name.starts_with('.') || !entry.path().is_dir() {
+                    continue;
                 }
+                if entry.path_is_symlink() {
+                    // A component that is passed over would lose its packages.
+                    let place = Place::File { file: format!("{}/{name}", settings.schemas) };
+                    let message = "a symbolic link stands where the schemas of a component must be";
+                    wrong.push(
+                        Diagnostic::error("in-the-way", message, place)
+                            .help("put a real folder in its place; tidings does not write through links"),
+                    );
+                    continue;
+                }
+                folders.insert(name.into_owned());
             }
-            Ok(_) => {}
             Err(error) => wrong.push(unreadable(&settings.schemas, &error.to_string())),
         }
     }
@@ -243,17 +258,13 @@ pub(crate) fn schemas_in(
     if !base.exists() {
         return files;
     }
-    for entry in WalkDir::new(&base).min_depth(1) {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                wrong.push(unreadable(folder, &error.to_string()));
-                continue;
-            }
-        };
+    let walk = Walk { folder: &base, shown: folder, reach: &base, reach_shown: folder };
+    let enters = |_: &DirEntry| true;
+    let wants = |entry: &DirEntry| entry.file_name().to_string_lossy().ends_with(SUFFIX);
+    for entry in walk.files(&enters, &wants, wrong) {
         let below =
             entry.path().strip_prefix(&base).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        if !entry.file_type().is_file() || !below.ends_with(SUFFIX) || is_released(&below) {
+        if is_released(&below) {
             continue;
         }
         let path = format!("{folder}/{below}");

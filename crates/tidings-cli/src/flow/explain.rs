@@ -14,6 +14,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::packages::chosen;
 use super::{Contract, Described, Parts};
 use crate::infer::table;
+use crate::output::read_text;
 use crate::report::{clean, plural};
 use crate::settings::{Settings, nearest};
 
@@ -103,7 +104,7 @@ impl Way<'_> {
             say("", &format!("in the envelope `{}`", envelope.name));
         }
         let path = format!("{}/{}", self.settings.schemas_of(&self.component.name), event.schema_path);
-        let on_disk = std::fs::read_to_string(self.root.join(&path)).ok();
+        let on_disk = read_text(&self.root.join(&path)).ok().flatten();
         let state = match on_disk {
             None => "not written yet",
             Some(found) if found.replace("\r\n", "\n") == event.schema => "up to date",

@@ -10,12 +10,14 @@
 //! | what begins with `.` or `_` | no event: notes, and files that schemas refer to |
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use tidings_schema::{Diagnostic, Place};
-use walkdir::WalkDir;
+use walkdir::DirEntry;
 
 use crate::infer::{is_sample, is_schema};
+use crate::reach::{Refusal, Walk, file_inside, inside};
 
 const HINTS: &str = "hints.toml";
 const SCHEMA: &str = "schema.json";
@@ -45,7 +47,10 @@ impl EventFiles {
 /// # Errors
 /// A folder that is not there, files that belong to no event, events without samples and schema.
 pub(super) fn layout(root: &Path, folder: &str) -> Result<Vec<EventFiles>, Vec<Diagnostic>> {
-    let mut reader = Reader { root, wrong: Vec::new() };
+    if let Err(refusal @ Refusal::Outside) = inside(&root.join(folder), root) {
+        return Err(vec![refusal.error(folder, "")]);
+    }
+    let mut reader = Reader { root, folder, wrong: Vec::new() };
     let mut single: BTreeMap<String, EventFiles> = BTreeMap::new();
     let mut events = Vec::new();
     for (name, is_folder) in reader.entries(folder) {
@@ -100,6 +105,8 @@ fn file(path: &str, name: &str, single: &mut BTreeMap<String, EventFiles>) {
 
 struct Reader<'r> {
     root: &'r Path,
+    /// The folder of the component's events, in which every link must end.
+    folder: &'r str,
     wrong: Vec<Diagnostic>,
 }
 
@@ -128,38 +135,32 @@ impl Reader<'_> {
     fn version(&mut self, folder: &str, name: &str, version: u32, without: &[(String, u32)]) -> EventFiles {
         let mut event =
             EventFiles { name: name.to_owned(), version, at: folder.to_owned(), ..EventFiles::default() };
-        let base = self.root.join(folder);
+        let (base, reach) = (self.root.join(folder), self.root.join(self.folder));
+        let walk = Walk { folder: &base, shown: folder, reach: &reach, reach_shown: self.folder };
         let mut schemas = Vec::new();
-        let walk = WalkDir::new(&base).min_depth(1).follow_links(true).sort_by_file_name().into_iter();
-        let below = |path: &Path| {
-            let below = path.strip_prefix(&base).unwrap_or(path).to_string_lossy().replace('\\', "/");
-            format!("{folder}/{below}")
-        };
-        let taken = |entry: &walkdir::DirEntry| {
-            let path = below(entry.path());
+        let enters = |entry: &DirEntry| {
+            let path = walk.below(entry.path());
             is_of_an_event(&entry.file_name().to_string_lossy())
                 && !without.iter().any(|(other, _)| *other == path)
         };
-        for entry in walk.filter_entry(taken) {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    self.wrong(folder, "file-unreadable", format!("cannot be read: {error}"), "");
-                    continue;
-                }
-            };
-            if !entry.file_type().is_file() {
-                continue;
-            }
+        let wants = |entry: &DirEntry| {
             let name = entry.file_name().to_string_lossy();
-            let path = below(entry.path());
+            is_sample(&name) || entry.depth() == 1 && (name == HINTS || is_schema(&name))
+        };
+        let mut wrong = Vec::new();
+        for entry in walk.files(&enters, &wants, &mut wrong) {
+            let name = entry.file_name().to_string_lossy();
+            let path = walk.below(entry.path());
             if is_sample(&name) {
                 event.samples.push(path);
-            } else if entry.depth() == 1 && name == HINTS {
+            } else if name == HINTS {
                 event.hints = Some(path);
-            } else if entry.depth() == 1 && is_schema(&name) {
+            } else {
                 schemas.push(path);
             }
+        }
+        for fault in wrong {
+            self.add(fault);
         }
         event.samples.sort();
         let own = schemas.iter().find(|path| path.rsplit('/').next() == Some(SCHEMA));
@@ -175,26 +176,45 @@ impl Reader<'_> {
     /// What a folder holds that may be of an event, by name, and whether it is a folder.
     fn entries(&mut self, folder: &str) -> Vec<(String, bool)> {
         let mut entries = Vec::new();
-        let read = std::fs::read_dir(self.root.join(folder)).and_then(|read| {
-            for entry in read {
-                let entry = entry?;
-                let name = entry.file_name().to_string_lossy().into_owned();
-                if is_of_an_event(&name) {
-                    entries.push((name, std::fs::metadata(entry.path())?.is_dir()));
-                }
-            }
-            Ok(())
+        let names = std::fs::read_dir(self.root.join(folder)).and_then(|read| {
+            let names = read.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+            names
+                .filter(|name| name.as_ref().map_or(true, |name| is_of_an_event(name)))
+                .collect::<io::Result<Vec<_>>>()
         });
-        if let Err(error) = read {
-            self.wrong(folder, "file-unreadable", format!("cannot be read: {error}"), "");
+        let mut names = names.unwrap_or_else(|error| {
+            self.add(Refusal::Unreadable(error).error(folder, self.folder));
+            Vec::new()
+        });
+        names.sort();
+        for name in names {
+            let path = format!("{folder}/{name}");
+            let full = self.root.join(&path);
+            let found = std::fs::symlink_metadata(&full);
+            let is_plain = found.is_ok_and(|found| found.is_file() || found.is_dir());
+            let is_folder = full.is_dir();
+            // Notes may lead anywhere.
+            let is_read =
+                is_folder || is_sample(&name) || is_schema(&name) || name.to_lowercase().ends_with(HINTS);
+            let reach = self.root.join(self.folder);
+            let refusal = match is_read && !is_plain {
+                false => None,
+                true if is_folder => inside(&full, &reach).err(),
+                true => file_inside(&full, &reach).err(),
+            };
+            match refusal {
+                Some(refusal) => self.add(refusal.error(&path, self.folder)),
+                None => entries.push((name, is_folder)),
+            }
         }
-        entries.sort();
         entries
     }
 
     fn wrong(&mut self, path: &str, code: &'static str, message: String, help: &str) {
-        let fault = Diagnostic::error(code, message, Place::File { file: path.to_owned() });
-        let fault = if help.is_empty() { fault } else { fault.help(help) };
+        self.add(Diagnostic::error(code, message, Place::File { file: path.to_owned() }).help(help));
+    }
+
+    fn add(&mut self, fault: Diagnostic) {
         if !self.wrong.contains(&fault) {
             self.wrong.push(fault);
         }

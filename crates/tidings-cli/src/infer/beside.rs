@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use tidings_schema::{Diagnostic, Place};
 
 use super::shown;
+use crate::reach::{Refusal, file_inside};
 
 /// The files beside a schema, as far as they may be read.
 pub(crate) struct Beside<'b> {
@@ -38,11 +39,19 @@ impl<'b> Beside<'b> {
         }
         let full = self.folder.join(relative);
         // The real path: a link must not lead out either.
-        let real = full.canonicalize().ok()?;
-        if !real.starts_with(self.reach.canonicalize().ok()?) {
-            self.refuse(path);
-            return None;
-        }
+        let real = match file_inside(&full, self.reach) {
+            Ok(real) => real,
+            Err(Refusal::Outside) => {
+                self.refuse(path);
+                return None;
+            }
+            // What is not there is said where it is referred to.
+            Err(Refusal::Unreadable(error)) if error.kind() == std::io::ErrorKind::NotFound => return None,
+            Err(refusal) => {
+                self.wrong.borrow_mut().push(refusal.error(&shown(&full), &shown(self.reach)));
+                return None;
+            }
+        };
         match std::fs::read_to_string(&real) {
             Ok(text) => {
                 self.read.borrow_mut().insert(real);

@@ -84,7 +84,7 @@ mod tests {
 /id          required    in 2 of 2
              an integer  7, 8
 /{long}
-             text        \\u{{1b}}[31m
+             text        \\u001b[31m
 "
             )
         );

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use tidings_schema::{Diagnostic, Place};
-use walkdir::WalkDir;
+use walkdir::DirEntry;
 
 use super::Sample;
+use crate::reach::{Refusal, Walk, file_inside};
 
 /// The name of a hints file.
 pub(crate) const HINTS: &str = "hints.toml";
@@ -63,14 +64,9 @@ pub(super) fn find(base: &Path, named: &[PathBuf]) -> Result<Found, Vec<Diagnost
         };
         if metadata.is_dir() {
             found.folders.push(path.clone());
-            let files = match below(base, path, &mut found.warnings) {
-                Ok(files) => files,
-                Err(unread) => {
-                    wrong.push(unread);
-                    continue;
-                }
-            };
-            if files.is_empty() {
+            let before = wrong.len();
+            let files = below(base, path, &mut found.warnings, &mut wrong);
+            if files.is_empty() && wrong.len() == before {
                 let message = "there is no sample in this folder";
                 wrong.push(
                     Diagnostic::error("samples-missing", message, Place::File { file: shown(path) })
@@ -93,49 +89,64 @@ pub(super) fn find(base: &Path, named: &[PathBuf]) -> Result<Found, Vec<Diagnost
 }
 
 /// The samples in a folder and the folders below it, by path. What begins with a dot is passed over.
-fn below(base: &Path, folder: &Path, warnings: &mut Vec<Diagnostic>) -> Result<Vec<PathBuf>, Diagnostic> {
+fn below(
+    base: &Path,
+    folder: &Path,
+    warnings: &mut Vec<Diagnostic>,
+    wrong: &mut Vec<Diagnostic>,
+) -> Vec<PathBuf> {
     let full = base.join(folder);
+    let reach = super::reach(base, &full);
+    let name = |entry: &DirEntry| entry.file_name().to_string_lossy().into_owned();
+    let walk =
+        Walk { folder: &full, shown: &shown(folder), reach: &reach, reach_shown: &shown_reach(base, &reach) };
+    let enters = |entry: &DirEntry| !name(entry).starts_with('.');
+    let wants = |entry: &DirEntry| is_sample(&name(entry)) || is_schema(&name(entry));
     let mut files = Vec::new();
-    let hidden = |name: &str| name.starts_with('.');
-    let walk = WalkDir::new(&full).min_depth(1).follow_links(true).into_iter();
-    for entry in walk.filter_entry(|entry| !hidden(&entry.file_name().to_string_lossy())) {
-        let entry = entry.map_err(|error| unreadable(folder, &error.to_string()))?;
+    for entry in walk.files(&enters, &wants, wrong) {
         let path = folder.join(entry.path().strip_prefix(&full).unwrap_or(entry.path()));
-        let name = entry.file_name().to_string_lossy();
-        if !entry.file_type().is_file() {
+        if is_sample(&name(&entry)) {
+            files.push(path);
             continue;
         }
-        if is_sample(&name) {
-            files.push(path);
-        } else if is_schema(&name) {
-            let place = Place::File { file: shown(&path) };
-            let message = "this is named as a schema, and was not taken for a sample";
-            warnings.push(
-                Diagnostic::warning("sample-schema", message, place)
-                    .help("name it with `--schema`, or as a file of its own if it is a sample"),
-            );
-        }
+        let place = Place::File { file: shown(&path) };
+        let message = "this is named as a schema, and was not taken for a sample";
+        warnings.push(
+            Diagnostic::warning("sample-schema", message, place)
+                .help("name it with `--schema`, or as a file of its own if it is a sample"),
+        );
     }
     files.sort_by_key(|file| shown(file));
-    Ok(files)
+    files
+}
+
+/// The folder that may be read, as it is shown.
+fn shown_reach(base: &Path, reach: &Path) -> String {
+    shown(reach.strip_prefix(base).unwrap_or(reach))
 }
 
 /// The hints file beside the samples.
 ///
 /// # Errors
-/// More than one.
+/// More than one, one that leads out of the folder, and one that is no file.
 pub(super) fn hints(base: &Path, folders: &[PathBuf]) -> Result<Option<String>, Diagnostic> {
     let folders: BTreeSet<&PathBuf> = folders.iter().collect();
-    let mut files =
-        folders.into_iter().map(|folder| folder.join(HINTS)).filter(|file| base.join(file).is_file());
-    let Some(first) = files.next() else { return Ok(None) };
-    let others: Vec<PathBuf> = files.collect();
-    if others.is_empty() {
-        return Ok(Some(shown(&first)));
+    let mut files = Vec::new();
+    for folder in folders {
+        let file = folder.join(HINTS);
+        let reach = super::reach(base, &base.join(folder));
+        match file_inside(&base.join(&file), &reach) {
+            Ok(_) => files.push(file),
+            Err(Refusal::Unreadable(_)) => {}
+            Err(refusal) => return Err(refusal.error(&shown(&file), &shown_reach(base, &reach))),
+        }
+    }
+    let Some(first) = files.first() else { return Ok(None) };
+    if files.len() == 1 {
+        return Ok(Some(shown(first)));
     }
     let message = "several hints files stand beside the samples";
-    let places =
-        std::iter::once(&first).chain(&others).map(|file| Place::File { file: shown(file) }).collect();
+    let places = files.iter().map(|file| Place::File { file: shown(file) }).collect();
     Err(Diagnostic { places, ..Diagnostic::error("hints-several", message, Place::Everywhere) }
         .help("say which one counts with `--hints FILE`"))
 }

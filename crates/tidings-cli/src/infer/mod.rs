@@ -10,7 +10,7 @@ mod understand;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tidings_codegen::model::Name;
 use tidings_codegen::read::{self, SchemaFile};
@@ -18,6 +18,7 @@ use tidings_codegen::{ModuleSettings, Target};
 use tidings_schema::{Diagnostic, Place, canonical_text};
 
 use crate::command::{Outcome, Output};
+use crate::reach::inside;
 use crate::report::{Sources, count, render};
 
 pub use args::{InferOptions, Language};
@@ -127,7 +128,7 @@ impl Run<'_> {
             root: &options.root,
             prefixed: false,
             schema: schema.as_deref(),
-            reach: &reach(self.folder, options.schema.as_deref()),
+            reach: &schema_reach(self.folder, options.schema.as_deref()),
             samples: &found.samples,
             hints: hints.as_deref(),
             spread: options.spread,
@@ -164,14 +165,16 @@ impl Run<'_> {
     }
 }
 
-/// The folder in which references to files beside a schema may end: the current one where the schema stands below
-/// it, and else the schema's own.
-pub(crate) fn reach(folder: &Path, schema: Option<&Path>) -> std::path::PathBuf {
+/// The folder in which references to files beside a schema may end.
+pub(crate) fn schema_reach(folder: &Path, schema: Option<&Path>) -> PathBuf {
     let own = schema.and_then(|schema| folder.join(schema).parent().map(Path::to_owned));
-    let below = own.as_ref().is_none_or(|own| {
-        own.canonicalize().and_then(|own| Ok(own.starts_with(folder.canonicalize()?))).unwrap_or(false)
-    });
-    if below { folder.to_owned() } else { own.unwrap_or_else(|| folder.to_owned()) }
+    own.map_or_else(|| folder.to_owned(), |own| reach(folder, &own))
+}
+
+/// The folder in which links and references of another folder may end: the current one where that stands below it, and
+/// else its own.
+fn reach(folder: &Path, own: &Path) -> PathBuf {
+    if inside(own, folder).is_ok() { folder.to_owned() } else { own.to_owned() }
 }
 
 /// Why a name cannot be that of a type in every language.

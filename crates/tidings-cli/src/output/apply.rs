@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
-use super::{Action, Change, MANIFEST, Plan};
+use super::{Action, Change, MANIFEST, Plan, leftover};
 
 /// Why writing ended before its end.
 #[derive(Debug, thiserror::Error)]
@@ -118,7 +118,8 @@ impl Writer<'_> {
 /// The file cannot be written; what was there before is untouched.
 pub(crate) fn staged(target: &Path, text: &[u8]) -> io::Result<()> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".tidings-").suffix(".tmp");
+    let prefix = leftover::prefix();
+    builder.prefix(&prefix).suffix(leftover::SUFFIX);
     set_mode(&mut builder, target);
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = builder.tempfile_in(folder)?;

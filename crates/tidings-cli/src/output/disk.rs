@@ -75,8 +75,15 @@ impl<'r> Ancestors<'r> {
     }
 }
 
-/// The text of a file of the workspace; none where there is none. Not UTF-8: an error.
+/// The text of a file of the workspace; none where there is none. Not UTF-8, and no regular file: an error.
 pub(crate) fn read_text(path: &Path) -> io::Result<Option<String>> {
+    match fs::metadata(path) {
+        // Reading a pipe may never end.
+        Ok(found) if !found.is_file() => return Err(io::Error::other("this is not a file")),
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    }
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::visible::is_hidden;
+use tidings_schema::{Diagnostic, Place, is_device};
 
 /// The manifest's name in each folder.
 pub const MANIFEST: &str = ".tidings";
@@ -71,8 +72,8 @@ pub(super) fn escapes(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         return Some("it is empty");
     }
-    if path.chars().any(char::is_control) {
-        return Some("it holds a control character");
+    if path.chars().any(is_hidden) {
+        return Some("it holds a control character or one that nobody sees");
     }
     if path.contains('\\') || path.contains(':') {
         return Some("it holds `\\` or `:`");
@@ -95,6 +96,22 @@ pub(super) fn check<'p>(
 ) {
     let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
     let place = |path: &str| Place::File { file: format!("{folder}/{path}") };
+    let mut devices: BTreeMap<&str, String> = BTreeMap::new();
+    for part in folder.split('/').filter(|part| is_device(part)) {
+        devices.insert(part, folder.to_owned());
+    }
+    for path in paths.clone() {
+        for part in path.split('/').filter(|part| is_device(part)) {
+            devices.entry(part).or_insert_with(|| format!("{folder}/{path}"));
+        }
+    }
+    for (part, file) in devices {
+        let message = format!("`{part}` is the name of a device on Windows, and cannot be checked out there");
+        wrong.push(
+            Diagnostic::error("output-path", message, Place::File { file })
+                .help("give the component or the event another name"),
+        );
+    }
     for path in paths.clone() {
         if let Some(why) = escapes(path) {
             wrong.push(Diagnostic::error(

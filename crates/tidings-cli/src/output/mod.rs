@@ -9,6 +9,7 @@
 mod apply;
 mod diff;
 mod disk;
+mod leftover;
 mod manifest;
 mod plan;
 mod stamp;
@@ -22,6 +23,7 @@ pub use manifest::MANIFEST;
 pub use plan::plan;
 
 pub(crate) use disk::{owned_folders, read_text};
+pub(crate) use leftover::remove_leftovers;
 pub(crate) use manifest::listed;
 pub(crate) use stamp::Key;
 pub use stamp::Stamps;

@@ -81,7 +81,8 @@ impl Stamps {
             let _ = writeln!(text, "{length} {time} {path}");
         }
         if let Some(folder) = file.parent() {
-            let _ = fs::create_dir_all(folder).and_then(|()| fs::write(&file, text));
+            // Staged: a link in its place is replaced, and not written through.
+            let _ = fs::create_dir_all(folder).and_then(|()| super::staged(&file, text.as_bytes()));
         }
     }
 

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tidings_schema::visible::escape_hidden;
 use tidings_schema::{Diagnostic, Place};
 
 use super::Names;
@@ -126,7 +127,8 @@ impl Baseline {
     /// The file's text: the same for the same baseline.
     pub(crate) fn text(&self) -> String {
         // Keys are texts, so that writing cannot fail.
-        serde_json::to_string_pretty(self).map_or_else(|_| String::new(), |text| text + "\n")
+        let text = serde_json::to_string_pretty(self).unwrap_or_default() + "\n";
+        escape_hidden(&text).into_owned()
     }
 
     /// The events that the last release has.

@@ -8,6 +8,7 @@ use tidings_schema::{Diagnostic, Place};
 
 use super::baseline::{Baseline, sha256, snapshot_path};
 use crate::output::read_text;
+use crate::reach::{Refusal, inside};
 
 /// The baseline's file in a component's folder.
 const FILE: &str = "released.json";
@@ -87,7 +88,11 @@ fn unlike(event: &str, version: &str, path: String, is_there: bool) -> Diagnosti
 
 /// A text file, without what a checkout does to line ends; none where it is not there.
 pub(super) fn read(root: &Path, file: &str) -> Result<Option<String>, Diagnostic> {
-    match read_text(&root.join(file)) {
+    let path = root.join(file);
+    if let Err(refusal @ Refusal::Outside) = inside(&path, root) {
+        return Err(refusal.error(file, ""));
+    }
+    match read_text(&path) {
         Ok(Some(text)) if text.contains('\r') => Ok(Some(text.replace("\r\n", "\n"))),
         Ok(text) => Ok(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

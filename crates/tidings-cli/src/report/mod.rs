@@ -1,6 +1,7 @@
 //! What people read: diagnostics, the summary, progress.
 
 mod paint;
+mod pipe;
 mod pointer;
 mod progress;
 mod render;
@@ -8,6 +9,7 @@ mod summary;
 
 pub use paint::Paint;
 pub(crate) use paint::clean;
+pub(crate) use pipe::UntilClosed;
 pub(crate) use pointer::locate;
 pub(crate) use progress::Progress;
 pub(crate) use render::{Sources, count, render, shown_place};

@@ -1,6 +1,6 @@
 //! Colour, and the protection of the terminal against what it is shown.
 
-use std::fmt::Write as _;
+use tidings_schema::visible::{is_hidden, push_escape};
 
 /// Whether output is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ impl Paint {
     }
 }
 
-/// One line of text that cannot steer a terminal: control characters and the ones that turn the
-/// direction of text are spelled out.
+/// One line of text that cannot steer a terminal: characters that nobody sees, or that change what is seen, are
+/// spelled out.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -49,17 +49,11 @@ pub(crate) fn clean(text: &str) -> String {
             '\t' => cleaned.push_str("    "),
             '\n' => cleaned.push_str("\\n"),
             '\r' => cleaned.push_str("\\r"),
-            _ if letter.is_control() || turns_direction(letter) => {
-                let _ = write!(cleaned, "\\u{{{:x}}}", u32::from(letter));
-            }
+            _ if is_hidden(letter) => push_escape(&mut cleaned, letter),
             _ => cleaned.push(letter),
         }
     }
     cleaned
-}
-
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -68,6 +62,6 @@ mod tests {
 
     #[test]
     fn escapes_are_spelled_out() {
-        assert_eq!(clean("a\u{1b}[2Jb\n\u{202e}\u{9b}å"), "a\\u{1b}[2Jb\\n\\u{202e}\\u{9b}å");
+        assert_eq!(clean("a\u{1b}[2Jb\n\u{202e}\u{9b}å"), "a\\u001b[2Jb\\n\\u202e\\u009bå");
     }
 }

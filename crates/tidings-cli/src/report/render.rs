@@ -9,6 +9,7 @@ use std::rc::Rc;
 use tidings_schema::{Diagnostic, Place, Severity};
 
 use super::{Paint, clean, plural, pointer};
+use crate::output::read_text;
 use crate::settings::Lines;
 
 /// Places shown of one diagnostic.
@@ -33,7 +34,7 @@ impl<'s> Sources<'s> {
     fn text(&self, file: &str) -> Option<Rc<str>> {
         let read = || {
             let unwritten = self.unwritten.get(file).cloned();
-            unwritten.or_else(|| std::fs::read_to_string(self.root.join(file)).ok()).map(Rc::from)
+            unwritten.or_else(|| read_text(&self.root.join(file)).ok().flatten()).map(Rc::from)
         };
         self.read.borrow_mut().entry(file.to_owned()).or_insert_with(read).clone()
     }

@@ -1,6 +1,7 @@
 //! Documentation comments: Markdown of any kind into XML that nothing breaks out of.
 
 use serde_json::Value;
+use tidings_schema::visible::{is_hidden, push_escape};
 
 use super::literal::ends_line;
 use super::number::scalar;
@@ -131,7 +132,7 @@ fn inline(line: &str) -> String {
         .collect()
 }
 
-/// Text as XML 1.0 allows it; what it does not allow becomes U+FFFD.
+/// Text as XML 1.0 allows it; characters that it does not allow, or that nobody sees, are spelled out.
 pub(super) fn xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -140,8 +141,8 @@ pub(super) fn xml(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '\t' => escaped.push(' '),
-            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
-            _ if letter.is_control() || ends_line(letter) => escaped.push('\u{fffd}'),
+            '\u{fffe}' | '\u{ffff}' => push_escape(&mut escaped, letter),
+            _ if is_hidden(letter) => push_escape(&mut escaped, letter),
             _ => escaped.push(letter),
         }
     }
@@ -156,7 +157,7 @@ mod tests {
     fn hostile_text_stays_inside() {
         assert_eq!(
             element("summary", "</summary> & */ \0 `a<b>`"),
-            ["/// <summary>&lt;/summary&gt; &amp; */ \u{fffd} <c>a&lt;b&gt;</c></summary>"]
+            ["/// <summary>&lt;/summary&gt; &amp; */ \\u0000 <c>a&lt;b&gt;</c></summary>"]
         );
         assert_eq!(
             element("summary", "a\u{2028}#error b\r\n\r\n\rc"),

@@ -1,6 +1,6 @@
 //! Literals of C#.
 
-use std::fmt::Write as _;
+use tidings_schema::visible::{is_hidden, push_escape};
 
 /// Whether C# ends a line at a character, besides line feed and carriage return (C# specification, 6.3.2).
 pub(super) fn ends_line(letter: char) -> bool {
@@ -18,13 +18,7 @@ pub(super) fn string(text: &str) -> String {
             '\n' => literal.push_str("\\n"),
             '\r' => literal.push_str("\\r"),
             '\t' => literal.push_str("\\t"),
-            _ if is_hidden(letter) => {
-                let mut units = [0; 2];
-                for unit in letter.encode_utf16(&mut units) {
-                    // Writing to a string cannot fail.
-                    let _ = write!(literal, "\\u{unit:04x}");
-                }
-            }
+            _ if is_hidden(letter) => push_escape(&mut literal, letter),
             _ => literal.push(letter),
         }
     }
@@ -42,10 +36,7 @@ pub(super) fn raw_json(json: &str) -> Vec<String> {
         run = if letter == '"' { run + 1 } else { 0 };
         longest = longest.max(run);
         if letter != '\n' && is_hidden(letter) {
-            let mut units = [0; 2];
-            for unit in letter.encode_utf16(&mut units) {
-                let _ = write!(safe, "\\u{unit:04x}");
-            }
+            push_escape(&mut safe, letter);
         } else {
             safe.push(letter);
         }
@@ -55,13 +46,6 @@ pub(super) fn raw_json(json: &str) -> Vec<String> {
     lines.extend(safe.split('\n').map(str::to_owned));
     lines.push(quotes);
     lines
-}
-
-/// Control characters, ends of lines, and what a reader of the source cannot see.
-fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || ends_line(letter)
-        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]

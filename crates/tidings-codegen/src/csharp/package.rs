@@ -12,6 +12,7 @@ use super::docs::xml;
 use super::names::namespace;
 use super::runtime::{EVENTS, MACHINERY, RULES, VALUES};
 use crate::changelog::{CHANGELOG, changelog};
+use crate::markdown::{cell_code, code, line};
 use crate::target::PackageSettings;
 
 /// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
@@ -95,10 +96,10 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
         .iter()
         .map(|event| {
             json!({
-                "name": cell(event.name.wire()),
+                "name": cell_code(event.name.wire()),
                 "version": event.version,
-                "source": cell(&event.source),
-                "detail_type": cell(&event.detail_type),
+                "source": cell_code(&event.source),
+                "detail_type": cell_code(&event.detail_type),
                 "ty": format!("V{}.{}", event.version, context.names.get(&event.payload)),
             })
         })
@@ -110,9 +111,9 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
     COMPILED.render(
         "readme",
         &json!({
-            "name": settings.name,
+            "name": line(&settings.name),
             "namespace": context.namespace,
-            "component": component.name.wire().replace('`', "'"),
+            "component": code(component.name.wire()),
             "component_pascal": component.name.pascal(),
             "events": events,
             "example": example,
@@ -123,12 +124,4 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
 /// Text in a property of a project: XML, in which `MSBuild` sees no expressions.
 fn msbuild(text: &str) -> String {
     xml(&text.replace('%', "%25").replace('$', "%24").replace('@', "%40").replace(';', "%3B"))
-}
-
-/// Text in a cell of a Markdown table, as code.
-fn cell(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    let fence = if text.contains('`') { "``" } else { "`" };
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
 }

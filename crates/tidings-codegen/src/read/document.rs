@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use tidings_schema::Diagnostic;
+use tidings_schema::visible::escape_hidden;
 
 use super::SchemaFile;
 use super::node::{Faults, Node};
@@ -114,7 +115,7 @@ fn interpret(file: &SchemaFile, root: &Map<String, Value>, faults: &mut Faults) 
             envelope,
             examples: node.get("examples").and_then(Value::as_array).cloned().unwrap_or_default(),
             envelope_examples,
-            schema: file.text.clone(),
+            schema: escape_hidden(&file.text).into_owned(),
             schema_path: below_component(&file.path),
             place: faults.place(""),
         },

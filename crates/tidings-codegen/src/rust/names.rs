@@ -13,7 +13,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tidings_schema::Diagnostic;
+use tidings_schema::{Diagnostic, is_device};
 
 pub(super) use super::home::Home;
 use super::reserved::{KEYWORDS, RESERVED};
@@ -462,7 +462,7 @@ fn words(name: &Name) -> Vec<String> {
 fn module(name: &Name, ident: &str) -> String {
     match words(name).join("_") {
         module if ident.starts_with('_') => format!("_{module}"),
-        module if escaped(module.clone()) != module => format!("{module}_"),
+        module if escaped(module.clone()) != module || is_device(&module) => format!("{module}_"),
         module => module,
     }
 }

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use handlebars::Handlebars;
 use serde_json::{Value, json};
+use tidings_schema::visible::{escape_hidden, one_line};
 use tidings_schema::{Diagnostic, Place};
 
 use super::emit::{events_ident, sources};
 use super::marks;
 use super::names::Names;
 use crate::changelog::{CHANGELOG, changelog};
+use crate::markdown::{cell_code, line};
 use crate::model::Component;
 use crate::target::PackageSettings;
 
@@ -96,18 +98,21 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
         .map(|(event, variant)| {
             let ident = names.ident(&event.payload);
             json!({
-                "name": cell(event.name.wire()),
+                "name": cell_code(event.name.wire()),
                 "version": event.version,
                 "ident": ident,
                 "variant": variant,
                 "path": format!("v{}::{ident}", event.version),
-                "source": cell(&event.source),
-                "detail_type": cell(&event.detail_type),
+                "source": cell_code(&event.source),
+                "detail_type": cell_code(&event.detail_type),
             })
         })
         .collect();
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
-    let title = component.name.wire().replace(['\n', '\r'], " ");
+    let description = format!(
+        "Events of {}: typed payloads, read and checked as their schemas say",
+        one_line(component.name.wire())
+    );
     let mut keywords = vec!["events".to_owned(), "eventbridge".to_owned(), "serde".to_owned()];
     let kebab = component.name.kebab();
     // crates.io: at most 20 characters, ASCII, begins with a letter.
@@ -117,17 +122,17 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
     keywords.sort();
     keywords.dedup();
     json!({
-        "name": settings.name,
+        "name": line(&settings.name),
         "toml": {
             "name": toml(&settings.name),
             "version": toml(&settings.version),
-            "description": toml(&format!("Events of {title}: typed payloads, read and checked as their schemas say")),
+            "description": toml(&description),
             "license": toml(&settings.license),
             "repository": settings.repository.as_deref().map(toml),
             "authors": settings.authors.iter().map(|author| toml(author)).collect::<Vec<_>>().join(", "),
             "keywords": keywords.iter().map(|keyword| toml(keyword)).collect::<Vec<_>>().join(", "),
         },
-        "description": format!("Events of {title}: typed payloads, read and checked as their schemas say"),
+        "description": line(&description),
         "crate_name": crate_name,
         "enum": events_ident(component),
         "reexported": REEXPORTED.join(", "),
@@ -141,11 +146,5 @@ fn data(component: &Component, names: &Names, settings: &PackageSettings) -> Val
 
 /// A TOML basic string; JSON escapes nothing that TOML does not know.
 fn toml(text: &str) -> String {
-    Value::from(text).to_string().replace('\u{7f}', "\\u007f")
-}
-
-/// Code in a cell of a Markdown table.
-fn cell(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    escape_hidden(&Value::from(text).to_string()).into_owned()
 }

@@ -1,6 +1,9 @@
 //! Writing Rust as rustfmt would. The emitters know where they are; what depends on widths is decided here,
 //! by rustfmt's rules for its default configuration (checked with rustfmt over the golden packages).
 
+use tidings_schema::visible::is_hidden;
+
+use crate::markdown::{CodeBlocks, paragraphs};
 use crate::model::Docs;
 
 /// rustfmt's `max_width`.
@@ -222,79 +225,31 @@ impl Source {
         self.close("}");
     }
 
-    /// Doc comments. Whatever the text holds stays inside the comment, and is not compiled as an example.
+    /// Doc comments, of `otherwise` where there is no description. `otherwise` and `remark` are [`Source::own`] words.
     pub(super) fn docs(&mut self, docs: &Docs, otherwise: &str, remark: Option<&str>) {
-        let text = docs.text.as_deref().map_or("", str::trim);
-        let text = if text.is_empty() { otherwise } else { text };
-        self.comment(text);
+        match docs.text.as_deref().filter(|text| !text.trim().is_empty()) {
+            Some(text) => self.comment(text),
+            None => self.own(otherwise),
+        }
         if let Some(remark) = remark {
             self.line("///");
-            self.comment(remark);
+            self.own(remark);
         }
         if docs.deprecated {
             self.line("#[deprecated]");
         }
     }
 
-    fn comment(&mut self, text: &str) {
-        for line in doc_lines(text) {
+    /// A doc comment of our own words, in which names of users are code spans and brackets are links.
+    pub(super) fn own(&mut self, words: &str) {
+        self.line(&format!("/// {words}"));
+    }
+
+    /// A doc comment. Whatever the text holds stays inside it, and is not compiled as an example.
+    pub(super) fn comment(&mut self, text: &str) {
+        for line in paragraphs(text, CodeBlocks::Text) {
             self.line(format!("/// {line}").trim_end());
         }
-    }
-}
-
-/// A text as lines of a doc comment: no carriage return or other control or direction character, and no code
-/// block that rustdoc would compile.
-pub(super) fn doc_lines(text: &str) -> Vec<String> {
-    let mut fenced: Option<String> = None;
-    let mut lines = Vec::new();
-    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        let line: String = line.chars().map(shown).collect::<String>().trim_end().to_owned();
-        let stripped = line.trim_start_matches([' ', '>', '-', '*', '+']);
-        let fence: String = stripped
-            .chars()
-            .take_while(|letter| stripped.starts_with(*letter) && matches!(letter, '`' | '~'))
-            .collect();
-        let indent = line.len() - line.trim_start().len();
-        match &fenced {
-            None if fence.len() >= 3 => {
-                // An example of the publisher's crate does not compile in this one.
-                let before = &line[..line.len() - stripped.len()];
-                let info = stripped[fence.len()..].trim();
-                let foreign = info.chars().all(|letter| letter.is_ascii_alphanumeric()) && !is_rust(info);
-                let info = if foreign { info } else { "text" };
-                lines.push(format!("{before}{fence}{info}"));
-                fenced = Some(fence);
-            }
-            Some(opened)
-                if fence.len() >= opened.len() && fence.starts_with(opened.as_str()) && stripped == fence =>
-            {
-                lines.push(line);
-                fenced = None;
-            }
-            // Four spaces would make a code block of Rust.
-            None if indent >= 4 => lines.push(format!("   {}", line.trim_start())),
-            Some(_) | None => lines.push(line),
-        }
-    }
-    if let Some(fence) = fenced {
-        lines.push(fence);
-    }
-    lines
-}
-
-fn is_rust(info: &str) -> bool {
-    matches!(info, "" | "rust" | "ignore" | "should_panic" | "no_run" | "compile_fail" | "test_harness")
-        || info.starts_with("edition")
-}
-
-/// Tabs become spaces; what is not to be seen, or turns the direction of what follows (Trojan Source), is shown.
-fn shown(letter: char) -> char {
-    match letter {
-        '\t' => ' ',
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => '\u{FFFD}',
-        control if control.is_control() => '\u{FFFD}',
-        letter => letter,
     }
 }
 
@@ -309,7 +264,7 @@ pub(super) fn literal(text: &str) -> String {
             '\n' => literal.push_str("\\n"),
             '\r' => literal.push_str("\\r"),
             '\t' => literal.push_str("\\t"),
-            letter if shown(letter) != letter || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
+            letter if is_hidden(letter) => {
                 literal.push_str(&letter.escape_unicode().to_string());
             }
             letter => literal.push(letter),

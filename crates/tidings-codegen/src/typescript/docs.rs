@@ -1,6 +1,6 @@
 //! Documentation as comments that nothing in it can leave.
 
-use super::literal::is_deceptive;
+use crate::markdown::{self, CodeBlocks};
 use crate::model::Docs;
 use crate::text::Text;
 
@@ -8,13 +8,11 @@ use crate::text::Text;
 pub(super) fn comment(text: &mut Text, docs: &Docs, paragraphs: &[String]) {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in docs.text.iter().chain(paragraphs) {
-        if paragraph.trim().is_empty() {
-            continue;
-        }
-        if !lines.is_empty() {
+        let paragraph = markdown::paragraphs(paragraph, CodeBlocks::Named);
+        if !lines.is_empty() && !paragraph.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(paragraph.trim().lines().map(|line| escape(line.trim_end())));
+        lines.extend(paragraph.iter().map(|line| escape(line)));
     }
     if docs.deprecated {
         if !lines.is_empty() {
@@ -58,8 +56,6 @@ fn escape(line: &str) -> String {
             '@' if !before.is_alphanumeric() || rest.as_str().starts_with("internal") => {
                 out.push_str("&#64;");
             }
-            '\t' => out.push(' '),
-            letter if letter.is_control() || is_deceptive(letter) => out.push(char::REPLACEMENT_CHARACTER),
             letter => out.push(letter),
         }
         before = letter;
@@ -82,7 +78,8 @@ mod tests {
     #[test]
     fn nothing_leaves_a_comment() {
         assert_eq!(written("a */ b"), "/** a *\\/ b */\n");
-        assert_eq!(written("x\0y\u{2028}z"), "/** x\u{fffd}y\u{fffd}z */\n");
+        assert_eq!(written("x\0y\u{202e}z\u{2028}"), "/** x\\u0000y\\u202ez */\n");
+        assert_eq!(written("<b>{@link x}</b>"), "/** \\<b>{&#64;link x}\\</b> */\n");
         assert_eq!(written("@internal\nme@example.com"), "/**\n * &#64;internal\n * me@example.com\n */\n");
         assert_eq!(written("foo@internal"), "/** foo&#64;internal */\n");
         assert_eq!(written("/ slash"), "/** / slash */\n");

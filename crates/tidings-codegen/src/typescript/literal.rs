@@ -1,8 +1,7 @@
 //! Literals: text, keys, numbers and regular expressions that cannot break out of where they stand.
 
-use std::fmt::Write as _;
-
 use serde_json::Value;
+use tidings_schema::visible::{is_hidden, push_escape};
 
 use crate::model::Scalar;
 
@@ -29,25 +28,12 @@ pub(super) fn string(text: &str) -> String {
                 out.push('\\');
                 out.push(letter);
             }
-            letter if letter.is_control() || is_deceptive(letter) => escape(&mut out, letter),
+            letter if is_hidden(letter) => push_escape(&mut out, letter),
             letter => out.push(letter),
         }
     }
     out.push(quote);
     out
-}
-
-/// Line terminators of ECMAScript (section 12.3), and what changes the direction of text (CVE-2021-42574).
-pub(super) fn is_deceptive(letter: char) -> bool {
-    matches!(letter,
-        '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200e}' | '\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// All that need escapes are in the basic plane.
-fn escape(out: &mut String, letter: char) {
-    // Writing to a String does not fail.
-    let _ = write!(out, "\\u{:04x}", u32::from(letter));
 }
 
 /// Whether a name can stand after a dot; ASCII only, as in paths of faults.
@@ -60,7 +46,8 @@ pub(super) fn is_plain(name: &str) -> bool {
 /// A property's name in a type or a literal: without quotes where it is an identifier of ECMAScript 5,
 /// which knows the letters of the basic plane only (prettier's rule).
 pub(super) fn key(name: &str) -> String {
-    let is_letters = || super::names::is_identifier(name) && name.chars().all(|letter| letter <= '\u{ffff}');
+    let is_basic = |letter: char| letter <= '\u{ffff}' && !is_hidden(letter);
+    let is_letters = || super::names::is_identifier(name) && name.chars().all(is_basic);
     if is_plain(name) || is_letters() { name.to_owned() } else { string(name) }
 }
 
@@ -113,7 +100,7 @@ pub(super) fn pattern(pattern: &str) -> Option<String> {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '/' => out.push_str("\\/"),
-            letter if letter.is_control() || is_deceptive(letter) => escape(&mut out, letter),
+            letter if is_hidden(letter) => push_escape(&mut out, letter),
             letter => {
                 match letter {
                     '[' if !class => class = true,

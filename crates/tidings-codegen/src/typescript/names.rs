@@ -14,7 +14,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::{Diagnostic, Place, is_device};
 
 use super::runtime;
 use crate::model::{
@@ -252,10 +252,7 @@ pub(super) fn is_identifier(text: &str) -> bool {
 
 /// Files of ours in a version's folder, and the devices of Windows.
 fn is_reserved_file(kebab: &str) -> bool {
-    matches!(kebab, "index" | "examples" | "con" | "prn" | "aux" | "nul")
-        || (kebab.len() == 4
-            && (kebab.starts_with("com") || kebab.starts_with("lpt"))
-            && kebab.ends_with(|last: char| last.is_ascii_digit()))
+    matches!(kebab, "index" | "examples") || is_device(kebab)
 }
 
 fn not_an_identifier(ident: &str, type_name: &str, place: &Place) -> Diagnostic {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use handlebars::{Handlebars, TemplateError, no_escape};
 use serde_json::{Value, json};
+use tidings_schema::visible::escape_hidden;
 use tidings_schema::{Diagnostic, Place};
 
 use super::expression::width;
@@ -12,6 +13,7 @@ use super::literal::string;
 use super::names::{self, Names};
 use super::{readme, runtime};
 use crate::changelog::{CHANGELOG, changelog};
+use crate::markdown::{cell_code, line};
 use crate::model::Component;
 use crate::target::{Package, PackageSettings};
 
@@ -85,12 +87,12 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
         Some(others) => Some(json_lines(others)),
     };
     json!({
-        "title": markdown(&settings.name),
+        "title": line(&settings.name),
         "name": quoted(&settings.name),
         "install": settings.name,
         "version": quoted(&settings.version),
         "description": quoted(&description),
-        "words": markdown(&description),
+        "words": line(&description),
         "license": quoted(&settings.license),
         "author": people.first().map(|author| quoted(author)),
         "contributors": contributors,
@@ -106,7 +108,7 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
 
 /// A JSON string.
 fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
+    escape_hidden(&Value::from(text).to_string()).into_owned()
 }
 
 /// A list in a manifest, one item a line.
@@ -131,12 +133,12 @@ fn table(component: &Component, names: &Names) -> String {
         let ident = names.of(&event.payload).map_or("", |names| &names.ident);
         let docs = component.types.get(&event.payload).and_then(|def| def.docs.text.as_deref());
         rows.push([
-            code(event.name.wire()),
+            cell_code(event.name.wire()),
             event.version.to_string(),
-            code(ident),
-            code(&event.detail_type),
-            code(&event.source),
-            markdown(first_sentence(docs.unwrap_or_default())),
+            cell_code(ident),
+            cell_code(&event.detail_type),
+            cell_code(&event.source),
+            line(first_sentence(docs.unwrap_or_default())),
         ]);
     }
     let widths: Vec<usize> = (0..6)
@@ -170,45 +172,9 @@ fn first_sentence(docs: &str) -> &str {
     paragraph.split_once(". ").map_or(paragraph, |(first, _)| first).trim_end_matches('.')
 }
 
-/// Text in a cell or a heading: one line, and nothing in it means anything to Markdown or HTML.
-fn markdown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        match letter {
-            '<' => out.push_str("&lt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '#' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            letter if letter.is_control() => {}
-            letter => out.push(letter),
-        }
-    }
-    out
-}
-
-/// A code span in a cell, fenced by more backticks than it holds (`CommonMark`, section 6.1).
-pub(super) fn code(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    let mut fence = String::from("`");
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{code, first_sentence, git_url, markdown};
-
-    #[test]
-    fn nothing_leaves_a_cell() {
-        assert_eq!(markdown("a|b\n<script> `x` [y](z)"), "a\\|b &lt;script> \\`x\\` \\[y\\](z)");
-        assert_eq!(code("a|b"), "`a\\|b`");
-        assert_eq!(code("`a``b"), "``` `a``b ```");
-    }
+    use super::{first_sentence, git_url};
 
     #[test]
     fn repositories_are_spelled_as_npm_does() {

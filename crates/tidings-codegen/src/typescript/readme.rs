@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::expression::width;
 use super::literal::{property, string};
 use super::names::Names;
-use super::package::code;
 use super::{WIDTH, literal};
+use crate::markdown::cell_code;
 use crate::model::{Component, Event, Property, TypeId, TypeKind, TypeRef};
 use crate::target::PackageSettings;
 
@@ -27,7 +27,7 @@ pub(super) fn values(component: &Component, settings: &PackageSettings, names: &
         "import_read": import(&[payload], &module),
         "import_sent": import(sent, &module),
         "builder": builder(component, event, payload),
-        "schema": code(&format!("{}/schemas/{}", settings.name, event.schema_path)),
+        "schema": cell_code(&format!("{}/schemas/{}", settings.name, event.schema_path)),
         "examples": string(&format!("{}/v{}/examples", settings.name, event.version)),
     }))
 }

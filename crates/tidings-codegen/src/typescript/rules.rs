@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Number, Value};
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::{Diagnostic, Place, is_device};
 
 use super::check::field;
 use super::expression::{Expression, plain};
@@ -52,7 +52,8 @@ impl Tables {
 
     /// The file of a definition's table, without its extension.
     pub(super) fn file(&self, id: &TypeId) -> String {
-        self.idents.get(id).map_or_else(String::new, |ident| Name::new(ident.as_str()).kebab())
+        let kebab = self.idents.get(id).map_or_else(String::new, |ident| Name::new(ident.as_str()).kebab());
+        if is_device(&kebab) { format!("{kebab}-rule") } else { kebab }
     }
 }
 

@@ -27,6 +27,7 @@ use super::{
     verdict::{Reading, Readings, Side, Verdict, Verdicts},
     view::{Part, View},
 };
+use crate::visible::quoted;
 
 /// How deep places are gone into.
 const DEEPEST: usize = 600;
@@ -81,7 +82,7 @@ impl Way {
 
     /// The place, for a message.
     pub(super) fn subject(&self) -> String {
-        if self.name.is_empty() { "the document".to_owned() } else { format!("`{}`", self.name) }
+        if self.name.is_empty() { "the document".to_owned() } else { quoted(&self.name) }
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use tidings_schema::Place;
 use tidings_schema::evolution::{Bumps, Readings, Side, Verdict, Verdicts};
+use tidings_schema::visible::escape_hidden;
 
 use super::languages;
 use crate::diff::asked::{Asked, word};
@@ -36,7 +37,7 @@ pub(crate) fn json(found: &Found<'_>) -> String {
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
     text.push('\n');
-    text
+    escape_hidden(&text).into_owned()
 }
 
 fn versions(versions: &Versions<'_>) -> Value {

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use tidings_schema::Place;
 use tidings_schema::evolution::Rule;
+use tidings_schema::visible::escape_hidden;
 
 use super::{exception, sentence};
 use crate::diff::asked::{Asked, Judgement};
 use crate::diff::change::told;
 use crate::diff::found::{Event, Found, Told};
-use crate::report::locate;
+use crate::report::{clean, locate};
 use crate::settings::Lines;
 
 const SCHEMA: &str =
@@ -51,7 +52,7 @@ pub(crate) fn sarif(found: &Found<'_>) -> String {
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
     text.push('\n');
-    text
+    escape_hidden(&text).into_owned()
 }
 
 fn rule(id: &str, mend: &str) -> Value {
@@ -113,7 +114,22 @@ fn message(event: &Event<'_>, told: &Told, asked: Asked) -> String {
         _ => format!(" {}.", sentence(change.rule.mend())),
     };
     text.push_str(&end);
-    text
+    unlinked(&clean(&text))
+}
+
+/// A message in which `[text](target)` is no link (SARIF 2.1.0, section 3.11.6): its closing bracket is escaped.
+fn unlinked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut backslashes = 0_usize;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter == ']' && letters.peek() == Some(&'(') && backslashes.is_multiple_of(2) {
+            out.push('\\');
+        }
+        backslashes = if letter == '\\' { backslashes + 1 } else { 0 };
+        out.push(letter);
+    }
+    out
 }
 
 /// One location, the line of Rust or the schema's: code scanning shows the first. A file of another revision is none.
@@ -201,12 +217,19 @@ fn fnv(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{fnv, uri};
+    use super::{fnv, unlinked, uri};
 
     #[test]
     fn hashes_are_those_of_the_definition() {
         assert_eq!(fnv(b""), 0xcbf2_9ce4_8422_2325);
         assert_eq!(fnv(b"foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn names_are_no_links() {
+        assert_eq!(unlinked("a [x](https://x.example)"), "a [x\\](https://x.example)");
+        assert_eq!(unlinked(r"[x\](y) [x\\](y)"), r"[x\](y) [x\\\](y)");
+        assert_eq!(unlinked("{\"a\":[1]} (b)"), "{\"a\":[1]} (b)");
     }
 
     #[test]

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 
 pub(super) use public::public;
 
+use tidings_schema::is_device;
+
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};
 use super::scope::Scope;
@@ -46,7 +48,9 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, files: &mut BTreeMap<St
     let Parts { public, converter } = parts(context, def);
     let name = context.names.get(&def.id);
     let folder = format!("V{}", def.id.version);
-    files.insert(format!("{folder}/{name}.cs"), public_file(context, def, &public));
+    // Windows has devices that are called so.
+    let own = if is_device(&name) { format!("{name}_") } else { name.clone() };
+    files.insert(format!("{folder}/{own}.cs"), public_file(context, def, &public));
     files.insert(format!("{folder}/Json/{name}Converter.cs"), converter_file(context, def, &converter));
     if let Some(role) = context.roles.get(&def.id) {
         files.insert(format!("{folder}/Json/{name}Examples.cs"), examples_file(context, def, role));

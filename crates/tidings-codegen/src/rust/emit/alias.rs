@@ -1,6 +1,7 @@
 //! Aliases: a type with a name of its own around another.
 
 use super::{Emit, document_functions};
+use crate::markdown::code;
 use crate::model::{Primitive, TypeDef, TypeRef};
 use crate::rust::names::TypeNames;
 use crate::rust::rules::Rules;
@@ -19,7 +20,7 @@ impl Emit<'_> {
         let ident = &names.record.ident;
         let inside = Inside { owner: &def.id, name: "Value", inner: &names.inner, rules };
         let shape = self.shapes.of(&inside, ty);
-        out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
+        out.docs(&def.docs, &format!("{}.", code(def.name.wire())), None);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if self.shapes.structure.is_exact(ty) {
             derives.push("Eq");

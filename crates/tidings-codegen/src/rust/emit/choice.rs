@@ -1,6 +1,7 @@
 //! Enums: the values by name; an open one keeps what it does not know.
 
 use super::{close_named, document_functions, open_deserialize, open_named};
+use crate::markdown::code;
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::rust::names::{Home, TypeNames, UNRECOGNIZED};
 use crate::rust::rules::Rules;
@@ -22,7 +23,7 @@ pub(super) fn choice(
         .zip(&choice.values)
         .map(|(variant, value)| (variant.ident.as_str(), wire(&value.value)))
         .collect();
-    out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
+    out.docs(&def.docs, &format!("{}.", code(def.name.wire())), None);
     let copy = if choice.open { "Clone, Debug" } else { "Clone, Copy, Debug" };
     out.line(&format!("#[derive({copy}, PartialEq, Eq, PartialOrd, Ord, Hash)]"));
     if choice.open {
@@ -30,7 +31,7 @@ pub(super) fn choice(
     }
     out.open(&format!("pub enum {ident} {{"));
     for ((variant, wire), value) in values.iter().zip(&choice.values) {
-        out.docs(&value.docs, &format!("`{}`.", wire.replace('`', "'")), None);
+        out.docs(&value.docs, &format!("{}.", code(wire)), None);
         out.line(&format!("{variant},"));
     }
     if choice.open {

@@ -1,5 +1,6 @@
 //! Constants: the type of what has one value only.
 
+use crate::markdown::code;
 use crate::model::Scalar;
 use crate::rust::text::{Source, literal};
 
@@ -13,7 +14,7 @@ pub(super) fn constant(out: &mut Source, ident: &str, value: &Scalar) {
         Scalar::Boolean(boolean) => ("bool", "bool", boolean.to_string()),
     };
     out.line("");
-    out.line(&format!("/// Always `{}`.", value.replace('`', "'")));
+    out.comment(&format!("Always {}.", code(&value)));
     out.line("#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]");
     out.line(&format!("pub struct {ident};"));
     out.line("");

@@ -3,6 +3,7 @@
 use super::{Emit, document_functions};
 use std::collections::BTreeSet;
 
+use crate::markdown::code;
 use crate::model::{Component, Event, Name, TypeId};
 use crate::rust::names::UNRECOGNIZED;
 use crate::rust::text::{Source, literal};
@@ -23,15 +24,13 @@ pub(in crate::rust) fn events(emit: Emit<'_>, component: &Component) -> String {
     let mut out = Source::new();
     out.line("use crate::runtime;");
     out.line("");
-    out.line(&format!(
-        "/// An event of the component `{}`, as EventBridge delivers it.",
-        component.name.wire().replace('`', "'")
-    ));
+    let name = code(component.name.wire());
+    out.comment(&format!("An event of the component {name}, as EventBridge delivers it."));
     out.line("#[derive(Clone, Debug, PartialEq)]");
     out.line("#[non_exhaustive]");
     out.open(&format!("pub enum {ident} {{"));
     for each in &events {
-        out.line(&format!("/// {}", remark(each.event)));
+        out.comment(&remark(each.event));
         out.tuple_variant(each.variant, &format!("crate::Delivered<{}>", each.detail));
     }
     out.line("/// An event that this version does not know, as it was delivered.");
@@ -77,7 +76,7 @@ fn path(emit: Emit<'_>, event: &Event, name: &str) -> String {
 }
 
 fn remark(event: &Event) -> String {
-    format!("`{}`, version {}.", event.name.wire().replace('`', "'"), event.version)
+    format!("{}, version {}.", code(event.name.wire()), event.version)
 }
 
 /// The enum of the component's events.
@@ -96,7 +95,7 @@ pub(in crate::rust) fn detail_types(emit: Emit<'_>, component: &Component) -> St
     out.line("//! The detail-types of the component's events.");
     for (event, variant) in component.events.iter().zip(&emit.names.events) {
         out.line("");
-        out.line(&format!("/// {}", remark(event)));
+        out.comment(&remark(event));
         let name = detail_type_ident(variant);
         out.assign(&format!("pub const {name}: &str"), &literal(&event.detail_type));
     }

@@ -1,6 +1,7 @@
 //! Records: a struct with public fields, made by `new` and `with_…`, and its checks.
 
 use super::{Emit, document_functions};
+use crate::markdown::code;
 use crate::model::{Additional, Docs, Name, Property, Record, TypeDef, TypeRef};
 use crate::rust::finish::Parts;
 use crate::rust::names::{EXTRA, RecordNames, unraw};
@@ -133,8 +134,9 @@ impl Emit<'_> {
 
 fn declare_field(out: &mut Source, field: &Field<'_>) {
     let property = field.property;
-    let otherwise = format!("The property `{}`.", field.wire().replace('`', "'"));
-    let default = property.default.as_ref().map(|value| format!("When absent: `{value}`."));
+    let otherwise = format!("The property {}.", code(field.wire()));
+    let default =
+        property.default.as_ref().map(|value| format!("When absent: {}.", code(&value.to_string())));
     out.docs(&property.docs, &otherwise, default.as_deref());
     out.line(&format!("pub {}: {},", field.ident, field.held()));
 }

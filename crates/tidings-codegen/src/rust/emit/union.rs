@@ -2,6 +2,7 @@
 //! property can be added to it without breaking those who make or match it.
 
 use super::{Emit, document_functions};
+use crate::markdown::code;
 use crate::model::{Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::rust::finish::Body;
 use crate::rust::names::{TypeNames, UNRECOGNIZED, VariantNames};
@@ -47,7 +48,7 @@ impl Emit<'_> {
                 (&variant.body, &names.record, body)
             {
                 out.line("");
-                let name = format!("The variant `{}` of [`{ident}`].", variant.name.wire().replace('`', "'"));
+                let name = format!("The variant {} of [`{ident}`].", code(variant.name.wire()));
                 self.declare(out, (def, rules), (&variant.docs, &name), (names, &names.ident), record, parts);
             }
         }
@@ -83,7 +84,7 @@ impl Emit<'_> {
     }
 
     fn enumeration(self, out: &mut Source, def: &TypeDef, ident: &str, union: &Union, arms: &[Arm<'_>]) {
-        out.docs(&def.docs, &format!("`{}`.", def.name.wire()), None);
+        out.docs(&def.docs, &format!("{}.", code(def.name.wire())), None);
         let exact = |ty: &TypeRef| self.shapes.structure.is_exact(ty);
         let derives = if exact(&TypeRef::Named(def.id.clone())) {
             "Clone, Debug, PartialEq, Eq, Hash, serde::Serialize"
@@ -108,7 +109,7 @@ impl Emit<'_> {
         out.open(&format!("pub enum {ident} {{"));
         for arm in arms {
             let name = arm.variant.name.wire();
-            out.docs(&arm.variant.docs, &format!("`{}`.", name.replace('`', "'")), None);
+            out.docs(&arm.variant.docs, &format!("{}.", code(name)), None);
             if name != arm.ident && !matches!(union.tagging, Tagging::Untagged) {
                 out.attribute("serde", &[format!("rename = {}", literal(name))]);
             }

@@ -2,6 +2,7 @@
 
 use super::record::type_alias;
 use super::{File, constant, docs};
+use crate::markdown::code;
 use crate::model::Enum;
 use crate::text::Text;
 use crate::typescript::expression::{Expression, plain};
@@ -41,7 +42,7 @@ fn value_notes(values: &Enum, literals: &[String]) -> Vec<String> {
             let words = value.docs.text.as_deref().unwrap_or_default();
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             let colon = if words.is_empty() { "" } else { ": " };
-            format!("- `{literal}`{deprecated}{colon}{words}")
+            format!("- {}{deprecated}{colon}{words}", code(literal))
         })
         .collect();
     vec![lines.join("\n")]

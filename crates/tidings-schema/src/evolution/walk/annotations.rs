@@ -9,6 +9,7 @@ use crate::evolution::{
     verdict::Side,
     view::{Part, View},
 };
+use crate::visible::quoted;
 
 /// What people read.
 const WORDS: [&str; 2] = ["title", "description"];
@@ -107,7 +108,8 @@ impl<'a> Walk<'a, '_> {
 
     fn renamed_type(&mut self, before: &str, after: &str, way: &Way, at: (&str, &str)) {
         if before != after && self.renamed.insert((before.to_owned(), after.to_owned())) {
-            self.note(way, Rule::TypeRenamed, format!("the type `{before}` is now called `{after}`"), at);
+            let message = format!("the type {} is now called {}", quoted(before), quoted(after));
+            self.note(way, Rule::TypeRenamed, message, at);
         }
     }
 
@@ -118,7 +120,7 @@ impl<'a> Walk<'a, '_> {
             return;
         }
         let list = |formats: &std::collections::BTreeSet<&str>| {
-            formats.iter().map(|format| format!("`{format}`")).collect::<Vec<_>>().join(", ")
+            formats.iter().map(|format| quoted(format)).collect::<Vec<_>>().join(", ")
         };
         let subject = place.way.subject();
         let (rule, message) = match (old.is_empty(), new.is_empty()) {
@@ -147,7 +149,7 @@ impl<'a> Walk<'a, '_> {
 pub(super) fn short(value: &Value) -> String {
     let text = value.to_string();
     if text.chars().count() <= 60 {
-        return format!("`{text}`");
+        return quoted(&text);
     }
-    format!("`{}…`", text.chars().take(60).collect::<String>())
+    quoted(&format!("{}…", text.chars().take(60).collect::<String>()))
 }

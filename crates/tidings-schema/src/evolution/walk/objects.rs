@@ -13,6 +13,7 @@ use crate::evolution::{
     verdict::Side,
     view::{Part, View},
 };
+use crate::visible::quoted;
 
 impl Place<'_, '_> {
     /// Whether both sides are records, and may be null.
@@ -265,8 +266,10 @@ impl<'a> Walk<'a, '_> {
         for (pattern, parts) in &place.new.patterned {
             if !place.old.patterned.contains_key(pattern) {
                 let node = self.joined(Side::New, parts);
-                let message =
-                    format!("the properties of {subject} that match `{pattern}` have a type of their own");
+                let pattern_shown = quoted(pattern);
+                let message = format!(
+                    "the properties of {subject} that match {pattern_shown} have a type of their own"
+                );
                 let others = rest(self, Side::Old, place.old);
                 self.facet(place, Rule::PatternPropertiesChanged, message, one(pattern, node), others);
             }
@@ -274,8 +277,9 @@ impl<'a> Walk<'a, '_> {
         for (pattern, parts) in &place.old.patterned {
             if !place.new.patterned.contains_key(pattern) {
                 let node = self.joined(Side::Old, parts);
+                let pattern_shown = quoted(pattern);
                 let message = format!(
-                    "the properties of {subject} that match `{pattern}` have no type of their own any more"
+                    "the properties of {subject} that match {pattern_shown} have no type of their own any more"
                 );
                 let others = rest(self, Side::New, place.new);
                 self.facet(place, Rule::PatternPropertiesChanged, message, others, one(pattern, node));

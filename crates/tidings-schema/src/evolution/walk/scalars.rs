@@ -13,6 +13,7 @@ use crate::evolution::{
     node::{Assertion, Kinds},
     view::{LIMITS, Limit, View},
 };
+use crate::visible::quoted;
 
 pub(super) fn kinds_in_words(kinds: Kinds) -> String {
     if kinds.or(Kinds::NULL) == Kinds::ALL {
@@ -378,7 +379,7 @@ impl<'a> Walk<'a, '_> {
             })
         };
         let say = |patterns: &[&str]| {
-            patterns.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(" and ")
+            patterns.iter().map(|pattern| quoted(pattern)).collect::<Vec<_>>().join(" and ")
         };
         let subject = place.way.subject();
         let (rule, message) = match (gone.is_empty(), come.is_empty()) {

@@ -13,6 +13,7 @@ use crate::evolution::{
     verdict::Side,
     view::{Part, Union, View},
 };
+use crate::visible::quoted;
 
 /// Whether two branches are the same; the first argument proves nodes equal.
 type Same<'s, 'a> =
@@ -130,8 +131,10 @@ impl<'a> Walk<'a, '_> {
         {
             let (backward, forward) = (union_of(self, &new), union_of(self, &old));
             let message = format!(
-                "the branches of {} are told apart by `{after}` instead of `{before}`",
-                place.way.subject()
+                "the branches of {} are told apart by {} instead of {}",
+                place.way.subject(),
+                quoted(&after),
+                quoted(&before)
             );
             let (old, new) = (Some(place.old.at.clone()), Some(place.new.at.clone()));
             return self.push(
@@ -415,7 +418,7 @@ fn name(branch: &Branch<'_>) -> String {
         return short(value);
     }
     match &branch.label {
-        Some(label) => format!("`{}`", label.trim_start_matches('.')),
+        Some(label) => quoted(label.trim_start_matches('.')),
         None if branch.kinds != Kinds::ALL => kinds_in_words(branch.kinds),
         None => "without a name".to_owned(),
     }
