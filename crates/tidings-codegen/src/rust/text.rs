@@ -232,7 +232,10 @@ impl Source {
             self.comment(remark);
         }
         if docs.deprecated {
-            self.line("#[deprecated]");
+            match docs.note_line() {
+                Some(note) => self.line(&format!("#[deprecated(note = {})]", literal(&note))),
+                None => self.line("#[deprecated]"),
+            }
         }
     }
 
