@@ -1,7 +1,7 @@
 //! What the xtask links, as the flow needs it.
 
 use tidings::collect::{Registration, TypeDescription};
-use tidings_schema::{Declaration, DeclaredType, Place};
+use tidings_schema::{Declaration, DeclaredType, Facts, Place};
 
 /// An event that was registered by a linked crate.
 pub struct Collected {
@@ -68,13 +68,17 @@ fn declare(registration: &Registration) -> Declaration {
         payload: declared_type(description.payload),
         envelope: description.envelope.map(declared_type),
         allow_unsampled: registration.allow_unsampled.iter().map(|&pointer| pointer.to_owned()).collect(),
+        needs_object: registration.needs_object,
+        facts: Facts::default(),
     }
 }
 
 fn declared_type(described: TypeDescription) -> DeclaredType {
     DeclaredType {
-        type_name: described.type_name.to_owned(),
+        type_name: described.type_name,
         schema: described.schema,
         samples: described.samples,
+        samples_again: described.samples_again,
+        declaration: described.declaration,
     }
 }

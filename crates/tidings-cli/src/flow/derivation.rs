@@ -41,7 +41,12 @@ pub(super) fn derive_all(
             continue;
         }
         progress(&format!("deriving the schema of {}", event.event()));
-        let found = declare(event).and_then(|declaration| (parts.derive)(&declaration, events.types));
+        let found = declare(event).and_then(|mut declaration| {
+            if let Some(shapes) = events.shapes {
+                declaration.facts = shapes.facts(&declaration);
+            }
+            (parts.derive)(&declaration, events.types)
+        });
         let located = |said| located(said, settings, event);
         match found {
             Ok(derived) => made.take(component, derived, &event.place(), &located),
