@@ -6,6 +6,7 @@ use tidings_codegen::model::Name;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::collected::Collected;
+use crate::flow::Chosen;
 use crate::folders::FolderEvent;
 
 /// What collides: an event, wherever it was found.
@@ -63,27 +64,33 @@ impl<'e> From<&'e FolderEvent> for Found<'e> {
     }
 }
 
-/// Every collision among the events, each with all its places.
-pub(crate) fn collisions(events: &[Found<'_>]) -> Vec<Diagnostic> {
+/// Every collision among the events that one of the chosen components takes part in, each with all its places.
+pub(crate) fn collisions(events: &[Found<'_>], chosen: &Chosen) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
-    same_event(events, &mut wrong);
-    component_in_two_places(events, &mut wrong);
-    same_folder(events, &mut wrong);
-    same_schema(events, &mut wrong);
-    same_type(events, &mut wrong);
+    let events = Events { all: events, chosen };
+    same_event(&events, &mut wrong);
+    component_in_two_places(&events, &mut wrong);
+    same_folder(&events, &mut wrong);
+    same_schema(&events, &mut wrong);
+    same_type(&events, &mut wrong);
     wrong
 }
 
-/// Groups events by a key; the groups of more than one.
-fn groups<'e, K: Ord>(
-    events: &'e [Found<'e>],
-    key: impl Fn(&'e Found<'e>) -> K,
-) -> Vec<(K, Vec<&'e Found<'e>>)> {
+struct Events<'e> {
+    all: &'e [Found<'e>],
+    chosen: &'e Chosen,
+}
+
+/// Groups events by a key; the groups of more than one, of which one is of a chosen component.
+fn groups<'e, K: Ord>(events: &Events<'e>, key: impl Fn(&'e Found<'e>) -> K) -> Vec<(K, Vec<&'e Found<'e>>)> {
     let mut groups: BTreeMap<K, Vec<&Found<'_>>> = BTreeMap::new();
-    for event in events {
+    for event in events.all {
         groups.entry(key(event)).or_default().push(event);
     }
-    groups.into_iter().filter(|(_, group)| group.len() > 1).collect()
+    let counts = |group: &[&Found<'_>]| {
+        group.len() > 1 && group.iter().any(|event| events.chosen.has(event.component))
+    };
+    groups.into_iter().filter(|(_, group)| counts(group)).collect()
 }
 
 /// The first of each distinct value, in order.
@@ -105,7 +112,7 @@ fn error(code: &'static str, message: String, events: &[&Found<'_>], help: &str)
     Diagnostic { places, ..Diagnostic::error(code, message, Place::Everywhere) }.help(help)
 }
 
-fn same_event(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+fn same_event(events: &Events<'_>, wrong: &mut Vec<Diagnostic>) {
     for ((name, version), group) in groups(events, |event| (event.name, event.version)) {
         let message = format!("`{name}@v{version}` is declared {} times", group.len());
         wrong.push(error(
@@ -117,7 +124,7 @@ fn same_event(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn component_in_two_places(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+fn component_in_two_places(events: &Events<'_>, wrong: &mut Vec<Diagnostic>) {
     for (component, group) in groups(events, |event| event.component) {
         let packages = distinct(&group, |event| event.home);
         if packages.len() > 1 {
@@ -134,7 +141,7 @@ fn component_in_two_places(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn same_folder(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+fn same_folder(events: &Events<'_>, wrong: &mut Vec<Diagnostic>) {
     for (folder, group) in groups(events, |event| Name::new(event.component).kebab()) {
         let components = distinct(&group, |event| event.component);
         if folder.is_empty() || components.len() > 1 {
@@ -151,7 +158,7 @@ fn same_folder(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn same_schema(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+fn same_schema(events: &Events<'_>, wrong: &mut Vec<Diagnostic>) {
     for ((_, path, version), group) in
         groups(events, |event| (event.component, Name::new(event.name).kebab(), event.version))
     {
@@ -173,7 +180,7 @@ fn same_schema(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
 }
 
 /// Types of one version share a namespace, and their names are file names where case may not count.
-fn same_type(events: &[Found<'_>], wrong: &mut Vec<Diagnostic>) {
+fn same_type(events: &Events<'_>, wrong: &mut Vec<Diagnostic>) {
     for ((component, version, _), group) in
         groups(events, |event| (event.component, event.version, event.type_name.to_lowercase()))
     {
@@ -223,7 +230,7 @@ mod tests {
             (event("bank", "bank-events", "c", "a", 9), "payload-name"),
         ] {
             let places = vec![a().place(), other.place()];
-            let found = collisions(&[Found::from(&a()), Found::from(&other)]);
+            let found = collisions(&[Found::from(&a()), Found::from(&other)], &Chosen::default());
             assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [code]);
             assert_eq!(found[0].places, places, "{code}");
         }
@@ -234,6 +241,27 @@ mod tests {
         let events =
             [event("bank", "b", "a", "A", 1), event("bank", "b", "b", "B", 2), event("x", "x", "c", "A", 3)];
         let events: Vec<Found<'_>> = events.iter().map(Found::from).collect();
-        assert_eq!(collisions(&events), []);
+        assert_eq!(collisions(&events, &Chosen::default()), []);
+    }
+
+    #[test]
+    fn of_other_components_only_what_a_chosen_one_takes_part_in_counts() {
+        let events = [
+            event("bank", "b", "a", "A", 1),
+            event("stock", "s", "a", "A", 1),
+            event("users", "u", "x", "X", 1),
+            event("users", "u", "x", "Y", 2),
+        ];
+        let events: Vec<Found<'_>> = events.iter().map(Found::from).collect();
+        let codes = |components: &[&str]| {
+            let chosen = Chosen::of(&components.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+            collisions(&events, &chosen).iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+        };
+        let of_a = "`a@v1` is declared 2 times".to_owned();
+        let of_x = "`x@v1` is declared 2 times".to_owned();
+        assert_eq!(codes(&["bank"]), std::slice::from_ref(&of_a));
+        assert_eq!(codes(&["users"]), std::slice::from_ref(&of_x));
+        assert_eq!(codes(&["others"]), [""; 0]);
+        assert_eq!(codes(&[]), [of_a, of_x]);
     }
 }

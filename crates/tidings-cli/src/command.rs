@@ -11,7 +11,7 @@ use tidings_schema::{Diagnostic, Place, Severity, SourceFacts};
 
 use crate::args::{Command, Options};
 use crate::collisions::{Found, collisions};
-use crate::flow::{self, Contract, Events, Parts, derive_contract, explain, read_contract, remember};
+use crate::flow::{self, Chosen, Contract, Events, Parts, derive_contract, explain, read_contract, remember};
 use crate::folders::folder_events;
 use crate::output::{self, Interrupted, Limits, Plan, Stamps, apply, remove_leftovers, write_diff};
 use crate::release::gate;
@@ -170,7 +170,7 @@ type Ended = Result<io::Result<Outcome>, Vec<Diagnostic>>;
 
 impl Run<'_> {
     fn command(&mut self, half: Half, options: &Options, output: &mut Output<'_>) -> Ended {
-        let settings = self.settings()?;
+        let settings = self.settings(&Chosen::of(&options.component))?;
         let contract = match half {
             Half::Both => self.derive(&settings, options)?,
             Half::Second => read_contract(&self.workspace.root, &settings, &options.component)?,
@@ -205,8 +205,8 @@ impl Run<'_> {
         stopped
     }
 
-    fn settings(&self) -> Result<Settings, Vec<Diagnostic>> {
-        settings::read(&self.workspace.root, self.parts.targets)
+    fn settings(&self, chosen: &Chosen) -> Result<Settings, Vec<Diagnostic>> {
+        settings::read(&self.workspace.root, self.parts.targets, chosen)
     }
 
     /// The contract from the linked events, after making sure that none is lost and none collide.
@@ -214,7 +214,7 @@ impl Run<'_> {
         self.progress.now("searching the sources for events");
         let scan = scan(&self.workspace);
         self.said.extend(scan.warnings.iter().cloned());
-        let wrong = self.unlinked(&scan);
+        let wrong = self.unlinked(&scan, &Chosen::of(&options.component));
         let progress = &mut |what: &str| self.progress.now(what);
         let scan = self.scan.insert(scan);
         let root = &self.workspace.root;
@@ -226,8 +226,8 @@ impl Run<'_> {
     }
 
     /// Events that are declared and not linked. A program that links nothing says it once.
-    fn unlinked(&self, scan: &Scan) -> Vec<Diagnostic> {
-        let found = unmatched(scan, &self.parts.events, &self.workspace);
+    fn unlinked(&self, scan: &Scan, chosen: &Chosen) -> Vec<Diagnostic> {
+        let found = unmatched(scan, &self.parts.events, &self.workspace, chosen);
         if self.parts.links || found.is_empty() {
             return found;
         }
@@ -332,13 +332,14 @@ pub(crate) fn derived(
     components: &[String],
     progress: &mut dyn FnMut(&str),
 ) -> Result<Contract, Vec<Diagnostic>> {
-    let folders = folder_events(root, settings).unwrap_or_else(|found| {
+    let chosen = Chosen::of(components);
+    let folders = folder_events(root, settings, &chosen).unwrap_or_else(|found| {
         wrong.extend(found);
         Vec::new()
     });
     let all: Vec<Found<'_>> =
         parts.events.iter().map(Found::from).chain(folders.iter().map(Found::from)).collect();
-    wrong.extend(collisions(&all));
+    wrong.extend(collisions(&all, &chosen));
     if all.is_empty() && wrong.is_empty() && !parts.links {
         let place = Place::File { file: "Cargo.toml".to_owned() };
         let message = "no folder of events is named in the settings, and this program links no event crate";
@@ -349,7 +350,7 @@ pub(crate) fn derived(
     }
     let order = |schema: &serde_json::Value, pointer: &str| scan.shapes.order(schema, pointer);
     let sources = SourceFacts { types: &scan.types, order: &order };
-    let events = Events { folders: &folders, sources: Some(sources) };
+    let events = Events { folders: &folders, sources: Some(sources), shapes: Some(&scan.shapes) };
     match derive_contract(root, settings, parts, &events, components, progress) {
         Ok(contract) if wrong.is_empty() => Ok(contract),
         Ok(_) => Err(wrong),

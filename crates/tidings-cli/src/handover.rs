@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use serde::Deserialize;
-use tidings_schema::{Declaration, DeclaredType, Diagnostic, Place};
+use tidings_schema::{Declaration, DeclaredType, Diagnostic, Facts, Place};
 
 use crate::Collected;
 
@@ -36,6 +36,7 @@ struct Event {
     line: u32,
     column: u32,
     package: String,
+    needs_object: bool,
     allow_unsampled: Vec<String>,
     /// What was found out by running its code, or how that panicked.
     described: Result<Described, String>,
@@ -56,6 +57,10 @@ struct DescribedType {
     schema: Option<String>,
     /// As JSON text, exactly as serde wrote it, or why serde could not write it.
     samples: Vec<Result<String, String>>,
+    /// The samples when they are built a second time, where they are not the same texts.
+    samples_again: Option<Vec<Result<String, String>>>,
+    /// The payload's declaration as Rust code.
+    declaration: Option<String>,
 }
 
 /// Reads what was handed over, and removes the file.
@@ -104,6 +109,8 @@ fn collected(event: Event) -> Collected {
                     payload,
                     envelope,
                     allow_unsampled: event.allow_unsampled,
+                    needs_object: event.needs_object,
+                    facts: Facts::default(),
                 },
             )
         }
@@ -122,11 +129,11 @@ fn collected(event: Event) -> Collected {
 }
 
 fn declared_type(described: DescribedType, place: &Place) -> Result<DeclaredType, Vec<Diagnostic>> {
-    let DescribedType { type_name, schema, samples } = described;
+    let DescribedType { type_name, schema, samples, samples_again, declaration } = described;
     let schema = schema.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
         let message = format!("the schema of `{type_name}` cannot be read: {error}");
         let help = "give inner types names of their own, so that they are referred to";
         vec![Diagnostic::error("schema-too-deep", message, place.clone()).help(help)]
     })?;
-    Ok(DeclaredType { type_name, schema, samples })
+    Ok(DeclaredType { type_name, schema, samples, samples_again, declaration })
 }

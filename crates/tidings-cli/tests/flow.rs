@@ -4,6 +4,7 @@ mod support;
 
 use support::{ROOT, Space, declared, documented, event, package, run_in};
 use tidings_cli::Outcome;
+use tidings_schema::Diagnostic;
 
 const GEN: [&str; 1] = ["gen-schemas"];
 const CHECK: [&str; 2] = ["gen-schemas", "--check"];
@@ -331,4 +332,68 @@ fn long_differences_and_lists_are_cut() {
     assert!(out.contains("more lines of this difference"), "{out}");
     assert!(out.contains("… and 140 more files:"), "{out}");
     assert!(out.lines().count() < 40 * 70 + 60);
+}
+
+/// Events of three components, of which `bank` is right.
+fn with_mistakes_elsewhere() -> (Space, Vec<tidings_cli::Collected>) {
+    let folder = "\n[[workspace.metadata.tidings.component]]\nname = \"shop\"\nsource = \"s\"\nevents = \"events/shop\"\n\
+                  detail_tpye = \"x\"\n\n[[workspace.metadata.tidings.component]]\nname = \"gone\"\nsource = \"s\"\n\
+                  events = \"events/gone\"\n\n[[workspace.metadata.tidings.component]]\nname = \"nobody\"\nreading = \"strict\"\n";
+    let space = Space::new(
+        &format!("{ROOT}{folder}"),
+        &[
+            package("bank-events"),
+            ("crates/bank-events/src/lib.rs", ""),
+            package("order-events"),
+            (
+                "crates/order-events/src/lib.rs",
+                "tidings::component!(\"orderBook\", source = \"o\");\n#[derive(tidings::Event)]\npub struct Lost;\n",
+            ),
+            ("events/shop/paid/v0/a.json", "{}"),
+            ("events/shop/bad.json", "{"),
+        ],
+    );
+    let other = |file: &str, name: &str, type_name: &str, line| {
+        declared("orderBook", "order-events", file, name, type_name, line, "Docs.")
+    };
+    let mut panics = other("o.rs", "o.made", "OMade", 1);
+    let said = "the factory or the schema of `OMade` panicked: no sample today";
+    panics.declaration = Err(vec![Diagnostic::error("factory-panicked", said, panics.place())]);
+    let events = vec![
+        event("a.made", "AMade", 3),
+        panics,
+        other("o.rs", "o.twice", "One", 5),
+        other("o.rs", "o.twice", "Two", 9),
+        other("o.rs", "o.wrong", "Wrong", 12),
+    ];
+    (space, events)
+}
+
+#[test]
+fn a_chosen_component_is_not_stopped_by_mistakes_of_others() {
+    let (space, events) = with_mistakes_elsewhere();
+    let (outcome, out, err) = space.run(&["gen-schemas", "--component", "bank"], events);
+    assert_eq!((outcome, err.as_str()), (Outcome::Done, ""), "{out}");
+    assert!(space.has("schemas/bank/a-made/v1.schema.json") && !space.has("schemas/order-book"), "{out}");
+    let (_, events) = with_mistakes_elsewhere();
+    let (outcome, _, err) = space.run(&GEN, events);
+    assert_eq!(outcome, Outcome::Wrong);
+    assert!(err.contains("error[setting-unknown]") || err.contains("detail_tpye"), "{err}");
+}
+
+#[test]
+fn every_mistake_of_a_chosen_component_counts() {
+    let (space, events) = with_mistakes_elsewhere();
+    let (outcome, _, err) = space.run(&["gen-schemas", "--component", "order-book"], events);
+    assert_eq!(outcome, Outcome::Wrong);
+    for code in ["event-not-registered", "event-twice", "toy-wrong", "factory-panicked"] {
+        assert!(err.contains(&format!("error[{code}]")), "{code}: {err}");
+    }
+    // What a chosen component shares with another is a mistake of both.
+    let (space, mut events) = with_mistakes_elsewhere();
+    events.push(declared("users", "users-events", "u.rs", "a.made", "Made", 7, "Docs."));
+    let (outcome, _, err) = space.run(&["gen-schemas", "--component", "bank"], events);
+    assert_eq!(outcome, Outcome::Wrong);
+    assert!(err.contains("error[event-twice]: `a.made@v1` is declared 2 times"), "{err}");
+    assert!(err.ends_with("1 error; nothing was written\n"), "{err}");
 }

@@ -5,12 +5,13 @@ use crate::nearest::nearest;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, Lit, LitInt, LitStr, Meta, MetaNameValue, Path, Token};
 
+const CRATE: &str = "crate";
 const NAME: &str = "name";
 const VERSION: &str = "version";
 const SOURCE: &str = "source";
 const DETAIL_TYPE: &str = "detail_type";
 const ALLOW_UNSAMPLED: &str = "allow_unsampled";
-const KEYS: [&str; 5] = [NAME, VERSION, SOURCE, DETAIL_TYPE, ALLOW_UNSAMPLED];
+const KEYS: [&str; 6] = [NAME, VERSION, SOURCE, DETAIL_TYPE, ALLOW_UNSAMPLED, CRATE];
 
 /// One key's value.
 #[derive(Default)]
@@ -49,6 +50,8 @@ pub(crate) struct EventAttr {
     pub(crate) source: Setting<LitStr>,
     pub(crate) detail_type: Setting<LitStr>,
     pub(crate) allow_unsampled: Vec<LitStr>,
+    /// Where tidings is: the path that everything that is written begins with.
+    pub(crate) tidings: Option<Path>,
 }
 
 /// Reads all of `attrs` as if they were one.
@@ -103,6 +106,10 @@ impl EventAttr {
                 self.detail_type = Setting::from_result(text(meta, key, "Transaction Created"), mistakes);
             }
             VERSION => self.version = Setting::from_result(version(meta), mistakes),
+            CRATE => match crate_path(meta) {
+                Ok(path) => self.tidings = Some(path),
+                Err(error) => mistakes.push(error),
+            },
             _ => match pointers(meta) {
                 Ok(pointers) => self.allow_unsampled = pointers,
                 Err(error) => mistakes.push(error),
@@ -112,8 +119,7 @@ impl EventAttr {
 
     /// An unknown key. A misspelt `name` is not a missing one as well.
     fn refuse(&mut self, path: &Path, mistakes: &mut Mistakes) {
-        let known =
-            "the keys of `#[event(…)]` are `name`, `version`, `source`, `detail_type`, `allow_unsampled`";
+        let known = "the keys of `#[event(…)]` are `name`, `version`, `source`, `detail_type`, `allow_unsampled`, `crate`";
         let Some(key) = path.get_ident().map(ToString::to_string) else {
             mistakes.at(path, format_args!("unknown key: {known}"));
             return;
@@ -160,6 +166,18 @@ fn version(meta: &Meta) -> syn::Result<LitInt> {
         _ => None,
     }
     .ok_or_else(|| syn::Error::new_spanned(meta, "`version` is a whole number from 1 up: `version = 1`"))
+}
+
+/// A path in a string, as `#[serde(crate = "…")]` has it.
+fn crate_path(meta: &Meta) -> syn::Result<Path> {
+    match literal(meta) {
+        Some(Lit::Str(text)) if text.suffix().is_empty() => text.parse_with(Path::parse_mod_style).ok(),
+        _ => None,
+    }
+    .ok_or_else(|| {
+        let message = "`crate` is the path of tidings in a string: `crate = \"my_facade::tidings\"`";
+        syn::Error::new_spanned(meta, message)
+    })
 }
 
 fn pointers(meta: &Meta) -> syn::Result<Vec<LitStr>> {

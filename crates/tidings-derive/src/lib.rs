@@ -1,11 +1,12 @@
 //! The derive macro of `tidings`.
 //!
 //! Four steps, a file each: `ast` takes the payload apart, `attr` reads `#[event(…)]`, `valid` holds
-//! the rules, `expand` writes the impl. Every step hands its mistakes to one `Mistakes`, so
-//! that all of them are reported at once.
+//! the rules, `expand` writes the impl, and the registration with the payload's `declaration`. Every step hands
+//! its mistakes to one `Mistakes`, so that all of them are reported at once.
 
 mod ast;
 mod attr;
+mod declaration;
 mod expand;
 mod mistakes;
 mod nearest;

@@ -3,7 +3,7 @@
 use crate::ast::Payload;
 use crate::attr::{EventAttr, Setting};
 use crate::mistakes::Mistakes;
-use syn::{Attribute, LitInt, LitStr};
+use syn::{Attribute, LitInt, LitStr, Path};
 
 /// The longest name, and the longest detail-type that EventBridge takes, in characters.
 const LONGEST: usize = 128;
@@ -18,6 +18,7 @@ pub(crate) struct Event {
     pub(crate) source: Option<String>,
     pub(crate) detail_type: Option<String>,
     pub(crate) allow_unsampled: Vec<LitStr>,
+    pub(crate) tidings: Option<Path>,
 }
 
 /// Applies every rule.
@@ -37,7 +38,8 @@ pub(crate) fn check(payload: &Payload, attr: EventAttr, mistakes: &mut Mistakes)
     for pointer in &attr.allow_unsampled {
         well_formed_pointer(pointer, mistakes);
     }
-    Event { name, version, source, detail_type, allow_unsampled: attr.allow_unsampled }
+    let EventAttr { allow_unsampled, tidings, .. } = attr;
+    Event { name, version, source, detail_type, allow_unsampled, tidings }
 }
 
 /// An event has one name and one wire form, a generic type has as many as it has instances.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{Diagnostic, Place};
+use crate::{Diagnostic, Facts, Place};
 
 /// One event version as its crate declares it.
 #[derive(Clone, Debug)]
@@ -28,10 +28,14 @@ pub struct Declaration {
     /// JSON Pointers into the payload's sample (or else the envelope's) whose missing coverage is
     /// allowed. List items are addressed by any index, `/lines/0/discount`.
     pub allow_unsampled: Vec<String>,
+    /// Whether what is sent must be a JSON object, as EventBridge asks.
+    pub needs_object: bool,
+    /// What the declarations of the types show.
+    pub facts: Facts,
 }
 
 /// A Rust type: what schemars and its factory say of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeclaredType {
     /// The Rust identifier: `TransactionCreated`, `Detail`.
     pub type_name: String,
@@ -40,6 +44,10 @@ pub struct DeclaredType {
     pub schema: Option<Value>,
     /// The samples in the factory's order, as JSON text or as serde's error.
     pub samples: Vec<Result<String, String>>,
+    /// The samples when they are built a second time, where they are not the same texts.
+    pub samples_again: Option<Vec<Result<String, String>>>,
+    /// The declaration as Rust code, where the derive saw it.
+    pub declaration: Option<String>,
 }
 
 /// What the sources of the workspace tell, beside what the types themselves say.

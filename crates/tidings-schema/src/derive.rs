@@ -3,15 +3,18 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Declaration, DeclaredType, Derived, Diagnostic, Name, Severity, SourceFacts,
+    Declaration, DeclaredType, Derived, Diagnostic, Name, Severity, SourceFacts, TypeFacts,
     canonical::canonical_text,
-    coverage, depth,
+    coverage, deprecation, depth,
     envelope::{Part, compose},
     examples::examples,
     infer::payload::infer,
     normalise::{Context, Normal, normalise, nulls},
-    order, pointer,
-    samples::read::{Sample, read},
+    object, order, pointer,
+    samples::{
+        again,
+        read::{Sample, read},
+    },
     validate,
     walk::Samples,
 };
@@ -86,9 +89,11 @@ fn text(
         Some(envelope) => read(declaration, envelope, diagnostics),
         None => Vec::new(),
     };
-    let payload = schema_of(context, &declaration.payload, &payload_samples, diagnostics);
+    let facts = &declaration.facts;
+    let of_payload = facts.payload.as_ref();
+    let payload = schema_of(context, &declaration.payload, of_payload, &payload_samples, diagnostics);
     let envelope = declaration.envelope.as_ref().map(|declared| {
-        let normal = schema_of(context, declared, &envelope_samples, diagnostics)?;
+        let normal = schema_of(context, declared, facts.envelope.as_ref(), &envelope_samples, diagnostics)?;
         Some(Part { declared, normal, samples: &envelope_samples })
     });
     let payload = Part { declared: &declaration.payload, normal: payload?, samples: &payload_samples };
@@ -114,12 +119,21 @@ fn text(
         payload: &payload_samples,
         envelope: envelope.as_deref().map(|name| (name, envelope_samples.as_slice())),
     };
-    nulls::drop_unseen(&mut document, &samples);
+    // What is made of a declaration and samples says itself where null is.
+    if declaration.payload.schema.is_some() {
+        nulls::drop_unseen(&mut document, &samples);
+    }
     order::restore(&mut document, &samples, sources);
+    deprecation::mark(&mut document, envelope.as_deref(), facts);
     let entered = samples.entries(&document);
     let reference = envelope.as_deref().map(pointer::reference);
     validate::check(context, &document, &entered, reference.as_deref(), diagnostics);
     coverage::check(context, &document, &entered, diagnostics);
+    object::check(context, &document, &payload_samples, diagnostics);
+    let declared = std::iter::once(&declaration.payload).chain(&declaration.envelope);
+    for (entry, declared) in entered.iter().zip(declared) {
+        again::check(context, &document, *entry, declared, diagnostics);
+    }
 
     let shown: Vec<Value> = entered.iter().map(|entry| examples(&document, *entry)).collect();
     for (shown, name) in shown.into_iter().zip([None, envelope.as_deref()]) {
@@ -145,6 +159,7 @@ fn text(
 fn schema_of(
     context: &Context,
     declared: &DeclaredType,
+    found: Option<&TypeFacts>,
     samples: &[Sample],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Normal> {
@@ -152,18 +167,24 @@ fn schema_of(
     if let Some(schema) = &declared.schema {
         return normalise(context, name, schema, diagnostics);
     }
+    let source = if found.is_some() { "its declaration and its samples" } else { "its samples alone" };
+    let mut help = format!("derive `schemars::JsonSchema` for `{name}`");
+    for hint in found.map(crate::elsewhere::hints).into_iter().flatten() {
+        help.push_str("; ");
+        help.push_str(&hint);
+    }
     diagnostics.push(
         Diagnostic::warning(
             "schema-from-samples",
-            format!("`{name}` does not implement `JsonSchema`: its schema is made from its samples alone"),
+            format!("`{name}` does not implement `JsonSchema`: its schema is made from {source}"),
             context.declaration.place.clone(),
         )
-        .help(format!("derive `schemars::JsonSchema` for `{name}`")),
+        .help(help),
     );
     if samples.is_empty() {
         return None;
     }
-    infer(context, name, samples, diagnostics)
+    infer(context, name, found, samples, diagnostics)
 }
 
 /// Says which event the document is.

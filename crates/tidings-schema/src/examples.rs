@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     matching::{Matcher, item_schema},
+    samples::read::Sample,
     walk::{Entry, members_of},
 };
 
@@ -16,6 +17,11 @@ use crate::{
 pub(crate) fn examples(document: &Value, entry: Entry<'_>) -> Value {
     let mut matcher = Matcher::new(document);
     entry.samples.iter().map(|sample| ordered(&mut matcher, &[entry.schema], &sample.value)).collect()
+}
+
+/// One sample, ordered in the same way.
+pub(crate) fn ordered_sample<'a>(matcher: &mut Matcher<'a>, entry: Entry<'a>, sample: &'a Sample) -> Value {
+    ordered(matcher, &[entry.schema], &sample.value)
 }
 
 fn ordered<'a>(matcher: &mut Matcher<'a>, schemas: &[&'a Value], value: &'a Value) -> Value {

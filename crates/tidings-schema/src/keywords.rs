@@ -44,6 +44,7 @@ const FIRST: &[&str] = &[
     "title",
     "description",
     "deprecated",
+    "x-deprecated",
     "readOnly",
     "writeOnly",
     "x-tidings",
@@ -111,6 +112,9 @@ pub(crate) fn is_annotation(keyword: &str) -> bool {
         "title"
             | "description"
             | "deprecated"
+            | "x-deprecated"
+            | "contentEncoding"
+            | "contentMediaType"
             | "default"
             | "examples"
             | "$comment"

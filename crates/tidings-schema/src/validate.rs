@@ -45,7 +45,8 @@ pub(crate) fn check(
     }
 }
 
-fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
+/// The validator of a schema.
+pub(crate) fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
     jsonschema::draft202012::options().should_validate_formats(false).build(schema)
 }
 

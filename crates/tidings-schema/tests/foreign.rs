@@ -326,6 +326,7 @@ fn an_event_is_made_of_a_schema_and_samples() {
         source: "com.example.shop".to_owned(),
         detail_type: "order.placed@v2".to_owned(),
         place: Place::File { file: "order.json".to_owned() },
+        needs_object: true,
     };
     let made = event(&imported, &identity, &[json!({ "a": "x" })]).unwrap();
     assert_eq!(made.path, "shop/order-placed/v2.schema.json");

@@ -10,7 +10,7 @@ use tidings_schema::{Declaration, DeclaredType, derive};
 
 fn declaration(schema: Option<Value>, samples: Vec<String>) -> Declaration {
     let samples = samples.into_iter().map(Ok).collect();
-    event("hostile", DeclaredType { type_name: "Payload".into(), schema, samples })
+    event("hostile", DeclaredType { type_name: "Payload".into(), schema, samples, ..DeclaredType::default() })
 }
 
 /// A generator of the same numbers on every run.
@@ -122,8 +122,12 @@ fn mutated_schemas_and_samples() {
                     "$defs": { "Payload": schema },
                 });
                 let samples = vec![Ok(format!("{{\"content\": {}}}", examples[0]))];
-                declaration.envelope =
-                    Some(DeclaredType { type_name: "Detail".into(), schema: Some(envelope), samples });
+                declaration.envelope = Some(DeclaredType {
+                    type_name: "Detail".into(),
+                    schema: Some(envelope),
+                    samples,
+                    ..DeclaredType::default()
+                });
             }
             match derive(&declaration, None) {
                 Ok(_) => derived += 1,

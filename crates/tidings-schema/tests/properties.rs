@@ -192,7 +192,7 @@ proptest! {
     #[test]
     fn samples_are_what_their_own_schema_says(samples in prop::collection::vec(sample(), 1..5)) {
         let samples = samples.iter().map(|sample| Ok(sample.to_string())).collect();
-        let payload = DeclaredType { type_name: "Payload".into(), schema: None, samples };
+        let payload = DeclaredType { type_name: "Payload".into(), samples, ..DeclaredType::default() };
         let said = match derive(&event("alone", payload), None) {
             Ok(derived) => derived.warnings,
             Err(said) => said,

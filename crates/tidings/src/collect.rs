@@ -26,6 +26,8 @@ pub struct Registration {
     pub column: u32,
     /// The cargo package that declares the payload.
     pub package: &'static str,
+    /// Whether what is sent must be a JSON object: EventBridge takes nothing else.
+    pub needs_object: bool,
     /// Everything that must be run to be known.
     pub describe: fn() -> Description,
     /// JSON Pointers into the sample whose missing coverage the event's attribute allows.
@@ -47,12 +49,17 @@ pub struct Description {
 #[non_exhaustive]
 pub struct TypeDescription {
     /// The Rust identifier: `TransactionCreated`, `Detail`.
-    pub type_name: &'static str,
+    pub type_name: String,
     /// What schemars writes for the type (draft 2020-12, serialize contract); none where the type
     /// does not implement `JsonSchema`.
     pub schema: Option<serde_json::Value>,
     /// The factory's samples as JSON text, in the factory's order, or why serde could not write one.
     pub samples: Vec<Result<String, String>>,
+    /// The samples when they are built a second time, where they are not the same texts.
+    pub samples_again: Option<Vec<Result<String, String>>>,
+    /// The payload's declaration as Rust code: names, types, and the attributes of serde and schemars, `deprecated`.
+    /// None for an envelope, which no derive sees.
+    pub declaration: Option<String>,
 }
 
 inventory::collect!(Registration);
@@ -95,8 +102,15 @@ mod tests {
             line: 1,
             column: 1,
             package: "test",
+            needs_object: true,
             describe: || Description {
-                payload: TypeDescription { type_name: "Test", schema: None, samples: Vec::new() },
+                payload: TypeDescription {
+                    type_name: "Test".to_owned(),
+                    schema: None,
+                    samples: Vec::new(),
+                    samples_again: None,
+                    declaration: None,
+                },
                 envelope: None,
             },
             allow_unsampled: &[],

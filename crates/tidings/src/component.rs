@@ -9,6 +9,16 @@ pub struct Component {
     source: &'static str,
     detail_type: DetailType,
     envelope: Option<&'static str>,
+    transport: Transport,
+}
+
+/// What carries the events of a component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// Amazon EventBridge: what is sent must be a JSON object.
+    EventBridge,
+    /// Amazon Kinesis: what is sent may be any JSON value.
+    Kinesis,
 }
 
 /// What an event's detail-type is made of, where its attribute does not say.
@@ -41,6 +51,11 @@ impl Component {
         self.envelope
     }
 
+    /// What carries its events.
+    pub const fn transport(&self) -> Transport {
+        self.transport
+    }
+
     /// Checks what `component!` was given. The panics are compile errors: the macro calls this in a constant.
     #[doc(hidden)]
     pub const fn new(
@@ -48,6 +63,7 @@ impl Component {
         source: &'static str,
         detail_type: DetailType,
         envelope: Option<&'static str>,
+        transport: Transport,
     ) -> Self {
         assert!(
             is_component_name(name),
@@ -57,7 +73,7 @@ impl Component {
             !source.is_empty() && is_plain(source) && characters(source) <= 256,
             "the component's source is 1 to 256 characters, without control characters or blanks around it"
         );
-        Component { name, source, detail_type, envelope }
+        Component { name, source, detail_type, envelope, transport }
     }
 
     /// The detail-type of one of its events; `versioned` is the name with `@vN`.
@@ -169,53 +185,71 @@ const fn characters(text: &str) -> usize {
 /// | `source = "…"` | the EventBridge source of the component's events | – |
 /// | `detail_type = name` or `name_and_version` | what a detail-type is made of | `name_and_version`: `bank.account:opened@v1` |
 /// | `envelope = Detail` | a generic struct, in scope in the crate's root, that every payload travels in | payloads travel bare |
+/// | `transport = event_bridge` or `kinesis` | what carries the events; on EventBridge a payload without an envelope must be a JSON object | `event_bridge` |
+///
+/// A crate has one component. A type that two components use (of a crate that both depend on) is a type of each:
+/// each component's packages declare it, and the two are different types for who uses both packages.
 ///
 /// The envelope has one type parameter, and implements `Serialize`, [`Factory`](crate::Factory) for every payload that
 /// does, and, for the same reasons as a payload, `JsonSchema`.
 #[macro_export]
 macro_rules! component {
     ($name:literal, $($settings:tt)+) => {
-        $crate::__component!([$name] [] [] [] $($settings)+);
+        $crate::__component!([$name] [] [] [] [] $($settings)+);
     };
     ($($anything:tt)*) => {
         ::core::compile_error!("a component has a name and a source: `tidings::component!(\"bank\", source = \"com.example.bank\");`");
     };
 }
 
-/// Takes one setting after the other, in any order: `[name] [source] [detail-type] [envelope]`, then what is left.
+/// Takes one setting after the other, in any order: `[name] [source] [detail-type] [envelope] [transport]`, then what is left.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __component {
-    ($name:tt [] $detail_type:tt $envelope:tt source = $source:expr $(, $($rest:tt)*)?) => {
-        $crate::__component!($name [$source] $detail_type $envelope $($($rest)*)?);
+    ($name:tt [] $detail_type:tt $envelope:tt $transport:tt source = $source:expr $(, $($rest:tt)*)?) => {
+        $crate::__component!($name [$source] $detail_type $envelope $transport $($($rest)*)?);
     };
-    ($name:tt $source:tt [] $envelope:tt detail_type = name $(, $($rest:tt)*)?) => {
-        $crate::__component!($name $source [Name] $envelope $($($rest)*)?);
+    ($name:tt $source:tt [] $envelope:tt $transport:tt detail_type = name $(, $($rest:tt)*)?) => {
+        $crate::__component!($name $source [Name] $envelope $transport $($($rest)*)?);
     };
-    ($name:tt $source:tt [] $envelope:tt detail_type = name_and_version $(, $($rest:tt)*)?) => {
-        $crate::__component!($name $source [NameAndVersion] $envelope $($($rest)*)?);
+    ($name:tt $source:tt [] $envelope:tt $transport:tt detail_type = name_and_version $(, $($rest:tt)*)?) => {
+        $crate::__component!($name $source [NameAndVersion] $envelope $transport $($($rest)*)?);
     };
-    ($name:tt $source:tt $detail_type:tt [] envelope = $envelope:ident $(, $($rest:tt)*)?) => {
-        $crate::__component!($name $source $detail_type [$envelope] $($($rest)*)?);
+    ($name:tt $source:tt $detail_type:tt [] $transport:tt envelope = $envelope:ident $(, $($rest:tt)*)?) => {
+        $crate::__component!($name $source $detail_type [$envelope] $transport $($($rest)*)?);
     };
-    ($name:tt $source:tt [] $envelope:tt) => {
-        $crate::__component!($name $source [NameAndVersion] $envelope);
+    ($name:tt $source:tt $detail_type:tt $envelope:tt [] transport = event_bridge $(, $($rest:tt)*)?) => {
+        $crate::__component!($name $source $detail_type $envelope [EventBridge] $($($rest)*)?);
     };
-    ([$name:literal] [$source:expr] [$detail_type:ident] [$($envelope:ident)?]) => {
+    ($name:tt $source:tt $detail_type:tt $envelope:tt [] transport = kinesis $(, $($rest:tt)*)?) => {
+        $crate::__component!($name $source $detail_type $envelope [Kinesis] $($($rest)*)?);
+    };
+    ($name:tt $source:tt [] $envelope:tt $transport:tt) => {
+        $crate::__component!($name $source [NameAndVersion] $envelope $transport);
+    };
+    ($name:tt $source:tt $detail_type:tt $envelope:tt []) => {
+        $crate::__component!($name $source $detail_type $envelope [EventBridge]);
+    };
+    ([$name:literal] [$source:expr] [$detail_type:ident] [$($envelope:ident)?] [$transport:ident]) => {
         #[doc = ::core::concat!("The component `", $name, "`, which the events of this crate belong to.")]
         pub const COMPONENT: $crate::Component = $crate::Component::new(
             $name,
             $source,
             $crate::DetailType::$detail_type,
             $crate::__component!(@name $($envelope)?),
+            $crate::Transport::$transport,
         );
 
-        // Named for the one who reads it in a compile error: the derive refers to it, and without the macro it is not there.
+        // What the derive finds in the crate's root; see `without_component` for where there is none.
         #[doc(hidden)]
         #[allow(dead_code)]
-        pub(crate) mod component_macro_is_needed_in_the_crate_root {
+        pub(crate) mod __tidings_component {
             pub(crate) const COMPONENT: $crate::Component = super::COMPONENT;
             pub(crate) type Envelope<T> = $crate::__component!(@type $($envelope)?);
+            pub(crate) struct Declared;
+            // rustc would name the component of another module to who has none in the root.
+            #[diagnostic::do_not_recommend]
+            impl $crate::__private::IsComponent for Declared {}
 
             const fn is_envelope<E: $crate::__private::IsEnvelope>() {}
             const fn envelope_of_every_payload<T: $crate::Event>() {
@@ -227,13 +261,14 @@ macro_rules! __component {
     (@name $envelope:ident) => { ::core::option::Option::Some(::core::stringify!($envelope)) };
     (@type) => { $crate::__private::NoEnvelope<T> };
     (@type $envelope:ident) => { super::$envelope<T> };
-    ([$name:literal] [] $detail_type:tt $envelope:tt) => {
+    ([$name:literal] [] $detail_type:tt $envelope:tt $transport:tt) => {
         ::core::compile_error!("the component has no source: add `source = \"com.example.bank\"`");
     };
-    ($name:tt $source:tt $detail_type:tt $envelope:tt $($rest:tt)*) => {
+    ($name:tt $source:tt $detail_type:tt $envelope:tt $transport:tt $($rest:tt)*) => {
         ::core::compile_error!(::core::concat!(
             "not a setting of `component!`, or given twice: `", ::core::stringify!($($rest)*), "`; the settings are ",
-            "`source = \"…\"`, `detail_type = name` or `name_and_version`, `envelope = Detail`"
+            "`source = \"…\"`, `detail_type = name` or `name_and_version`, `envelope = Detail`, ",
+            "`transport = event_bridge` or `kinesis`"
         ));
     };
 }

@@ -64,7 +64,7 @@ pub mod __private {
     pub use crate::private::*;
 }
 
-pub use component::{Component, DetailType};
+pub use component::{Component, DetailType, Transport};
 pub use event::{Event, Factory};
 
 /// Makes a payload, a struct or an enum, an event.
@@ -99,6 +99,7 @@ pub use event::{Event, Factory};
 /// | `version = 1` | a whole number from 1 up; a new version is a new payload beside the old one | an error |
 /// | `source = "…"` | the EventBridge source, up to 256 characters | the component's |
 /// | `detail_type = "…"` | the EventBridge detail-type, up to 128 characters | `name@vN`, or the name alone where the component says `detail_type = name` |
+/// | `crate = "…"` | the path of tidings, where it is renamed or re-exported: `"evt"`, `"platform::tidings"` | `::tidings` |
 /// | `allow_unsampled("/a", "/b/c")` | JSON Pointers into the samples: properties, branches and values below them that no sample needs to show | every one is shown |
 ///
 /// The keys may be spread over several `#[event(…)]`, each key once. Everything that is wrong with a payload is

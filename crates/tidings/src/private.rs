@@ -20,6 +20,35 @@ impl<E: Serialize + Factory> IsEnvelope for E {}
 
 impl<T> IsEnvelope for NoEnvelope<T> {}
 
+/// What `component!` makes in the crate's root, and the derive asks for.
+#[diagnostic::on_unimplemented(
+    message = "this crate has no component",
+    label = "this event belongs to no component",
+    note = "write `tidings::component!(\"bank\", source = \"com.example.bank\");` once, in the root of the crate: \
+            the component's name, and the EventBridge source of its events"
+)]
+pub trait IsComponent {}
+
+/// Holds for every crate that has a component.
+pub const fn is_component<C: IsComponent>() {}
+
+/// Stands in for what `component!` makes in a crate that has none, so that the derive raises one error.
+pub mod without_component {
+    /// See [`component!`](crate::component).
+    pub mod __tidings_component {
+        use crate::{Component, DetailType, Transport};
+
+        /// No component.
+        pub const COMPONENT: Component =
+            Component::new("none", "none", DetailType::Name, None, Transport::EventBridge);
+        /// No envelope.
+        pub type Envelope<T> = crate::__private::NoEnvelope<T>;
+        /// Is no [`IsComponent`](crate::__private::IsComponent).
+        #[derive(Debug)]
+        pub struct Declared;
+    }
+}
+
 /// The derive's registration; see [`collect`](crate::collect). Without the feature there is none.
 #[cfg(not(feature = "collect"))]
 #[doc(hidden)]
@@ -34,21 +63,21 @@ pub use self::collecting::*;
 #[cfg(feature = "collect")]
 mod collecting {
     use crate::collect::{Description, Registration, TypeDescription};
-    use crate::{Event, Factory};
+    use crate::{Event, Factory, Transport};
     use schemars::JsonSchema;
     use schemars::generate::SchemaSettings;
     use std::marker::PhantomData;
 
     pub use inventory;
 
-    /// The derive's registration of one payload. `$module` is what `component!` made; the derive writes its
-    /// path, so that without the macro there is one error and not one here and one in the derive.
+    /// The derive's registration of one payload. `$alias` is the payload where the call is written, `$component`
+    /// what `component!` made.
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __register {
-        ($payload:ident, [$($module:tt)+], [$line:expr, $column:expr], [$($allowed:literal),*]) => {
+        ($payload:ident, $alias:ident, $component:ident, [$line:expr, $column:expr], [$($allowed:literal),*], [$($declaration:tt)*]) => {
             $crate::__private::inventory::submit! {
-                $crate::__private::registration::<$payload>(
+                $crate::__private::registration::<$alias>(
                     &$crate::__private::Place {
                         type_name: ::core::stringify!($payload),
                         module: ::core::module_path!(),
@@ -57,19 +86,22 @@ mod collecting {
                         column: $column,
                         package: ::core::env!("CARGO_PKG_NAME"),
                     },
+                    $component::COMPONENT.transport(),
                     || {
                         use $crate::__private::{LookedAt, Unknown as _};
                         $crate::__private::describe(
-                            (
-                                ::core::stringify!($payload),
-                                LookedAt::<$payload>::schema(),
-                                LookedAt::<$payload>::samples(),
-                            ),
-                            $($module)+::COMPONENT.envelope().map(|envelope| (
-                                envelope,
-                                LookedAt::<$($module)+::Envelope<$payload>>::schema(),
-                                LookedAt::<$($module)+::Envelope<$payload>>::samples(),
-                            )),
+                            $crate::__private::Looks {
+                                type_name: ::core::stringify!($payload),
+                                schema: LookedAt::<$alias>::schema,
+                                samples: LookedAt::<$alias>::samples,
+                                declaration: ::core::option::Option::Some(::core::stringify!($($declaration)*)),
+                            },
+                            $component::COMPONENT.envelope().map(|envelope| $crate::__private::Looks {
+                                type_name: envelope,
+                                schema: LookedAt::<$component::Envelope<$alias>>::schema,
+                                samples: LookedAt::<$component::Envelope<$alias>>::samples,
+                                declaration: ::core::option::Option::None,
+                            }),
                         )
                     },
                     &[$($allowed),*],
@@ -93,6 +125,7 @@ mod collecting {
     /// One event as `inventory` keeps it.
     pub const fn registration<E: Event>(
         place: &Place,
+        transport: Transport,
         describe: fn() -> Description,
         allow_unsampled: &'static [&'static str],
     ) -> Registration {
@@ -108,16 +141,35 @@ mod collecting {
             line: place.line,
             column: place.column,
             package: place.package,
+            needs_object: matches!(transport, Transport::EventBridge),
             describe,
             allow_unsampled,
         }
     }
 
-    type Looks = (&'static str, Option<serde_json::Value>, Vec<Result<String, String>>);
+    /// How to find out about a type.
+    #[allow(missing_docs)] // said at `TypeDescription`
+    #[derive(Debug)]
+    pub struct Looks {
+        pub type_name: &'static str,
+        pub schema: fn() -> Option<serde_json::Value>,
+        pub samples: fn() -> Vec<Result<String, String>>,
+        pub declaration: Option<&'static str>,
+    }
 
-    /// What was found out about the payload, and about the envelope around it.
+    /// Finds out about the payload, and about the envelope around it.
     pub fn describe(payload: Looks, envelope: Option<Looks>) -> Description {
-        let described = |(type_name, schema, samples)| TypeDescription { type_name, schema, samples };
+        let described = |looks: Looks| {
+            let samples = (looks.samples)();
+            let again = (looks.samples)();
+            TypeDescription {
+                type_name: looks.type_name.to_owned(),
+                schema: (looks.schema)(),
+                samples_again: (again != samples).then_some(again),
+                samples,
+                declaration: looks.declaration.map(str::to_owned),
+            }
+        };
         Description { payload: described(payload), envelope: envelope.map(described) }
     }
 

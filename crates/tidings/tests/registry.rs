@@ -4,6 +4,8 @@
 #[path = "registry/bank.rs"]
 mod bank;
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use tidings::collect::{self, Registration};
@@ -83,6 +85,27 @@ impl Factory for Unit {
     }
 }
 
+/// What its factory builds differs from one time to the next.
+#[derive(Serialize, Event)]
+#[event(name = "thing:counted", version = 1)]
+#[deprecated(note = "count \"things\" elsewhere")]
+#[serde(rename_all = "camelCase")]
+#[allow(deprecated, reason = "it is its own payload")]
+struct Counted {
+    how_many: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last: Option<Vec<(u8, std::collections::BTreeMap<String, Option<u8>>)>>,
+}
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+#[allow(deprecated, reason = "it is its own payload")]
+impl Factory for Counted {
+    fn build() -> Self {
+        Counted { how_many: COUNT.fetch_add(1, Ordering::Relaxed), last: None }
+    }
+}
+
 fn find(name: &str) -> &'static Registration {
     collect::events().into_iter().find(|event| event.name == name).expect("registered")
 }
@@ -94,6 +117,7 @@ fn lists_all_events_in_order() {
     assert_eq!(
         events,
         [
+            ("tests", "thing:counted", 1, "thing:counted@v1"),
             ("tests", "thing:created", 1, "thing:created@v1"),
             ("tests", "thing:deleted", 2, "Thing Deleted"),
             ("tests", "thing:made", 3, "thing:made@v3"),
@@ -189,4 +213,35 @@ fn enums_and_units_are_payloads_too() {
 fn what_serde_cannot_write_is_said() {
     let samples = (find("thing:twice").describe)().payload.samples;
     assert_eq!(samples, [Err("key must be a string".to_owned())]);
+}
+
+#[test]
+fn samples_that_differ_when_they_are_built_again_are_given_both_times() {
+    let payload = (find("thing:counted").describe)().payload;
+    let again = payload.samples_again.expect("the factory counts");
+    assert_eq!((payload.samples.len(), again.len()), (1, 1));
+    assert_ne!(payload.samples, again);
+    assert!((find("thing:created").describe)().payload.samples_again.is_none());
+}
+
+#[test]
+fn the_declaration_is_given_with_what_it_says_of_the_json() {
+    let described = (find("thing:counted").describe)();
+    let declaration = described.payload.declaration.expect("the derive saw it");
+    let plain: String = declaration.split_whitespace().collect();
+    assert_eq!(
+        plain,
+        "#[deprecated(note=\"count\\\"things\\\"elsewhere\")]#[serde(rename_all=\"camelCase\")]structCounted{\
+         how_many:u32,#[serde(skip_serializing_if=\"Option::is_none\")]\
+         last:Option<Vec<(u8,std::collections::BTreeMap<String,Option<u8>>)>>}"
+    );
+    assert!(described.envelope.expect("the component has one").declaration.is_none());
+    let made = (find("thing:made").describe)().payload.declaration;
+    assert_eq!(made.as_deref(), Some("struct Made;"));
+}
+
+#[test]
+fn eventbridge_takes_objects_alone() {
+    assert!(find("thing:created").needs_object);
+    assert_eq!(COMPONENT.transport(), tidings::Transport::EventBridge);
 }

@@ -12,7 +12,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::{Ended, Outcome, Output, Run};
 use crate::args::{Options, ReleaseOptions};
 use crate::diff::change::bump as words;
-use crate::flow::{self, Contract, public_names};
+use crate::flow::{self, Chosen, Contract, public_names};
 use crate::output::{self, Folder, Plan, apply, remove_leftovers};
 use crate::release::{Next, Reason, Standing, Wish, next, record};
 use crate::report::{clean, summary};
@@ -32,7 +32,7 @@ struct Settled {
 impl Run<'_> {
     pub(super) fn release(&mut self, asked: &ReleaseOptions, output: &mut Output<'_>) -> Ended {
         let wish = wish(asked).map_err(|said| vec![said])?;
-        let settings = self.settings()?;
+        let settings = self.settings(&Chosen::of(&asked.component))?;
         let mut options = Options::default();
         options.component.clone_from(&asked.component);
         let mut contract = self.derive(&settings, &options)?;

@@ -26,7 +26,7 @@ use tidings_schema::evolution::Reading;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::command::{Outcome, Output, derived};
-use crate::flow::{Contract, Parts, public_names, read_contract};
+use crate::flow::{Chosen, Contract, Parts, public_names, read_contract};
 use crate::release::next;
 use crate::report::{Sources, count, render};
 use crate::scan::{Scan, scan, unmatched};
@@ -90,7 +90,7 @@ impl<'p> Around<'p> {
             vec![fault.help(help)]
         });
         let workspace = workspace.and_then(|workspace| {
-            let settings = settings::read(&workspace.root, parts.targets)?;
+            let settings = settings::read(&workspace.root, parts.targets, &Chosen::default())?;
             Ok((workspace, settings))
         });
         Self { workspace, parts, scanned: OnceCell::new() }
@@ -116,7 +116,7 @@ impl<'p> Around<'p> {
             return read_contract(&workspace.root, settings, &[]);
         }
         let scan = self.scanned(workspace);
-        let lost = unmatched(scan, &self.parts.events, workspace);
+        let lost = unmatched(scan, &self.parts.events, workspace, &Chosen::default());
         derived(&workspace.root, settings, self.parts, (scan, lost), &[], &mut |_| {})
     }
 

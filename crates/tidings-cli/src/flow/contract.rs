@@ -16,6 +16,7 @@ use crate::folders::FolderEvent;
 use crate::output::{Folder, listed, owned_folders, read_text};
 use crate::reach::{Walk, inside};
 use crate::release::{Standing, is_released};
+use crate::scan::Shapes;
 use crate::settings::{Settings, nearest};
 
 /// How the files of schemas end.
@@ -27,6 +28,8 @@ pub struct Events<'e> {
     pub folders: &'e [FolderEvent],
     /// What the sources declare.
     pub sources: Option<SourceFacts<'e>>,
+    /// The declarations of types in the sources.
+    pub shapes: Option<&'e Shapes>,
 }
 
 /// An event that a folder describes.
@@ -103,7 +106,9 @@ pub fn derive_contract(
     let known: BTreeSet<&str> = names.iter().copied().chain(on_disk.iter().map(String::as_str)).collect();
     let chosen = choose(components, &known, &mut wrong);
     let names: Vec<Name> = known.iter().map(|name| Name::new(*name)).collect();
-    wrong.extend(settings.check_policies(&names));
+    if chosen.is_empty() {
+        wrong.extend(settings.check_policies(&names));
+    }
     let mut made = derive_all(root, settings, parts, events, &chosen, progress);
     wrong.append(&mut made.wrong);
     let owned = owned_folders(root, &settings.schemas, 1).unwrap_or_else(|error| {
@@ -166,7 +171,9 @@ pub fn read_contract(
     let on_disk = component_folders(root, settings, &mut wrong);
     let known: BTreeSet<&str> = on_disk.iter().map(String::as_str).collect();
     let chosen = choose(components, &known, &mut wrong);
-    wrong.extend(settings.check_policies(&on_disk.iter().map(Name::new).collect::<Vec<_>>()));
+    if chosen.is_empty() {
+        wrong.extend(settings.check_policies(&on_disk.iter().map(Name::new).collect::<Vec<_>>()));
+    }
     let mut contract = Contract { chosen, ..Contract::default() };
     let mut any = false;
     for folder in &on_disk {

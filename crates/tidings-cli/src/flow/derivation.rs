@@ -40,8 +40,12 @@ pub(super) fn derive_all(
             continue;
         }
         progress(&format!("deriving the schema of {}", event.event()));
-        let declaration = event.declaration.as_ref().map_err(Clone::clone);
-        let found = declaration.and_then(|declaration| (parts.derive)(declaration, events.sources));
+        let found = event.declaration.clone().and_then(|mut declaration| {
+            if let Some(shapes) = events.shapes {
+                declaration.facts = shapes.facts(&declaration);
+            }
+            (parts.derive)(&declaration, events.sources)
+        });
         let located = |said| located(said, settings, event);
         match found {
             Ok(derived) => made.take(component, derived, &event.place(), &located),

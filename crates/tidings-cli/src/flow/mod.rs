@@ -3,6 +3,7 @@
 //! The two halves meet only in the texts of `schemas/`: [`derive_contract`] and [`read_contract`] give
 //! the contract as it is (to be) on disk, and [`packages`] sees nothing else.
 
+mod chosen;
 mod contract;
 mod derivation;
 mod explain;
@@ -15,6 +16,7 @@ use tidings_schema::{Declaration, Derived, Diagnostic, SourceFacts};
 use crate::collected::Collected;
 use crate::release::Date;
 
+pub use chosen::Chosen;
 pub use contract::{Contract, Described, Events, derive_contract, read_contract};
 pub use explain::explain;
 pub use generate::{Failure, generate};

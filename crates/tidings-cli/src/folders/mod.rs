@@ -13,6 +13,7 @@ use tidings_schema::foreign::{Identity, event};
 use tidings_schema::infer::Claim;
 use tidings_schema::{Derived, Diagnostic, Place};
 
+use crate::flow::Chosen;
 use crate::infer::{Material, Sample, identifier_fault, understand};
 use crate::settings::{FolderComponent, Settings, event_facts};
 use layout::{EventFiles, layout};
@@ -40,27 +41,38 @@ pub struct FolderEvent {
     pub detail_type: String,
     /// The component's folder.
     pub folder: String,
+    needs_object: bool,
     files: EventFiles,
 }
 
 /// The events of every folder that the settings name.
 ///
 /// # Errors
-/// Everything that is wrong with the folders and with what their hints say of events.
-pub fn folder_events(root: &Path, settings: &Settings) -> Result<Vec<FolderEvent>, Vec<Diagnostic>> {
+/// Everything that is wrong with the folders of the chosen components and with what their hints say of events. The
+/// others' events are given as far as they can be read.
+pub fn folder_events(
+    root: &Path,
+    settings: &Settings,
+    chosen: &Chosen,
+) -> Result<Vec<FolderEvent>, Vec<Diagnostic>> {
     let mut wrong = Vec::new();
     let mut events = Vec::new();
     for component in &settings.components {
+        let is_chosen = chosen.has(&component.name);
         match layout(root, &component.events) {
             Ok(found) => {
                 for files in found {
                     match identified(root, component, files) {
                         Ok(event) => events.push(event),
-                        Err(found) => wrong.extend(found),
+                        Err(found) if is_chosen => wrong.extend(found),
+                        Err(_) => {}
                     }
                 }
             }
-            Err(found) => wrong.extend(found.into_iter().map(|found| found.also(component.place.clone()))),
+            Err(found) if is_chosen => {
+                wrong.extend(found.into_iter().map(|found| found.also(component.place.clone())));
+            }
+            Err(_) => {}
         }
     }
     if wrong.is_empty() { Ok(events) } else { Err(wrong) }
@@ -112,6 +124,7 @@ fn identified(
         source: facts.source.unwrap_or_else(|| component.source.clone()),
         detail_type,
         folder: component.events.clone(),
+        needs_object: component.needs_object,
         files,
     })
 }
@@ -168,6 +181,7 @@ impl FolderEvent {
             source: self.source.clone(),
             detail_type: self.detail_type.clone(),
             place: self.place(),
+            needs_object: self.needs_object,
         };
         let mut derived = event(&understood.imported, &identity, &understood.examples)?;
         derived.warnings.splice(0..0, understood.warnings);

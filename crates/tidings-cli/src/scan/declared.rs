@@ -73,7 +73,7 @@ fn named(fields: &Fields, case: Option<Case>) -> Vec<Part> {
     fields.iter().filter_map(part).collect()
 }
 
-fn plain(ident: &Ident) -> String {
+pub(super) fn plain(ident: &Ident) -> String {
     let name = ident.to_string();
     name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
 }
@@ -109,11 +109,11 @@ fn is_flattened(attributes: &[Attribute]) -> bool {
 }
 
 /// What `rename` makes of a name; schemars' word counts before serde's.
-fn renamed(attributes: &[Attribute]) -> Option<String> {
+pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
     text_of(attributes, "rename")
 }
 
-fn text_of(attributes: &[Attribute], wanted: &str) -> Option<String> {
+pub(super) fn text_of(attributes: &[Attribute], wanted: &str) -> Option<String> {
     ["schemars", "serde"].into_iter().find_map(|owner| {
         settings(attributes, &[owner]).find_map(|(key, value)| match value {
             Setting::Text(text) if key == wanted => Some(text),
@@ -122,14 +122,14 @@ fn text_of(attributes: &[Attribute], wanted: &str) -> Option<String> {
     })
 }
 
-enum Setting {
+pub(super) enum Setting {
     Text(String),
     Number(u32),
     Nothing,
 }
 
 /// The settings in the lists of attributes; `rename(serialize = "…")` counts as `rename = "…"`.
-fn settings<'a>(
+pub(super) fn settings<'a>(
     attributes: &'a [Attribute],
     owners: &'a [&str],
 ) -> impl Iterator<Item = (String, Setting)> + use<'a> {
@@ -168,7 +168,7 @@ fn value(expression: &Expr) -> Option<Setting> {
 
 /// serde's casings (`serde_derive/src/internals/case.rs`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Case {
+pub(super) enum Case {
     Lower,
     Upper,
     Pascal,
@@ -180,7 +180,7 @@ enum Case {
 }
 
 impl Case {
-    fn of(attributes: &[Attribute], key: &str) -> Option<Self> {
+    pub(super) fn of(attributes: &[Attribute], key: &str) -> Option<Self> {
         Some(match text_of(attributes, key)?.as_str() {
             "lowercase" => Self::Lower,
             "UPPERCASE" => Self::Upper,
@@ -195,7 +195,7 @@ impl Case {
     }
 
     /// Of a field, which is in snake case.
-    fn field(self, name: &str) -> String {
+    pub(super) fn field(self, name: &str) -> String {
         match self {
             Self::Lower | Self::Snake => name.to_owned(),
             Self::Upper | Self::ScreamingSnake => name.to_ascii_uppercase(),
@@ -207,7 +207,7 @@ impl Case {
     }
 
     /// Of a variant, which is in Pascal case.
-    fn variant(self, name: &str) -> String {
+    pub(super) fn variant(self, name: &str) -> String {
         match self {
             Self::Pascal => name.to_owned(),
             Self::Lower => name.to_ascii_lowercase(),

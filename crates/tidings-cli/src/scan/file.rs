@@ -6,7 +6,7 @@ use syn::{Attribute, Expr, Ident, ImplItem, Item, Lit, Meta, MetaList, Token};
 
 use super::imports::Imports;
 use super::shape::{At, Part, Shape};
-use super::{declared, position};
+use super::{declared, facts, position};
 
 /// Events and types of a file.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(super) struct Found {
     pub(super) types: Vec<String>,
     /// What structs and enums declare.
     pub(super) shapes: Vec<Shape>,
+    /// The names that `component!` is given.
+    pub(super) components: Vec<String>,
 }
 
 /// A `derive(Event)`.
@@ -74,25 +76,36 @@ impl Reader<'_> {
         self.tests = tests;
     }
 
-    fn declared(&mut self, name: &Ident, attributes: &[Attribute], parts: Vec<Part>) {
+    fn declared(&mut self, name: &Ident, attributes: &[Attribute], parts: Vec<Part>, item: &Item) {
         let names: Vec<String> = std::iter::once(name.to_string()).chain(renames(attributes)).collect();
         self.found.types.extend(names.iter().cloned());
         let (line, column) = position(name.span().start());
-        if self.tests == 0 {
-            let event = declared::event(attributes);
-            let at = At { line, column };
-            self.found.shapes.push(Shape { package: 0, file: String::new(), names, event, at, parts });
-        }
         let mut derives = Vec::new();
         let mut marked = false;
         for attribute in attributes {
             collect(&attribute.meta, &[], self.text, &mut derives, &mut marked);
         }
+        let event = declared::event(attributes);
+        let is_identified = event.is_some();
+        if self.tests == 0 {
+            let at = At { line, column };
+            let serialize = |derive: &Derive| {
+                derive.path.segments.last().is_some_and(|segment| segment.ident == "Serialize")
+            };
+            let facts = facts::of_item(item, derives.iter().any(serialize));
+            let parameters = parameters(item);
+            let (package, file) = (0, String::new());
+            self.found.shapes.push(Shape { package, file, names, event, at, parts, facts, parameters });
+        }
         let known = derives.iter().find(|derive| self.imports.is_event(&derive.path) == Some(true));
         // The file does not say whose `Event` it is; tidings' own comes with its attribute.
         let marked = known.is_none() && marked;
         let guessed = derives.iter().find(|derive| marked && self.imports.is_event(&derive.path).is_none());
-        let Some(derive) = known.or(guessed) else { return };
+        // Through a crate that re-exports tidings: an `#[event(…)]` with a name and a version is of no other crate.
+        let ends_in_event =
+            |derive: &&Derive| derive.path.segments.last().is_some_and(|segment| segment.ident == "Event");
+        let facade = || derives.iter().find(ends_in_event).or(derives.first()).filter(|_| is_identified);
+        let Some(derive) = known.or(guessed).or_else(facade) else { return };
         if self.tests > 0 || derive.cfgs.iter().any(|cfg| cfg.in_tests_alone) {
             return;
         }
@@ -103,11 +116,13 @@ impl Reader<'_> {
 
 impl<'a> Visit<'a> for Reader<'_> {
     fn visit_item(&mut self, item: &'a Item) {
+        let whole = item;
         let attributes: &[Attribute] = match item {
             Item::Const(item) => &item.attrs,
             Item::Enum(item) => &item.attrs,
             Item::Fn(item) => &item.attrs,
             Item::Impl(item) => &item.attrs,
+            Item::Macro(item) => &item.attrs,
             Item::Mod(item) => &item.attrs,
             Item::Static(item) => &item.attrs,
             Item::Struct(item) => &item.attrs,
@@ -120,12 +135,15 @@ impl<'a> Visit<'a> for Reader<'_> {
             match item {
                 Item::Struct(item) => {
                     let parts = declared::fields(&item.attrs, &item.fields);
-                    reader.declared(&item.ident, &item.attrs, parts);
+                    reader.declared(&item.ident, &item.attrs, parts, whole);
                 }
                 Item::Enum(item) => {
-                    reader.declared(&item.ident, &item.attrs, declared::variants(item));
+                    reader.declared(&item.ident, &item.attrs, declared::variants(item), whole);
                 }
-                Item::Union(item) => reader.declared(&item.ident, &item.attrs, Vec::new()),
+                Item::Union(item) => reader.declared(&item.ident, &item.attrs, Vec::new(), whole),
+                Item::Macro(call) if reader.tests == 0 => {
+                    reader.found.components.extend(component(&call.mac));
+                }
                 _ => {}
             }
             visit::visit_item(reader, item);
@@ -215,8 +233,27 @@ fn needs_test(predicate: &Meta) -> bool {
     }
 }
 
+fn parameters(item: &Item) -> Vec<String> {
+    let generics = match item {
+        Item::Struct(item) => &item.generics,
+        Item::Enum(item) => &item.generics,
+        _ => return Vec::new(),
+    };
+    generics.type_params().map(|parameter| parameter.ident.to_string()).collect()
+}
+
+/// The name that `component!` is given.
+fn component(call: &syn::Macro) -> Option<String> {
+    let is_component = call.path.segments.last().is_some_and(|segment| segment.ident == "component");
+    let first = is_component.then(|| call.tokens.clone().into_iter().next()).flatten()?;
+    match syn::parse2::<Lit>(first.into()).ok()? {
+        Lit::Str(name) => Some(name.value()),
+        _ => None,
+    }
+}
+
 /// What serde's and schemars' `rename` make of a type's name.
-fn renames(attributes: &[Attribute]) -> Vec<String> {
+pub(super) fn renames(attributes: &[Attribute]) -> Vec<String> {
     let mut names = Vec::new();
     for attribute in attributes {
         if !(attribute.path().is_ident("serde") || attribute.path().is_ident("schemars")) {
@@ -238,7 +275,7 @@ fn renames(attributes: &[Attribute]) -> Vec<String> {
     names
 }
 
-fn string(value: &Expr) -> Option<String> {
+pub(super) fn string(value: &Expr) -> Option<String> {
     match value {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Str(text) => Some(text.value()),
@@ -277,6 +314,9 @@ mod tests {
             "fn f() { use tidings::Event; #[derive(Event)] struct A; }",
             "use tidings::Event; impl X { fn f() { #[derive(Event)] struct A; } }",
             "use tidings::Event; mod a { mod b { #[derive(Event)] struct A; } }",
+            "use platform::Event; #[derive(Event)] #[event(name = \"a\", version = 1, crate = \"platform\")] struct A;",
+            "#[derive(platform::re::Event)] #[event(name = \"a\", version = 1)] struct A;",
+            "use platform::Event as E; #[derive(E)] #[event(name = \"a\", version = 1)] struct A;",
         ] {
             assert_eq!(names(text), ["A"], "{text}");
         }
@@ -286,6 +326,7 @@ mod tests {
     fn what_is_not_an_event_of_ours_is_not_counted() {
         for text in [
             "use bevy::Event; #[derive(Event)] #[event(x)] struct A;",
+            "use bevy::Event; #[derive(Event)] #[event(name = \"a\")] struct A;",
             "#[derive(bevy::Event)] #[event(x)] struct A;",
             "use bevy::*; #[derive(Event)] struct A;",
             "/// #[derive(tidings::Event)]\nstruct A;",

@@ -2,13 +2,15 @@
 //! is linked and compiled.
 
 mod declared;
+mod facts;
 mod file;
 mod imports;
 mod modules;
 mod shape;
+mod sight;
 mod unmatched;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use proc_macro2::LineColumn;
@@ -30,6 +32,8 @@ pub struct Scan {
     pub types: BTreeSet<String>,
     /// What the structs and enums declare, and where.
     pub shapes: Shapes,
+    /// The components that each package declares, by its position in the workspace's packages.
+    pub components: BTreeMap<usize, BTreeSet<String>>,
     /// Files that could not be read or parsed.
     pub warnings: Vec<Diagnostic>,
 }
@@ -107,7 +111,7 @@ fn scan_file(scan: &mut Scan, workspace: &Workspace, package: usize, path: &Path
         }
     };
     // Parsing is what costs; a file without these words declares neither an event nor a payload's type.
-    if !["Event", "event", "JsonSchema"].iter().any(|word| text.contains(word)) {
+    if !["Event", "event", "JsonSchema", "component!"].iter().any(|word| text.contains(word)) {
         return;
     }
     match syn::parse_file(&text) {
@@ -115,6 +119,9 @@ fn scan_file(scan: &mut Scan, workspace: &Workspace, package: usize, path: &Path
             let names = workspace.packages.get(package).map_or(&[][..], |package| &package.tidings);
             let found = file::read(&parsed, &text, names);
             scan.types.extend(found.types);
+            if !found.components.is_empty() {
+                scan.components.entry(package).or_default().extend(found.components);
+            }
             scan.shapes.add(found.shapes.into_iter().map(|shape| shape::Shape {
                 package,
                 file: display.clone(),

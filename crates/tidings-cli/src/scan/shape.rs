@@ -3,8 +3,8 @@
 //! Only what the sources say plainly is followed. Where they do not, the nearest place that is certain is given.
 
 use serde_json::Value;
-use tidings_schema::Place;
 use tidings_schema::pointer::definition;
+use tidings_schema::{Place, TypeFacts};
 
 /// How many references are followed at one place of a pointer: a chain of them may be a circle.
 const REFERENCES: usize = 100;
@@ -15,7 +15,7 @@ const DEEPEST: usize = 8;
 /// The structs and enums of a workspace.
 #[derive(Clone, Debug, Default)]
 pub struct Shapes {
-    types: Vec<Shape>,
+    pub(super) types: Vec<Shape>,
 }
 
 /// A struct or an enum.
@@ -31,6 +31,10 @@ pub(super) struct Shape {
     pub(super) event: Option<(String, u32)>,
     pub(super) at: At,
     pub(super) parts: Vec<Part>,
+    /// What its tokens show of its JSON.
+    pub(super) facts: Option<TypeFacts>,
+    /// Its type parameters.
+    pub(super) parameters: Vec<String>,
 }
 
 /// Line and column, both from 1.
@@ -121,7 +125,7 @@ impl Shapes {
     }
 
     /// A type by its name, as seen from another: of the same file, or the only one of the package.
-    fn named(&self, name: &str, from: &Shape) -> Option<&Shape> {
+    pub(super) fn named(&self, name: &str, from: &Shape) -> Option<&Shape> {
         let only = |near: &dyn Fn(&Shape) -> bool| {
             let mut found =
                 self.types.iter().filter(|shape| near(shape) && shape.names.iter().any(|own| own == name));

@@ -7,15 +7,29 @@ use tidings_schema::{Diagnostic, Place};
 use super::modules::{Tree, tree};
 use super::{DeclaredEvent, Scan};
 use crate::collected::Collected;
+use crate::flow::Chosen;
 use crate::report::plural;
 use crate::workspace::{Package, Workspace};
 
-/// Everything that is declared and was not registered, with what to do about it.
-pub(crate) fn unmatched(scan: &Scan, collected: &[Collected], workspace: &Workspace) -> Vec<Diagnostic> {
+/// Everything that is declared and was not registered, with what to do about it. A package that is known to declare
+/// other components than the chosen ones does not count.
+pub(crate) fn unmatched(
+    scan: &Scan,
+    collected: &[Collected],
+    workspace: &Workspace,
+    chosen: &Chosen,
+) -> Vec<Diagnostic> {
     let mut missing: BTreeMap<usize, Vec<&DeclaredEvent>> = BTreeMap::new();
     for event in lost(scan, collected, workspace) {
         missing.entry(event.package).or_default().push(event);
     }
+    missing.retain(|package, _| {
+        let name = workspace.packages.get(*package).map(|package| package.name.as_str());
+        let registered = collected.iter().filter(|event| Some(event.package.as_str()) == name);
+        let declared = scan.components.get(package).into_iter().flatten().map(String::as_str);
+        let mut components = registered.map(|event| event.component.as_str()).chain(declared).peekable();
+        components.peek().is_none() || components.any(|component| chosen.has(component))
+    });
     let mut diagnostics = Vec::new();
     for (package, events) in missing {
         if let Some(package) = workspace.packages.get(package) {

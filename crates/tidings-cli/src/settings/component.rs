@@ -10,7 +10,7 @@ use toml::de::DeTable;
 use super::keys::{Reader, list};
 use super::{ComponentPolicy, Policy, nearest, policy};
 
-const KEYS: [&str; 4] = ["name", "source", "events", "detail_type"];
+const KEYS: [&str; 5] = ["name", "source", "events", "detail_type", "transport"];
 const EVENT_KEYS: [&str; 4] = ["name", "type", "source", "detail_type"];
 const PLACEHOLDERS: [&str; 2] = ["name", "version"];
 
@@ -28,6 +28,8 @@ pub struct FolderComponent {
     pub events: String,
     /// How its detail-types are made.
     pub detail_type: DetailType,
+    /// Whether what is sent must be a JSON object: EventBridge takes nothing else.
+    pub needs_object: bool,
     /// Where this is said.
     pub(crate) place: Place,
 }
@@ -111,6 +113,7 @@ impl Reader<'_> {
                 self.wrong_type("each of `component`", "a table", item);
                 continue;
             };
+            let before = self.wrong.len();
             let keys: Vec<&str> = KEYS.iter().chain(&policy::KEYS).copied().collect();
             self.unknown_keys(table, &keys, "[[workspace.metadata.tidings.component]]");
             let has = |keys: &[&str]| keys.iter().any(|key| table.contains_key(*key));
@@ -122,8 +125,15 @@ impl Reader<'_> {
                 }
             }
             // Of a component that crates declare, a table says what is asked of its changes and nothing else.
-            if has(&["source", "events", "detail_type"]) || !has(&policy::KEYS) || !has(&["name"]) {
+            if has(&["source", "events", "detail_type", "transport"])
+                || !has(&policy::KEYS)
+                || !has(&["name"])
+            {
                 components.extend(self.component(table, &item.span(), apart));
+            }
+            let name = table.get("name").and_then(|name| name.get_ref().as_str());
+            if name.is_some_and(|name| !self.chosen.has(name)) {
+                self.wrong.truncate(before);
             }
         }
         (components, policies)
@@ -166,12 +176,15 @@ impl Reader<'_> {
         }
         let written = self.text(table, "detail_type");
         let detail_type = self.detail_type(written.as_deref().unwrap_or(DETAIL_TYPE), &span("detail_type"));
+        let transports = [("event_bridge", true), ("kinesis", false)];
+        let needs_object = self.choice(table, "transport", &transports).unwrap_or(true);
         let place = self.place(at);
         Some(FolderComponent {
             name: name?,
             source: source?,
             events: events?,
             detail_type: detail_type?,
+            needs_object,
             place,
         })
     }

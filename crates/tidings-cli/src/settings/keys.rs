@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::component::overlap;
 use super::{Lines, PackageName, Policy, Settings, Template, policy};
+use crate::flow::Chosen;
 
 const KEYS: [&str; 7] = ["schemas", "generated", "targets", "license", "repository", "authors", "component"];
 const TARGET_KEYS: [&str; 1] = ["name"];
@@ -19,7 +20,21 @@ const TARGET_KEYS: [&str; 1] = ["name"];
 /// # Errors
 /// Everything that is wrong, each with line and column.
 pub fn parse(text: &str, file: &str, targets: &[&'static str]) -> Result<Settings, Vec<Diagnostic>> {
-    let mut reader = Reader::new(text, file);
+    parse_for(text, file, targets, &Chosen::default())
+}
+
+/// Reads the settings for a command that works on some components: what is wrong with the tables of others does not
+/// count.
+///
+/// # Errors
+/// Everything else that is wrong, each with line and column.
+pub(super) fn parse_for(
+    text: &str,
+    file: &str,
+    targets: &[&'static str],
+    chosen: &Chosen,
+) -> Result<Settings, Vec<Diagnostic>> {
+    let mut reader = Reader { chosen: chosen.clone(), ..Reader::new(text, file) };
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().unwrap_or(0..0);
@@ -57,11 +72,12 @@ pub(crate) struct Reader<'t> {
     file: &'t str,
     lines: Lines<'t>,
     pub(crate) wrong: Vec<Diagnostic>,
+    pub(super) chosen: Chosen,
 }
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str, file: &'t str) -> Self {
-        Self { file, lines: Lines::new(text), wrong: Vec::new() }
+        Self { file, lines: Lines::new(text), wrong: Vec::new(), chosen: Chosen::default() }
     }
 }
 

@@ -13,6 +13,8 @@ use std::path::Path;
 use tidings_codegen::{PackageSettings, Target, model::Name};
 use tidings_schema::{Diagnostic, Place};
 
+use crate::flow::Chosen;
+
 pub use component::{DetailType, FolderComponent};
 pub use keys::parse;
 pub use policy::Policy;
@@ -25,15 +27,19 @@ pub(crate) use lines::Lines;
 /// The version of packages that were never released.
 pub(crate) const INITIAL: &str = "0.1.0";
 
-/// Reads the settings of a workspace, for these languages.
-pub(crate) fn read(root: &Path, targets: &[&'static dyn Target]) -> Result<Settings, Vec<Diagnostic>> {
+/// Reads the settings of a workspace, for these languages and components.
+pub(crate) fn read(
+    root: &Path,
+    targets: &[&'static dyn Target],
+    chosen: &Chosen,
+) -> Result<Settings, Vec<Diagnostic>> {
     let file = "Cargo.toml";
     let text = std::fs::read_to_string(root.join(file)).map_err(|error| {
         let message = format!("cannot be read: {error}");
         vec![Diagnostic::error("settings-unreadable", message, Place::File { file: file.to_owned() })]
     })?;
     let targets: Vec<&'static str> = targets.iter().map(|target| target.id()).collect();
-    parse(&text, file, &targets)
+    keys::parse_for(&text, file, &targets, chosen)
 }
 
 /// What the workspace asks for; every default is filled in.

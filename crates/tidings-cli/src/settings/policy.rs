@@ -48,7 +48,12 @@ impl Reader<'_> {
     }
 
     /// One of a few words.
-    fn choice<T: Copy>(&mut self, table: &DeTable<'_>, key: &str, known: &[(&str, T)]) -> Option<T> {
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &str,
+        known: &[(&str, T)],
+    ) -> Option<T> {
         let written = self.text(table, key)?;
         let found = known.iter().find(|(word, _)| *word == written);
         if found.is_none() {

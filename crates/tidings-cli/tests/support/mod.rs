@@ -15,7 +15,7 @@ use tidings_cli::release::Date;
 use tidings_cli::{Collected, Command, Outcome, Output, Paint, execute};
 use tidings_codegen::model::{Component, TypeId};
 use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target};
-use tidings_schema::{Declaration, DeclaredType, Derived, Diagnostic, Place, SourceFacts};
+use tidings_schema::{Declaration, DeclaredType, Derived, Diagnostic, Facts, Place, SourceFacts};
 
 pub const ROOT: &str =
     "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n[workspace.package]\nlicense = \"MIT\"\n";
@@ -215,6 +215,13 @@ fn parts<'t>(events: Vec<Collected>, links: bool, targets: &'t [&'static dyn Tar
     Parts { events, derive: &derive, links, targets, today: Date::new(2026, 11, 21).expect("a day") }
 }
 
+/// Runs a command that derives schemas as they are derived.
+pub fn run_real(space: &Space, arguments: &[&str], events: Vec<Collected>) -> (Outcome, String) {
+    let parts = Parts { derive: &tidings_schema::derive, ..parts(events, true, &TARGETS) };
+    let (outcome, _, err) = run_parts(&space.root(), arguments, &parts);
+    (outcome, err)
+}
+
 fn run_parts(folder: &Path, arguments: &[&str], parts: &Parts<'_>) -> (Outcome, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut output = Output { out: &mut out, err: &mut err, paint: Paint::Plain };
@@ -272,9 +279,12 @@ pub fn declared(
             type_name: type_name.clone(),
             schema: Some(json!(docs)),
             samples: vec![Ok("{\"id\":\"1\"}".to_owned())],
+            ..DeclaredType::default()
         },
         envelope: None,
         allow_unsampled: Vec::new(),
+        needs_object: false,
+        facts: Facts::default(),
     };
     Collected {
         component,

@@ -32,7 +32,8 @@ struct Variant<'a> {
     identifier: String,
     /// `V1.TransactionCreatedDetail`, the type of the detail.
     detail: String,
-    deprecated: bool,
+    /// Whether and why it is deprecated.
+    docs: Docs,
 }
 
 /// Adds the files of the package's root that speak of all its events.
@@ -50,11 +51,11 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
                 event,
                 identifier: variant_identifier(context, event),
                 detail: format!("V{}.{}", event.version, context.names.get(event.travels())),
-                deprecated: ids.iter().any(|id| types.get(id).is_some_and(|def| def.docs.deprecated)),
+                docs: deprecated(ids.iter().filter_map(|id| types.get(id)).map(|def| &def.docs)),
             }
         })
         .collect();
-    let deprecated = variants.iter().any(|variant| variant.deprecated);
+    let deprecated = variants.iter().any(|variant| variant.docs.deprecated);
     let header = |usings: &[&str], namespace: &str, body: &str| {
         Header { deprecated, usings, namespace }.above(context, body) + body
     };
@@ -71,6 +72,12 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
     files.insert(format!("{component}DetailTypes.cs"), header(&[], "", &body));
     let body = sources(&component, &variants);
     files.insert(format!("{component}Sources.cs"), header(&[], "", &body));
+}
+
+/// What is deprecated of a payload and its envelope.
+fn deprecated<'d>(docs: impl Iterator<Item = &'d Docs>) -> Docs {
+    let found = docs.into_iter().find(|docs| docs.deprecated);
+    found.map_or_else(Docs::default, |docs| Docs { text: None, ..docs.clone() })
 }
 
 fn hierarchy(context: &Context<'_>, name: &str, variants: &[Variant<'_>]) -> String {
@@ -95,7 +102,7 @@ fn hierarchy(context: &Context<'_>, name: &str, variants: &[Variant<'_>]) -> Str
             for line in element("summary", &what) {
                 text.line(line);
             }
-            deprecation(context, &Docs { text: None, deprecated: variant.deprecated }, text);
+            deprecation(context, &variant.docs, text);
             text.block(format!("public sealed record {} : {name}\n{{", variant.identifier), "}", |text| {
                 text.line("/// <summary>What the event says.</summary>");
                 text.line(format!("public required {} Detail {{ get; init; }}", variant.detail));

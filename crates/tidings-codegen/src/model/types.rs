@@ -29,6 +29,16 @@ pub struct Docs {
     pub text: Option<String>,
     /// Marked `deprecated`.
     pub deprecated: bool,
+    /// What to use instead of what is deprecated.
+    pub note: Option<String>,
+}
+
+impl Docs {
+    /// The note on one line.
+    pub fn note_line(&self) -> Option<String> {
+        let line = self.note.as_ref().map(|note| note.split_whitespace().collect::<Vec<_>>().join(" "));
+        line.filter(|line| !line.is_empty())
+    }
 }
 
 /// The kinds of declared types.

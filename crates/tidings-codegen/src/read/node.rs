@@ -5,9 +5,20 @@ use tidings_schema::{Diagnostic, Place, pointer};
 
 use crate::model::Docs;
 
-/// Keywords that say nothing about which documents are valid.
-const ANNOTATIONS: [&str; 7] =
-    ["$comment", "default", "deprecated", "description", "examples", "title", "readOnly"];
+/// Keywords that say nothing about which documents are valid; what a string holds is among them (JSON Schema 2020-12,
+/// validation, section 8).
+const ANNOTATIONS: [&str; 10] = [
+    "$comment",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "default",
+    "deprecated",
+    "description",
+    "examples",
+    "title",
+    "readOnly",
+];
 
 /// A schema that is an object, with its JSON Pointer.
 #[derive(Clone)]
@@ -35,9 +46,11 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn docs(&self) -> Docs {
+        let deprecated = self.get("deprecated").and_then(Value::as_bool).unwrap_or(false);
         Docs {
             text: self.text("description").map(str::to_owned),
-            deprecated: self.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+            deprecated,
+            note: self.text("x-deprecated").filter(|_| deprecated).map(str::to_owned),
         }
     }
 

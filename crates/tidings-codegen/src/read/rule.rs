@@ -10,18 +10,7 @@ use super::shape::Shapes;
 use crate::model::{Bound, Check, Kind, Length, Rule};
 
 /// Keywords that only help others, and those that hold no assertion.
-const SILENT: [&str; 10] = [
-    "$schema",
-    "$id",
-    "$defs",
-    "format",
-    "then",
-    "else",
-    "minContains",
-    "maxContains",
-    "contentEncoding",
-    "contentMediaType",
-];
+const SILENT: [&str; 8] = ["$schema", "$id", "$defs", "format", "then", "else", "minContains", "maxContains"];
 
 impl<'a> Shapes<'a, '_> {
     /// The rules of a node that is being declared.

@@ -236,7 +236,10 @@ impl Source {
             self.own(remark);
         }
         if docs.deprecated {
-            self.line("#[deprecated]");
+            match docs.note_line() {
+                Some(note) => self.line(&format!("#[deprecated(note = {})]", literal(&note))),
+                None => self.line("#[deprecated]"),
+            }
         }
     }
 

@@ -18,7 +18,8 @@ pub(super) fn comment(text: &mut Text, docs: &Docs, paragraphs: &[String]) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.push("@deprecated".to_owned());
+        let note = docs.note_line().map(|note| format!(" {}", escape(&note))).unwrap_or_default();
+        lines.push(format!("@deprecated{note}"));
     }
     write(text, &lines);
 }
@@ -71,7 +72,7 @@ mod tests {
 
     fn written(docs: &str) -> String {
         let mut text = Text::new("  ");
-        comment(&mut text, &Docs { text: Some(docs.to_owned()), deprecated: false }, &[]);
+        comment(&mut text, &Docs { text: Some(docs.to_owned()), ..Docs::default() }, &[]);
         text.finish()
     }
 

@@ -4,7 +4,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use super::Imported;
-use crate::{Derived, Diagnostic, Name, Place, canonical_text, depth, pointer};
+use crate::{Derived, Diagnostic, Name, Place, canonical_text, depth, object, pointer};
 
 /// How deep a document may nest, so that `serde_json` reads it.
 const DEEPEST: usize = 126;
@@ -24,6 +24,8 @@ pub struct Identity {
     pub detail_type: String,
     /// Where a person finds it: the folder or the schema file.
     pub place: Place,
+    /// Whether what is sent must be a JSON object, as EventBridge asks.
+    pub needs_object: bool,
 }
 
 /// Says of documents whether a schema takes them.
@@ -108,6 +110,13 @@ pub fn event(
         document.insert("examples".to_owned(), samples.to_vec().into());
     }
     let document = Value::Object(document);
+    let other = object::other_than_object(&document, samples.iter()).filter(|_| identity.needs_object);
+    if let Some(kind) = other {
+        diagnostics.push(object::refused(&identity.name, kind, identity.place.clone()).help(
+            "describe the object that is sent, or, where EventBridge does not carry the component's events, say so: \
+             `transport = \"kinesis\"` in [[workspace.metadata.tidings.component]]",
+        ));
+    }
     if depth::nesting(&document) > DEEPEST {
         diagnostics.push(Diagnostic::error(
             "schema-too-deep",

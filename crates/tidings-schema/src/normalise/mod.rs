@@ -20,7 +20,7 @@ mod names;
 pub(crate) mod nulls;
 mod objects;
 pub(crate) mod root;
-mod scalars;
+pub(crate) mod scalars;
 mod unions;
 
 use std::collections::BTreeSet;

@@ -3,12 +3,32 @@
 use serde_json::{Map, Number, Value};
 
 /// Completes a schema of scalars.
-pub(super) fn normalise(node: &mut Map<String, Value>) {
+pub(crate) fn normalise(node: &mut Map<String, Value>) {
     say_type(node);
     bound_integer(node);
     shorten_bounds(node);
     shorten_float(node);
     part_null_from_enum(node);
+    rule_out_numbers(node);
+}
+
+/// What a number is not is a rule: `NonZeroI32` is an integer with `not: {const: 0}`.
+fn rule_out_numbers(node: &mut Map<String, Value>) {
+    if !(has_type(node, "integer") || has_type(node, "number")) {
+        return;
+    }
+    let Some(excluded) = node.shift_remove("not") else { return };
+    let mut rule = Map::new();
+    if let Some(value) = excluded.get("const") {
+        rule.insert("title".to_owned(), format!("not {value}").into());
+    }
+    rule.insert("not".to_owned(), excluded);
+    match node.get_mut("allOf") {
+        Some(Value::Array(rules)) => rules.push(Value::Object(rule)),
+        _ => {
+            node.insert("allOf".to_owned(), Value::Array(vec![Value::Object(rule)]));
+        }
+    }
 }
 
 /// `const` and `enum` without a type get the type of their values.

@@ -18,6 +18,11 @@ pub(crate) struct Sample {
     pub(crate) value: Value,
 }
 
+/// The value of a sample's text; none where it cannot be read.
+pub(super) fn read_text(text: &str) -> Option<Value> {
+    serde_json::from_str(text).ok().filter(|value| crate::depth::nesting(value) <= DEEPEST)
+}
+
 /// Reads a type's samples. What is wrong with any of them is added to `diagnostics`.
 pub(crate) fn read(
     declaration: &Declaration,

@@ -3,7 +3,7 @@
 
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde::Serialize;
-use tidings_schema::{Declaration, DeclaredType, Diagnostic, Place};
+use tidings_schema::{Declaration, DeclaredType, Diagnostic, Facts, Place};
 
 /// What the registry hands over for a type: its name without path and parameters, schema and samples.
 pub(crate) fn declared<T: Serialize + JsonSchema>(samples: &[T]) -> DeclaredType {
@@ -25,6 +25,7 @@ pub(crate) fn bare<T: Serialize>(samples: &[T]) -> DeclaredType {
             .iter()
             .map(|sample| serde_json::to_string(sample).map_err(|error| error.to_string()))
             .collect(),
+        ..DeclaredType::default()
     }
 }
 
@@ -40,6 +41,8 @@ pub(crate) fn event(name: &str, payload: DeclaredType) -> Declaration {
         payload,
         envelope: None,
         allow_unsampled: Vec::new(),
+        needs_object: false,
+        facts: Facts::default(),
     }
 }
 

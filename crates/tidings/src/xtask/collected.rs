@@ -55,6 +55,7 @@ fn event(registration: &'static Registration) -> Event {
         line: registration.line,
         column: registration.column,
         package: registration.package,
+        needs_object: registration.needs_object,
         allow_unsampled: registration.allow_unsampled,
         described: described.map_err(|panic| {
             let at = PANICKED_AT.with(|at| at.borrow_mut().take());
@@ -75,6 +76,8 @@ fn described(registration: &Registration) -> Described {
         type_name: described.type_name,
         schema: described.schema.map(|schema| schema.to_string()),
         samples: described.samples,
+        samples_again: described.samples_again,
+        declaration: described.declaration,
     };
     Described { payload: ty(description.payload), envelope: description.envelope.map(ty) }
 }

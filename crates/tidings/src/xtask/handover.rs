@@ -36,6 +36,7 @@ pub(super) struct Event {
     pub(super) line: u32,
     pub(super) column: u32,
     pub(super) package: &'static str,
+    pub(super) needs_object: bool,
     pub(super) allow_unsampled: &'static [&'static str],
     /// What was found out by running its code, or how that panicked.
     pub(super) described: Result<Described, String>,
@@ -52,12 +53,16 @@ pub(super) struct Described {
 /// A Rust type.
 #[derive(Debug, Serialize)]
 pub(super) struct DescribedType {
-    pub(super) type_name: &'static str,
+    pub(super) type_name: String,
     /// What schemars writes, as JSON text: it may nest deeper than a reader of the whole file allows.
     pub(super) schema: Option<String>,
     /// As JSON text, exactly as serde wrote it: a reader of the whole file would round numbers and take keys that are
     /// written twice as one. Or why serde could not write it.
     pub(super) samples: Vec<Result<String, String>>,
+    /// The samples when they are built a second time, where they are not the same texts.
+    pub(super) samples_again: Option<Vec<Result<String, String>>>,
+    /// The payload's declaration as Rust code.
+    pub(super) declaration: Option<String>,
 }
 
 impl HandOver {

@@ -229,7 +229,9 @@ pub(super) fn body(text: &mut Text, write: impl FnOnce(&mut Text)) {
 pub(super) fn deprecation(context: &Context<'_>, docs: &Docs, text: &mut Text) {
     if docs.deprecated {
         let attribute = context.known("Obsolete", Scope::Public(&[]));
-        text.line(format!("[{attribute}(\"Deprecated: its documentation says what to use instead.\")]"));
+        let note = docs.note_line();
+        let note = note.as_deref().unwrap_or("Deprecated: its documentation says what to use instead.");
+        text.line(format!("[{attribute}({})]", string(note)));
     }
 }
 

@@ -38,7 +38,11 @@ fn value_notes(values: &Enum, literals: &[String]) -> Vec<String> {
         .iter()
         .zip(literals)
         .map(|(value, literal)| {
-            let deprecated = if value.docs.deprecated { " (deprecated)" } else { "" };
+            let deprecated = match value.docs.note_line() {
+                Some(note) => format!(" (deprecated: {note})"),
+                None if value.docs.deprecated => " (deprecated)".to_owned(),
+                None => String::new(),
+            };
             let words = value.docs.text.as_deref().unwrap_or_default();
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             let colon = if words.is_empty() { "" } else { ": " };

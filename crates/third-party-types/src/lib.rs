@@ -1,0 +1,1 @@
+//! Tests that payloads can hold the types of other crates; see `tests/`.

@@ -1,0 +1,4 @@
+tidings::component!("a", source = "a");
+tidings::component!("b", source = "b");
+
+fn main() {}
