@@ -185,11 +185,9 @@ fn is_the_case<T: Event>(case: &str) {
     assert_eq!(derived.warnings, [], "{case}");
     let mut schema: Map<String, Value> = serde_json::from_str(&derived.text).unwrap();
     schema.retain(|key, _| !["$schema", "$id", "x-tidings", "examples"].contains(&key.as_str()));
-    let mut valid = String::new();
-    for (at, text) in declaration.payload.samples.iter().flatten().enumerate() {
-        let comma = if at == 0 { "" } else { ",\n" };
-        valid.push_str(&format!("{comma}    \"sample {at}\": {text}"));
-    }
+    let samples = declaration.payload.samples.iter().flatten().enumerate();
+    let valid: Vec<String> = samples.map(|(at, text)| format!("    \"sample {at}\": {text}")).collect();
+    let valid = valid.join(",\n");
     let documents = format!("{{\n  \"valid\": {{\n{valid}\n  }}\n}}\n");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases").join(case);
     for (file, text) in [("schema.json", canonical_text(&json!(schema))), ("documents.json", documents)] {
@@ -215,4 +213,41 @@ fn types_that_schemars_is_told_of_are_payloads() {
 #[test]
 fn adapters_of_serde_with_are_payloads() {
     is_the_case::<BySerdeWith>("third-party-serde-with");
+}
+
+/// A crate of the user's own that hands tidings on, as event crates may have it.
+mod facade {
+    pub(crate) use evt as events;
+}
+
+/// Another type of the root with the payload's name, and names that the derive's code could be confused with.
+#[allow(dead_code, non_camel_case_types, reason = "names are what they are here for")]
+struct Confused;
+#[allow(dead_code, non_camel_case_types, reason = "names are what they are here for")]
+struct str;
+
+mod inner {
+    use super::{Serialize, facade};
+
+    #[derive(Serialize, facade::events::Event)]
+    #[event(name = "third-party:facade", version = 1, crate = "facade::events")]
+    pub(super) struct Confused {
+        id: u8,
+    }
+
+    impl facade::events::Factory for Confused {
+        fn build() -> Self {
+            Confused { id: 1 }
+        }
+    }
+}
+
+#[test]
+fn an_event_of_a_renamed_and_re_exported_tidings_registers() {
+    assert_eq!(inner::Confused::COMPONENT, "third-party");
+    let event = evt::collect::events().into_iter().find(|event| event.name == inner::Confused::NAME).unwrap();
+    assert_eq!((event.type_name, event.module), ("Confused", "payloads::inner"));
+    let described = (event.describe)().payload;
+    assert_eq!(described.samples, [Ok(r#"{"id":1}"#.to_owned())]);
+    assert!(described.schema.is_none());
 }
