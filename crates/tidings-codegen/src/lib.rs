@@ -6,6 +6,7 @@ mod changelog;
 mod csharp;
 mod markdown;
 pub mod model;
+mod pattern;
 pub mod read;
 mod rust;
 mod target;

@@ -27,9 +27,11 @@ mod name;
 mod normalise;
 mod object;
 mod order;
+pub mod pattern;
 pub mod pointer;
 mod samples;
 mod validate;
+mod validator;
 pub mod visible;
 mod walk;
 
@@ -40,3 +42,4 @@ pub use device::is_device;
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use facts::{Deprecation, EnumFacts, Facts, FieldFacts, Form, TypeFacts, ValueFacts, VariantFacts};
 pub use name::Name;
+pub use validator::validator;

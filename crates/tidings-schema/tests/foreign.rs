@@ -7,12 +7,8 @@ use tidings_schema::foreign::{
 };
 use tidings_schema::{Diagnostic, Place};
 
-fn pattern(pattern: &str) -> Result<(), String> {
-    if pattern.contains("(?!") || pattern.contains("(?=") { Err("looks around".to_owned()) } else { Ok(()) }
-}
-
 fn options(prefixed: bool) -> ImportOptions<'static> {
-    ImportOptions { root: "Order", prefixed, pattern: &pattern }
+    ImportOptions { root: "Order", prefixed }
 }
 
 fn bring(schema: &Value) -> Imported {

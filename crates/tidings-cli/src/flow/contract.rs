@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use tidings_codegen::model::Name;
-use tidings_codegen::read::SchemaFile;
+use tidings_codegen::read::{SchemaFile, left_out_patterns};
 use tidings_schema::infer::Claim;
 use tidings_schema::{Diagnostic, Place, SourceFacts};
 use walkdir::{DirEntry, WalkDir};
@@ -76,6 +76,12 @@ impl Contract {
                 None
             }
         }
+    }
+
+    /// Warns of patterns that no reader checks.
+    fn warn_of_patterns(&mut self) {
+        let files = self.components.iter().map(|(_, files)| files.as_slice());
+        self.warnings.extend(files.flat_map(left_out_patterns));
     }
 
     /// The schema texts by path, for showing the lines that diagnostics point at.
@@ -155,6 +161,7 @@ pub fn derive_contract(
         }
     }
     contract.folders = folders.into_values().collect();
+    contract.warn_of_patterns();
     if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
 }
 
@@ -195,6 +202,7 @@ pub fn read_contract(
                 .help("run `cargo xtask gen-schemas`, or set `schemas` in [workspace.metadata.tidings]"),
         );
     }
+    contract.warn_of_patterns();
     if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
 }
 

@@ -24,7 +24,7 @@ use crate::{
     normalise::{Context, Normal},
     pointer,
     samples::read::Sample,
-    validate::validator,
+    validator,
 };
 
 /// Makes the schema of the type `type_name` from its declaration, where that is known, and its samples.
