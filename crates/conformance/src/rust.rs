@@ -11,6 +11,7 @@ use tidings_codegen::{ModuleSettings, targets};
 
 use super::cases::COMPONENT;
 use super::contract::Component;
+use super::descriptions;
 use super::misuse;
 use super::packages::{BUILT, Package, mirror, write_if_other};
 use super::readers::{Reader, types};
@@ -32,6 +33,7 @@ pub(super) fn check(
 ) -> Result<Option<Reader>> {
     // The packages are formatted as rustfmt does by default, whatever this repository prefers.
     write_if_other(&folder.join("rustfmt.toml"), b"")?;
+    report.judge("descriptions are neither tests nor links nor HTML", || descriptions::check(folder));
     let mut compiled = Vec::new();
     for package in packages {
         let standing = folder.join("as-it-stands").join(&package.component);

@@ -22,6 +22,16 @@ pub(super) fn check(report: &mut Report, root: &Path) {
     if tested.is_some() {
         report.counted("tests of the workspace", counts.0, counts.1);
     }
+    report.check("fuzz/Cargo.lock is current", || {
+        run(here(root).args([
+            "metadata",
+            "--locked",
+            "--format-version",
+            "1",
+            "--manifest-path",
+            "fuzz/Cargo.toml",
+        ]))
+    });
     report.check("gen-schemas --check", || {
         run(here(root).args(["run", "--quiet", "--package", "xtask", "--", "gen-schemas", "--check"]))
     });

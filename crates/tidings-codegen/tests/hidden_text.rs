@@ -139,11 +139,14 @@ fn no_hidden_character_of_a_name_is_raw_in_a_package() {
     }
 }
 
+/// Puts a text into the settings.
+type Change = fn(&mut PackageSettings, &str);
+
 #[test]
 fn no_hidden_character_of_the_settings_is_raw_in_a_package() {
     let hidden = hidden();
     let component = read(&schema(), "bank").unwrap();
-    let changes: [(&str, fn(&mut PackageSettings, &str)); 6] = [
+    let changes: [(&str, Change); 6] = [
         ("the license", |settings, text| settings.license.push_str(text)),
         ("the repository", |settings, text| settings.repository = Some(format!("https://x.example/{text}"))),
         ("an author", |settings, text| settings.authors[0].insert_str(1, text)),

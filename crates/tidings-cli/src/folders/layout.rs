@@ -197,10 +197,12 @@ impl Reader<'_> {
             let is_read =
                 is_folder || is_sample(&name) || is_schema(&name) || name.to_lowercase().ends_with(HINTS);
             let reach = self.root.join(self.folder);
-            let refusal = match is_read && !is_plain {
-                false => None,
-                true if is_folder => inside(&full, &reach).err(),
-                true => file_inside(&full, &reach).err(),
+            let refusal = if !is_read || is_plain {
+                None
+            } else if is_folder {
+                inside(&full, &reach).err()
+            } else {
+                file_inside(&full, &reach).err()
             };
             match refusal {
                 Some(refusal) => self.add(refusal.error(&path, self.folder)),

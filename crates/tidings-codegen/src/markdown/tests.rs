@@ -131,7 +131,7 @@ fn assert_inert(text: &str, blocks: CodeBlocks) {
     assert!(lines.first().is_none_or(|line| !line.starts_with(' ')), "{lines:?}");
     let shown = lines.join("\n");
     for options in [RUSTDOC, Options::empty()] {
-        let mut links = 0;
+        let mut depth = 0;
         for event in Parser::new_ext(&shown, options) {
             match event {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
@@ -144,11 +144,11 @@ fn assert_inert(text: &str, blocks: CodeBlocks) {
                 | Event::InlineHtml(_)
                 | Event::FootnoteReference(_) => panic!("{event:?} in {shown}\nof {text}"),
                 Event::Start(Tag::Link { dest_url, .. }) => {
-                    links += 1;
+                    depth += 1;
                     assert!(dest_url.contains("://") || dest_url.contains(['@', ':']), "{dest_url}");
                 }
-                Event::End(TagEnd::Link) => links -= 1,
-                Event::Text(text) => assert!(links > 0 || !text.contains("https://"), "{text} in {shown}"),
+                Event::End(TagEnd::Link) => depth -= 1,
+                Event::Text(text) => assert!(depth > 0 || !text.contains("https://"), "{text} in {shown}"),
                 _ => {}
             }
         }

@@ -1,5 +1,7 @@
 //! Markdown written anew from what a parser found in it.
 
+use std::fmt::Write as _;
+
 use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
@@ -310,15 +312,17 @@ impl Writer {
             match byte {
                 // RFC 3986, section 2: what is no character of a URI is percent-encoded; parentheses end a link.
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => address.push(char::from(byte)),
-                b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'@' | b'!' | b'$' | b'&' | b'\''
-                | b'+' | b',' | b';' | b'=' | b'%' => address.push(char::from(byte)),
-                byte => address.push_str(&format!("%{byte:02X}")),
+                byte if b"-._~:/?#@!$&'+,;=%".contains(&byte) => address.push(char::from(byte)),
+                byte => {
+                    // Writing to a string cannot fail.
+                    let _ = write!(address, "%{byte:02X}");
+                }
             }
         }
         if !is_web(kind, url) || self.links.iter().any(Option::is_some) {
             self.links.push(None);
         } else if matches!(kind, LinkType::Autolink | LinkType::Email) {
-            self.inline.push_str(&format!("<{address}>"));
+            self.inline.extend(["<", &address, ">"]);
             self.is_autolink = true;
             self.links.push(None);
         } else {
@@ -355,7 +359,7 @@ impl Writer {
                 .len();
             let (url, after) = from.split_at(end);
             self.escaped(before);
-            self.inline.push_str(&format!("<{url}>"));
+            self.inline.extend(["<", url, ">"]);
             rest = after;
         }
         self.escaped(rest);

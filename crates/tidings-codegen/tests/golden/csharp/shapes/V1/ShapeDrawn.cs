@@ -12,7 +12,7 @@ namespace Acme.Shapes.Events.V1;
 /// A shape was drawn.
 /// </para>
 /// <para>
-/// Has <c>every</c> construct; hostile: &lt;/summary&gt; &amp; */ """ �
+/// Has <c>every</c> construct; hostile: &lt;/summary&gt; &amp; */ """ \u0000
 ///  #error
 /// </para>
 /// </summary>
@@ -24,7 +24,7 @@ namespace Acme.Shapes.Events.V1;
 ///   "source": "me",
 ///   "equals": true,
 ///   "shapeDrawn": null,
-///   "odd \"key\"\\ �": "\"\"\"\" �",
+///   "odd \"key\"\\ \u2028": "\"\"\"\" \u0085",
 ///   "+1": 255,
 ///   "-1": 1,
 ///   "int8": -128,

@@ -3,7 +3,7 @@ use crate::runtime;
 /// `DocumentedSingle`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocumentedSingle {
-    /// What else. */ </summary> """
+    /// What else. \*/ \</summary> """
     Only,
 }
 

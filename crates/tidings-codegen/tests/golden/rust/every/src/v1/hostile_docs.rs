@@ -1,25 +1,29 @@
 use super::HostileState;
 use crate::runtime;
 
-/// Ends it: */ and --> and """ and `${x}` and </summary> & <b> {@link x} {{x}} \u0041 \
+/// Ends it: \*/ and --> and """ and `${x}` and \</summary> & \<b> {@link x} {{x}} \u0041 \\
+///
 /// # heading
 ///
 /// ```text
 /// let x = '"';
 /// ```
+///
 /// ///
-///  trailing \
+/// trailing \\
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HostileDocs {
-    /// Ends it: */ and --> and """ and `${x}` and </summary> & <b> {@link x} {{x}} \u0041 \
+    /// Ends it: \*/ and --> and """ and `${x}` and \</summary> & \<b> {@link x} {{x}} \u0041 \\
+    ///
     /// # heading
     ///
     /// ```text
     /// let x = '"';
     /// ```
+    ///
     /// ///
-    ///  trailing \
+    /// trailing \\
     pub field: String,
     /// The property `state`.
     pub state: Option<HostileState>,

@@ -1,23 +1,27 @@
 use crate::runtime;
 
-/// Ends it: */ and --> and """ and `${x}` and </summary> & <b> {@link x} {{x}} \u0041 \
+/// Ends it: \*/ and --> and """ and `${x}` and \</summary> & \<b> {@link x} {{x}} \u0041 \\
+///
 /// # heading
 ///
 /// ```text
 /// let x = '"';
 /// ```
+///
 /// ///
-///  trailing \
+/// trailing \\
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HostileState {
-    /// Ends it: */ and --> and """ and `${x}` and </summary> & <b> {@link x} {{x}} \u0041 \
+    /// Ends it: \*/ and --> and """ and `${x}` and \</summary> & \<b> {@link x} {{x}} \u0041 \\
+    ///
     /// # heading
     ///
     /// ```text
     /// let x = '"';
     /// ```
+    ///
     /// ///
-    ///  trailing \
+    /// trailing \\
     A,
     /// `"*/ b"`.
     B,

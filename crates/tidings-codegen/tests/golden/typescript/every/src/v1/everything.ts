@@ -59,7 +59,8 @@ export interface Everything {
   readonly license: License;
   readonly index?: Index;
   /**
-   * Hostile: *\/ alert(1) /* &#64;internal `x` � \ ${y}
+   * Hostile: *\/ alert(1) /* &#64;internal `x`
+   *  \ ${y}
    * &#64;ts-nocheck
    */
   readonly "odd key"?: string;
