@@ -111,7 +111,7 @@ impl Factory for ByWord {
     }
 }
 
-/// serde_with's adapters, which have their schemas under its feature `schemars_1`.
+/// The adapters of `serde_with`, which have their schemas under its feature `schemars_1`.
 #[serde_as]
 #[derive(Serialize, JsonSchema, Event)]
 #[event(name = "third-party:serde-with", version = 1, crate = "evt")]
