@@ -111,7 +111,7 @@ impl Factory for ByWord {
     }
 }
 
-/// serde_with's adapters, which have their schemas under its feature `schemars_1`.
+/// The adapters of `serde_with`, which have their schemas under its feature `schemars_1`.
 #[serde_as]
 #[derive(Serialize, JsonSchema, Event)]
 #[event(name = "third-party:serde-with", version = 1, crate = "evt")]
@@ -220,11 +220,9 @@ mod facade {
     pub(crate) use evt as events;
 }
 
-/// Another type of the root with the payload's name, and names that the derive's code could be confused with.
-#[allow(dead_code, non_camel_case_types, reason = "names are what they are here for")]
+/// Another type of the root, with the payload's name.
+#[allow(dead_code, reason = "its name is what it is here for")]
 struct Confused;
-#[allow(dead_code, non_camel_case_types, reason = "names are what they are here for")]
-struct str;
 
 mod inner {
     use super::{Serialize, facade};

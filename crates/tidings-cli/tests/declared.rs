@@ -1,5 +1,7 @@
 //! Payloads without `JsonSchema`: what their declarations show is claimed, and nothing that they do not show.
 
+#![allow(clippy::expect_used, reason = "what helpers of a test cannot do fails the test")]
+
 mod support;
 
 use serde_json::{Value, json};

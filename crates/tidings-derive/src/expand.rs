@@ -46,6 +46,7 @@ pub(crate) fn event(input: &DeriveInput) -> TokenStream {
         const _: () = {
             use #tidings as __tidings;
             use __tidings::__private::without_component::*;
+            #[allow(deprecated)] // an event may be
             type #alias = #ident;
             {
                 use crate::*;

@@ -56,7 +56,7 @@ fn other_kind(document: &Value, schema: &Value, depth: usize) -> Option<&'static
     if let Some(value) = node.get("const") {
         return Some(kind(value)).filter(|kind| *kind != "an object");
     }
-    let named = |name: &Value| match name.as_str() {
+    let by_name = |name: &Value| match name.as_str() {
         Some("string") => Some("a string"),
         Some("integer" | "number") => Some("a number"),
         Some("boolean") => Some("a boolean"),
@@ -65,8 +65,8 @@ fn other_kind(document: &Value, schema: &Value, depth: usize) -> Option<&'static
         _ => None,
     };
     let by_type = match node.get("type") {
-        Some(Value::Array(names)) => names.iter().find_map(named),
-        Some(name) => named(name),
+        Some(Value::Array(names)) => names.iter().find_map(by_name),
+        Some(name) => by_name(name),
         None => None,
     };
     if by_type.is_some() {

@@ -90,11 +90,10 @@ impl Factory for Unit {
 #[event(name = "thing:counted", version = 1)]
 #[deprecated(note = "count \"things\" elsewhere")]
 #[serde(rename_all = "camelCase")]
-#[allow(deprecated, reason = "it is its own payload")]
 struct Counted {
     how_many: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
-    last: Option<Vec<(u8, std::collections::BTreeMap<String, Option<u8>>)>>,
+    last: Option<Vec<(u8, Option<String>)>>,
 }
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -233,7 +232,7 @@ fn the_declaration_is_given_with_what_it_says_of_the_json() {
         plain,
         "#[deprecated(note=\"count\\\"things\\\"elsewhere\")]#[serde(rename_all=\"camelCase\")]structCounted{\
          how_many:u32,#[serde(skip_serializing_if=\"Option::is_none\")]\
-         last:Option<Vec<(u8,std::collections::BTreeMap<String,Option<u8>>)>>}"
+         last:Option<Vec<(u8,Option<String>)>>}"
     );
     assert!(described.envelope.expect("the component has one").declaration.is_none());
     let made = (find("thing:made").describe)().payload.declaration;

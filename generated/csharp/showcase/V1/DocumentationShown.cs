@@ -109,7 +109,7 @@ public sealed record DocumentationShown
     public required string None { get; init; }
 
     /// <summary>Still written, for those who read it. Use <c>comments</c>.</summary>
-    [Obsolete("Deprecated: its documentation says what to use instead.")]
+    [Obsolete("use `comments`")]
     public required string Old { get; init; }
 
     /// <summary>On its way out, and may be absent.</summary>

@@ -40,7 +40,7 @@ pub struct DocumentationShown {
     /// The property `none`.
     pub none: String,
     /// Still written, for those who read it. Use `comments`.
-    #[deprecated]
+    #[deprecated(note = "use `comments`")]
     pub old: String,
     /// On its way out, and may be absent.
     #[deprecated]

@@ -42,7 +42,7 @@ export interface DocumentationShown {
   /**
    * Still written, for those who read it. Use `comments`.
    *
-   * @deprecated
+   * @deprecated use `comments`
    */
   readonly old: string;
   /**

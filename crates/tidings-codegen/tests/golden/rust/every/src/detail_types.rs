@@ -195,6 +195,15 @@ pub const PLAIN_RECORD_V2: &str = "second-version@v2";
 /// `every.strings`, version 1.
 pub const STRINGS_V1: &str = "strings@v1";
 
+/// `every.third-party-features`, version 1.
+pub const BY_FEATURE_V1: &str = "third-party-features@v1";
+
+/// `every.third-party-serde-with`, version 1.
+pub const BY_SERDE_WITH_V1: &str = "third-party-serde-with@v1";
+
+/// `every.third-party-told`, version 1.
+pub const BY_WORD_V1: &str = "third-party-told@v1";
+
 /// `every.tuples`, version 1.
 pub const TUPLES_V1: &str = "tuples@v1";
 

@@ -134,6 +134,12 @@ pub enum EveryEvent {
     PlainRecordV2(crate::Delivered<crate::v2::PlainRecord>),
     /// `every.strings`, version 1.
     StringsV1(crate::Delivered<crate::v1::Strings>),
+    /// `every.third-party-features`, version 1.
+    ByFeatureV1(crate::Delivered<crate::v1::ByFeature>),
+    /// `every.third-party-serde-with`, version 1.
+    BySerdeWithV1(crate::Delivered<crate::v1::BySerdeWith>),
+    /// `every.third-party-told`, version 1.
+    ByWordV1(crate::Delivered<crate::v1::ByWord>),
     /// `every.tuples`, version 1.
     TuplesV1(crate::Delivered<crate::v1::Tuples>),
     /// `every.typed-rest`, version 1.
@@ -243,6 +249,9 @@ runtime::events!(EveryEvent {
     RuleValuesV1: "every" "rule-values@v1" as crate::v1::RuleValues,
     PlainRecordV2: "every" "second-version@v2" as crate::v2::PlainRecord,
     StringsV1: "every" "strings@v1" as crate::v1::Strings,
+    ByFeatureV1: "every" "third-party-features@v1" as crate::v1::ByFeature,
+    BySerdeWithV1: "every" "third-party-serde-with@v1" as crate::v1::BySerdeWith,
+    ByWordV1: "every" "third-party-told@v1" as crate::v1::ByWord,
     TuplesV1: "every" "tuples@v1" as crate::v1::Tuples,
     TypedRestV1: "every" "typed-rest@v1" as crate::v1::TypedRest,
     TypedRestUnionsV1: "every" "typed-rest-unions@v1" as crate::v1::TypedRestUnions,

@@ -1,12 +1,12 @@
 use crate::runtime;
 
 /// No longer sent.
-#[deprecated]
+#[deprecated(note = "use `NewRecord` */ \"now\" {@link x} </c> @internal \u{202e}\\")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldRecord {
     /// Use `new`.
-    #[deprecated]
+    #[deprecated(note = "use `new`")]
     pub old: Option<String>,
     /// The property `new`.
     pub new: Option<String>,
