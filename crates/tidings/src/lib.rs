@@ -47,7 +47,7 @@
 //!
 //! An event crate compiles serde and the derive, and holds one trait impl an event. What collecting needs
 //! (`inventory`, `schemars`, `serde_json`) is behind the feature `collect`, which the xtask that links the event crates
-//! turns on: see [`collect`](https://docs.rs/tidings/latest/tidings/collect/index.html).
+//! turns on: see [`xtask`](https://docs.rs/tidings/latest/tidings/xtask/index.html), which is the whole of such an xtask.
 #![doc(test(attr(deny(warnings))))]
 
 mod component;

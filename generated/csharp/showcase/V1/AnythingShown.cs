@@ -9,7 +9,7 @@ namespace Acme.Showcase.Events.V1;
 /// <code>
 /// {
 ///   "any": {
-///     "text": "x",
+///     "__proto__": {},
 ///     "nested": {
 ///       "list": [
 ///         1,
@@ -18,7 +18,7 @@ namespace Acme.Showcase.Events.V1;
 ///         true
 ///       ]
 ///     },
-///     "__proto__": {}
+///     "text": "x"
 ///   },
 ///   "optionalAny": [
 ///     1

@@ -9,7 +9,7 @@ internal static class AnythingShownExamples
             """
             {
               "any": {
-                "text": "x",
+                "__proto__": {},
                 "nested": {
                   "list": [
                     1,
@@ -18,7 +18,7 @@ internal static class AnythingShownExamples
                     true
                   ]
                 },
-                "__proto__": {}
+                "text": "x"
               },
               "optionalAny": [
                 1

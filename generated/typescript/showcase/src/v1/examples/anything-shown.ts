@@ -3,11 +3,11 @@ import type * as v1 from "../index.js";
 const samples: readonly unknown[] = [
   {
     any: {
-      text: "x",
+      ["__proto__"]: {},
       nested: {
         list: [1, 2.5, null, true],
       },
-      ["__proto__"]: {},
+      text: "x",
     },
     optionalAny: [1],
     object: {
