@@ -7,6 +7,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use jsonschema::Validator;
 use serde_json::{Value, json};
+use tidings_schema::pattern::enforced;
 
 use super::tree::Tree;
 
@@ -40,11 +41,9 @@ impl<'a> Schema<'a> {
             return Ok(Rc::clone(validator));
         }
         let reference = format!("{}#{}", self.id, fragment(pointer));
-        let schema = json!({ "$ref": reference, "$defs": { "whole": self.root } });
-        let validator = jsonschema::options()
-            .with_draft(jsonschema::Draft::Draft202012)
-            .should_validate_formats(false)
-            .build(&schema)
+        let (root, _) = enforced(self.root);
+        let schema = json!({ "$ref": reference, "$defs": { "whole": root } });
+        let validator = tidings_schema::validator(&schema)
             .map_err(|error| anyhow::anyhow!("{}#{pointer} is no schema: {error}", self.id))?;
         let validator = Rc::new(validator);
         self.parts.borrow_mut().insert(pointer.to_owned(), Rc::clone(&validator));

@@ -5,6 +5,7 @@
 mod changelog;
 mod csharp;
 pub mod model;
+mod pattern;
 pub mod read;
 mod rust;
 mod target;

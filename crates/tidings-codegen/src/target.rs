@@ -12,12 +12,6 @@ pub trait Target: Sync {
     /// The language's name in settings and paths: `typescript`, `csharp`, `rust`.
     fn id(&self) -> &'static str;
 
-    /// Whether this language can check a regular expression, read as ECMA 262 with the flag `u`.
-    ///
-    /// # Errors
-    /// What it has that cannot be checked: `a look-behind`.
-    fn pattern(&self, pattern: &str) -> Result<(), String>;
-
     /// The package of a component.
     ///
     /// # Errors

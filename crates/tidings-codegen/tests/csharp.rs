@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tidings_codegen::read::{SchemaFile, component, module};
 use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target, targets};
-use tidings_schema::{Diagnostic, Place};
+use tidings_schema::Diagnostic;
 
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -123,15 +123,6 @@ fn emitted(files: &[SchemaFile]) -> Result<Package, Vec<Diagnostic>> {
     csharp().emit(&component("bank", files).unwrap(), &settings("Acme.Bank.Events"))
 }
 
-fn refused(body: &Value) -> Vec<(&'static str, Vec<String>)> {
-    let pointer = |place: &Place| match place {
-        Place::Schema { pointer, .. } => pointer.clone(),
-        place => panic!("{place:?}"),
-    };
-    let found = emitted(&[file("paid", "Paid", body)]).unwrap_err();
-    found.iter().map(|found| (found.code, found.places.iter().map(pointer).collect())).collect()
-}
-
 #[test]
 fn names_that_would_collide_are_told_apart() {
     let text = json!({ "type": "string" });
@@ -144,17 +135,6 @@ fn names_that_would_collide_are_told_apart() {
     for name in ["EqualsValue", "EqualsValueValue", "U0040_0040", "U0040_00750030003000340030"] {
         assert!(paid.contains(&format!("public string? {name} {{ get; init; }}")), "{paid}");
     }
-}
-
-#[test]
-fn what_csharp_cannot_say_is_an_error_at_its_place() {
-    let found = refused(&json!({
-        "type": "object",
-        "properties": { "pattern": { "type": "string", "pattern": "\\p{Script=Klingon}" } },
-        "allOf": [{ "propertyNames": { "pattern": "\\q" } }],
-    }));
-    let at = |pointer: &str| ("csharp-pattern", vec![pointer.to_owned()]);
-    assert_eq!(found, [at("/properties/pattern"), at("/allOf/0")]);
 }
 
 #[test]

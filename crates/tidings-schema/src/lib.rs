@@ -21,9 +21,11 @@ mod keywords;
 mod matching;
 mod name;
 mod normalise;
+pub mod pattern;
 pub mod pointer;
 mod samples;
 mod validate;
+mod validator;
 mod walk;
 
 pub use canonical::canonical_text;
@@ -31,3 +33,4 @@ pub use declaration::{Declaration, DeclaredType, Derived};
 pub use derive::derive;
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use name::Name;
+pub use validator::validator;

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use jsonschema::{ValidationError, Validator, error::ValidationErrorKind};
+use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::{Value, json};
 
-use crate::{Diagnostic, Place, normalise::Context, walk::Entry};
+use crate::{Diagnostic, Place, normalise::Context, pattern::enforced, validator, walk::Entry};
 
 /// Values longer than this are not repeated in a message.
 const LONGEST: usize = 80;
@@ -18,6 +18,8 @@ pub(crate) fn check(
     envelope: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let (document, _) = enforced(document);
+    let document = document.as_ref();
     for entry in entries {
         let validator = if entry.is_envelope {
             // The document as it stands, entered at the envelope; `#` in it stays the payload.
@@ -43,10 +45,6 @@ pub(crate) fn check(
             }
         }
     }
-}
-
-fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
-    jsonschema::draft202012::options().should_validate_formats(false).build(schema)
 }
 
 fn mismatch(context: &Context, sample: usize, entry: Entry<'_>, error: &ValidationError<'_>) -> Diagnostic {

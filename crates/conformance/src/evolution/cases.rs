@@ -124,8 +124,7 @@ fn module(id: &str, name: &str, text: &str) -> Result<Module, String> {
     let said = |wrong: Vec<Diagnostic>| {
         wrong.iter().map(|wrong| wrong.message.clone()).collect::<Vec<_>>().join("; ")
     };
-    let pattern = |pattern: &str| target.pattern(pattern);
-    let options = ImportOptions { root, prefixed: false, pattern: &pattern };
+    let options = ImportOptions { root, prefixed: false };
     let schema = ForeignSchema { path: name, text, beside: &|_| None };
     let imported = foreign::import(&schema, &options).map_err(said)?;
     let file = SchemaFile { path: name.to_owned(), text: canonical_text(&imported.schema) };

@@ -121,9 +121,8 @@ impl Verdicts {
     /// The text is no schema.
     pub(super) fn of(text: &str) -> Result<Self> {
         let schema: Value = serde_json::from_str(text)?;
-        let options = jsonschema::draft202012::options().should_validate_formats(false);
-        let validator =
-            options.build(&schema).map_err(|error| anyhow::anyhow!("no schema: {error}\n{text}"))?;
+        let validator = tidings_schema::validator(&schema)
+            .map_err(|error| anyhow::anyhow!("no schema: {error}\n{text}"))?;
         Ok(Self { validator })
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use tidings_codegen::model::Name;
-use tidings_codegen::read::SchemaFile;
+use tidings_codegen::read::{SchemaFile, left_out_patterns};
 use tidings_schema::infer::Claim;
 use tidings_schema::{Diagnostic, Place};
 use walkdir::WalkDir;
@@ -72,6 +72,12 @@ impl Contract {
                 None
             }
         }
+    }
+
+    /// Warns of patterns that no reader checks.
+    fn warn_of_patterns(&mut self) {
+        let files = self.components.iter().map(|(_, files)| files.as_slice());
+        self.warnings.extend(files.flat_map(left_out_patterns));
     }
 
     /// The schema texts by path, for showing the lines that diagnostics point at.
@@ -149,6 +155,7 @@ pub fn derive_contract(
         }
     }
     contract.folders = folders.into_values().collect();
+    contract.warn_of_patterns();
     if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
 }
 
@@ -187,6 +194,7 @@ pub fn read_contract(
                 .help("run `cargo xtask gen-schemas`, or set `schemas` in [workspace.metadata.tidings]"),
         );
     }
+    contract.warn_of_patterns();
     if wrong.is_empty() { Ok(contract) } else { Err(wrong) }
 }
 

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use tidings_codegen::Target;
 use tidings_codegen::model::Name;
 use tidings_schema::{Declaration, Derived, Diagnostic, Place};
 
-use super::packages::chosen as chosen_targets;
 use super::{Described, Events, Parts};
 use crate::collected::Collected;
 use crate::settings::Settings;
@@ -48,14 +46,13 @@ pub(super) fn derive_all(
             Err(found) => made.wrong.extend(found.into_iter().map(located)),
         }
     }
-    let targets: Vec<&'static dyn Target> = chosen_targets(settings, parts.targets).copied().collect();
     for event in events.folders {
         let component = Name::new(&event.component);
         if !is_chosen(&component) {
             continue;
         }
         progress(&format!("reading the samples of {}", event.event()));
-        match event.derive(root, &targets) {
+        match event.derive(root) {
             Ok((derived, claims)) => {
                 let at = event.at().to_owned();
                 made.described.insert(event.event(), Described { at, claims });

@@ -7,7 +7,6 @@ mod layout;
 
 use std::path::Path;
 
-use tidings_codegen::Target;
 use tidings_codegen::model::Name;
 use tidings_schema::foreign::{Identity, event};
 use tidings_schema::infer::Claim;
@@ -143,11 +142,7 @@ impl FolderEvent {
     ///
     /// # Errors
     /// Everything that is wrong with the samples and the schema.
-    pub(crate) fn derive(
-        &self,
-        root: &Path,
-        targets: &[&'static dyn Target],
-    ) -> Result<(Derived, Vec<Claim>), Vec<Diagnostic>> {
+    pub(crate) fn derive(&self, root: &Path) -> Result<(Derived, Vec<Claim>), Vec<Diagnostic>> {
         let samples: Vec<Sample> = self.files.samples.iter().cloned().map(Sample::File).collect();
         let understood = understand(&Material {
             base: root,
@@ -159,7 +154,6 @@ impl FolderEvent {
             hints: self.files.hints.as_deref(),
             spread: false,
             examples: EXAMPLES,
-            targets,
         })?;
         let identity = Identity {
             component: self.component.clone(),

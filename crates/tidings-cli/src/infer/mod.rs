@@ -117,10 +117,6 @@ impl Run<'_> {
             return Err(wrong);
         }
         self.said.extend(found.warnings);
-        let targets = match self.target(language) {
-            Some(target) => vec![target],
-            None => self.targets.to_vec(),
-        };
         let schema = options.schema.as_deref().map(shown);
         let understood = understand(&Material {
             base: self.folder,
@@ -132,7 +128,6 @@ impl Run<'_> {
             hints: hints.as_deref(),
             spread: options.spread,
             examples: 0,
-            targets: &targets,
         })?;
         self.said.extend(understood.warnings);
         let explained = options.explain.then(|| table(&understood.claims, hints.as_deref()));

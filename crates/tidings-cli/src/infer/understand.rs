@@ -6,7 +6,6 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tidings_codegen::Target;
 use tidings_schema::foreign::{self, ForeignSchema, ImportOptions, Imported, Judge};
 use tidings_schema::infer::{self, Claim, Hints, Inference};
 use tidings_schema::{Diagnostic, Place, Severity};
@@ -42,8 +41,6 @@ pub(crate) struct Material<'m> {
     pub(crate) spread: bool,
     /// How many samples are kept.
     pub(crate) examples: usize,
-    /// The languages that the types are for.
-    pub(crate) targets: &'m [&'static dyn Target],
 }
 
 /// What was understood.
@@ -63,8 +60,7 @@ pub(crate) fn understand(material: &Material<'_>) -> Result<Understood, Vec<Diag
     let mut wrong = Vec::new();
     let hints = material.hints.map_or_else(|| Ok(Hints::default()), |file| hints(material.base, file));
     let hints = hints.map_err(|found| wrong.extend(found)).unwrap_or_default();
-    let pattern = |pattern: &str| material.targets.iter().try_for_each(|target| target.pattern(pattern));
-    let options = ImportOptions { root: material.root, prefixed: material.prefixed, pattern: &pattern };
+    let options = ImportOptions { root: material.root, prefixed: material.prefixed };
     let mut read = BTreeSet::new();
     let imported = material
         .schema

@@ -35,10 +35,6 @@ impl Target for Toy {
         self.0
     }
 
-    fn pattern(&self, _pattern: &str) -> Result<(), String> {
-        Ok(())
-    }
-
     fn module(
         &self,
         _component: &Component,

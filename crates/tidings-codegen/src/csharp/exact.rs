@@ -5,11 +5,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::Context;
 use super::boxed::leads_back;
 use super::expression::is_key;
-use super::pattern::translated;
-use crate::model::{
-    Additional, Check, Primitive, Record, StringType, Tagging, TypeDef, TypeId, TypeKind, TypeRef,
-    VariantBody,
-};
+use crate::model::{Additional, Check, Record, Tagging, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
 
 /// Visits every type that a declared type uses, from the outside inwards.
 pub(super) fn each_type(def: &TypeDef, visit: &mut dyn FnMut(&TypeRef, &Place)) {
@@ -66,9 +62,8 @@ pub(super) fn check(context: &Context<'_>) {
         }
         asked
     };
-    for (id, check) in &context.component.checks {
+    for id in context.component.checks.keys() {
         let place = context.component.types.get(id).map_or(Place::Everywhere, |def| def.place.clone());
-        check_rule(context, check, &place);
         if leads_back(id, asked) {
             context.fault(
                 Diagnostic::error(
@@ -85,9 +80,6 @@ pub(super) fn check(context: &Context<'_>) {
     }
     for def in context.component.types.values() {
         each_type(def, &mut |ty, place| check_type(context, ty, place));
-        for rule in &def.rules {
-            check_rule(context, &rule.check, &rule.place);
-        }
         match &def.kind {
             TypeKind::Union(union) => {
                 for variant in &union.variants {
@@ -126,39 +118,7 @@ fn check_type(context: &Context<'_>, ty: &TypeRef, place: &Place) {
             "the keys of this map are neither text nor an enum of texts",
             place.clone(),
         )),
-        TypeRef::Primitive(Primitive::String(StringType { pattern: Some(pattern), .. })) => {
-            check_pattern(context, pattern, place);
-        }
         _ => {}
-    }
-}
-
-/// Says which patterns of a rule have no translation.
-fn check_rule(context: &Context<'_>, check: &Check, place: &Place) {
-    match check {
-        Check::Pattern(pattern) => check_pattern(context, pattern, place),
-        Check::Properties { patterns, .. } => {
-            for (pattern, _) in patterns {
-                check_pattern(context, pattern, place);
-            }
-        }
-        _ => {}
-    }
-    for inner in check.inner() {
-        check_rule(context, inner, place);
-    }
-}
-
-fn check_pattern(context: &Context<'_>, pattern: &str, place: &Place) {
-    if let Err(found) = translated(pattern) {
-        context.fault(
-            Diagnostic::error(
-                "csharp-pattern",
-                format!("the pattern has {found}, which C# cannot match as ECMA 262 does"),
-                place.clone(),
-            )
-            .help("spell it in another way"),
-        );
     }
 }
 

@@ -8,12 +8,12 @@ use super::number::{
     check_integer, check_number, constant_integer, integer_type, number_type, read_integer, read_number,
     scalar,
 };
-use super::pattern::translated;
 use super::scope::Scope;
 use crate::model::{
-    Enum, Length, ListType, MapType, NumberFormat, NumberType, Primitive, Scalar, StringType, TypeId,
-    TypeKind, TypeRef,
+    Enum, Length, ListType, MapType, NumberFormat, NumberType, Pattern, Primitive, Scalar, StringType,
+    TypeId, TypeKind, TypeRef,
 };
+use crate::pattern::encoded;
 
 impl Context<'_> {
     /// The C# type.
@@ -205,8 +205,7 @@ impl Context<'_> {
                     check = format!("Is.Length({check}{})", length_arguments(text.length));
                 }
                 if let Some(pattern) = &text.pattern {
-                    check =
-                        format!("Is.Matching({check}, {}, {})", string(&in_dotnet(pattern)), string(pattern));
+                    check = format!("Is.Matching({check}, {}, {})", table(pattern), string(&pattern.shown()));
                 }
                 check
             }
@@ -265,14 +264,14 @@ fn read_string(text: &StringType) -> String {
         read = format!("JsonReading.Length({read}{})", length_arguments(text.length));
     }
     if let Some(pattern) = &text.pattern {
-        read = format!("JsonReading.Matching({read}, {})", string(&in_dotnet(pattern)));
+        read = format!("JsonReading.Matching({read}, {})", table(pattern));
     }
     read
 }
 
-/// A pattern for .NET; one that has none is refused where the schema is checked.
-fn in_dotnet(pattern: &str) -> String {
-    translated(pattern).unwrap_or_default()
+/// A pattern's table.
+pub(super) fn table(pattern: &Pattern) -> String {
+    string(&encoded(&pattern.automaton))
 }
 
 /// Trailing arguments for bounds; what no array or text of .NET can reach is left out.

@@ -13,7 +13,6 @@ mod module;
 mod names;
 mod number;
 mod package;
-mod pattern;
 mod public;
 mod reserved;
 mod rules;
@@ -39,10 +38,6 @@ pub(crate) struct CSharp;
 impl Target for CSharp {
     fn id(&self) -> &'static str {
         "csharp"
-    }
-
-    fn pattern(&self, pattern: &str) -> Result<(), String> {
-        pattern::translated(pattern).map(|_| ())
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {

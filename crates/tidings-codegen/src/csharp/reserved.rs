@@ -132,6 +132,7 @@ pub(super) const TYPES: &[&str] = &[
     "Omittable",
     "ParseException",
     "ReadOnlySpan",
+    "PatternTable",
     "RecordCheck",
     "SchemaRule",
     "SchemaRules",

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Context;
+use super::expression::table;
 use super::literal::string;
 use super::names::{local, members};
-use super::pattern::translated;
 use super::scope::Scope;
 use super::types::Header;
 use crate::model::{Check, Component, Kind, Length, Name, TypeDef, TypeId, TypeKind};
@@ -161,10 +161,7 @@ fn expression(context: &Context<'_>, check: &Check) -> Expression {
         }
         Check::Multiple(factor) => call("MultipleOf", vec![text(string(&factor.to_string()))]),
         Check::TextLength(length) => call("Length", bounds(*length)),
-        // One that has no translation is refused where the rule stands.
-        Check::Pattern(pattern) => {
-            call("Matching", vec![text(string(&translated(pattern).unwrap_or_default()))])
-        }
+        Check::Pattern(pattern) => call("Matching", vec![text(table(pattern))]),
         Check::Items { prefix, rest } => {
             call("Items", [vec![one(rest)], all(prefix)].into_iter().flatten().collect())
         }
@@ -177,10 +174,7 @@ fn expression(context: &Context<'_>, check: &Check) -> Expression {
             let pair =
                 |key: String, check: &Check| Expression::Group(["(", ")"], vec![text(key), one(check)]);
             let named = named.iter().map(|(name, check)| pair(string(name), check)).collect();
-            let patterns = patterns
-                .iter()
-                .map(|(pattern, check)| pair(string(&translated(pattern).unwrap_or_default()), check))
-                .collect();
+            let patterns = patterns.iter().map(|(pattern, check)| pair(table(pattern), check)).collect();
             let mut arguments =
                 vec![Expression::Group(["[", "]"], named), Expression::Group(["[", "]"], patterns)];
             if **rest != Check::Anything {

@@ -20,6 +20,7 @@ use tidings_schema::Place;
 
 pub use rule::{Check, Kind, Rule};
 pub use tidings_schema::Name;
+pub use tidings_schema::pattern::Pattern;
 pub use types::{
     Additional, Bound, Docs, Enum, EnumValue, Format, Integer, IntegerFormat, Length, ListType, MapType,
     NumberFormat, NumberType, Primitive, Property, Record, Scalar, StringType, Tagging, TypeDef, TypeKind,

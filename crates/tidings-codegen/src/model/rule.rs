@@ -4,8 +4,11 @@
 //! something, that exactly one of two overlapping shapes fits. Such a rule stands on a declared type and is
 //! checked on the JSON value, before or beside the typed reading. A rule never changes what a type is.
 
+use std::sync::Arc;
+
 use serde_json::{Number, Value};
 use tidings_schema::Place;
+use tidings_schema::pattern::Pattern;
 
 use super::TypeId;
 use super::types::{Bound, Length};
@@ -45,7 +48,7 @@ pub enum Check {
     /// A text has so many characters (Unicode scalar values).
     TextLength(Length),
     /// A text matches an ECMA 262 regular expression, unanchored.
-    Pattern(String),
+    Pattern(Arc<Pattern>),
     /// An array's items.
     Items {
         /// One a position, from the first; an array may be shorter.
@@ -70,7 +73,7 @@ pub enum Check {
         /// By name.
         named: Vec<(String, Check)>,
         /// By ECMA 262 regular expression, unanchored.
-        patterns: Vec<(String, Check)>,
+        patterns: Vec<(Arc<Pattern>, Check)>,
         /// The others.
         rest: Box<Check>,
     },
@@ -144,7 +147,8 @@ impl Check {
             | Self::Names(check)
             | Self::Not(check) => vec![check],
             Self::Properties { named, patterns, rest } => {
-                named.iter().chain(patterns).map(|(_, check)| check).chain([&**rest]).collect()
+                let patterns = patterns.iter().map(|(_, check)| check);
+                named.iter().map(|(_, check)| check).chain(patterns).chain([&**rest]).collect()
             }
             Self::All(checks) | Self::Any(checks) | Self::One(checks) => checks.iter().collect(),
             Self::Conditional { condition, then, otherwise } => vec![condition, then, otherwise],

@@ -1,7 +1,10 @@
 //! What a type can be.
 
+use std::sync::Arc;
+
 use serde_json::{Number, Value};
 use tidings_schema::Place;
+use tidings_schema::pattern::Pattern;
 
 use super::{Name, Rule, TypeId};
 
@@ -237,8 +240,8 @@ pub struct StringType {
     pub format: Option<Format>,
     /// In Unicode scalar values.
     pub length: Length,
-    /// An ECMA 262 regular expression, unanchored.
-    pub pattern: Option<String>,
+    /// Unanchored.
+    pub pattern: Option<Arc<Pattern>>,
 }
 
 /// Formats of text.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use tidings_schema::Diagnostic;
+use tidings_schema::pattern::enforced;
 
 use super::SchemaFile;
 use super::node::{Faults, Node};
@@ -56,7 +57,7 @@ pub(super) fn read_module(file: &SchemaFile) -> Result<(Component, TypeId), Vec<
 }
 
 fn parse(file: &SchemaFile, faults: &mut Faults) -> Option<Map<String, Value>> {
-    match serde_json::from_str(&file.text) {
+    match serde_json::from_str::<Value>(&file.text).map(|schema| enforced(&schema).0.into_owned()) {
         Ok(Value::Object(root)) => Some(root),
         Ok(_) => {
             faults.error(

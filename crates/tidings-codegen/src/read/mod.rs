@@ -25,6 +25,8 @@ mod scalar;
 mod shape;
 mod union;
 
+use serde_json::Value;
+use tidings_schema::pattern::enforced;
 use tidings_schema::{Diagnostic, Place};
 
 use crate::model::{Component, Name, TypeId};
@@ -72,6 +74,17 @@ pub fn component(name: &str, files: &[SchemaFile]) -> Result<Component, Vec<Diag
     } else {
         Err(diagnostics)
     }
+}
+
+/// Warns of the patterns of some schemas that no reader checks; of text that is not JSON, nothing is said.
+#[must_use]
+pub fn left_out_patterns(files: &[SchemaFile]) -> Vec<Diagnostic> {
+    let mut warnings = Vec::new();
+    for file in files.iter().filter(|file| file.text.contains("\"pattern")) {
+        let Ok(schema) = serde_json::from_str::<Value>(&file.text) else { continue };
+        warnings.extend(enforced(&schema).1.iter().map(|left_out| left_out.warning(&file.path)));
+    }
+    warnings
 }
 
 /// Reads a schema that describes no event, for a module that stands alone, and says which type is the root.

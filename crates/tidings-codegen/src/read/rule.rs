@@ -89,7 +89,7 @@ impl<'a> Shapes<'a, '_> {
             }
             "multipleOf" => Check::Multiple(number(value)?),
             "minLength" | "maxLength" => Check::TextLength(self.one_bound(node, keyword)),
-            "pattern" => Check::Pattern(value.as_str()?.to_owned()),
+            "pattern" => Check::Pattern(scalar::pattern(value.as_str()?, inside, self.faults)?),
             "minItems" | "maxItems" => Check::ItemCount(self.one_bound(node, keyword)),
             "minProperties" | "maxProperties" => Check::PropertyCount(self.one_bound(node, keyword)),
             "uniqueItems" => {
@@ -162,7 +162,12 @@ impl<'a> Shapes<'a, '_> {
             Some(schemas) => self.named_checks(schemas, &node.at(&[keyword])),
             None => Some(Vec::new()),
         };
-        let (named, patterns) = (of("properties")?, of("patternProperties")?);
+        let (named, patterned) = (of("properties")?, of("patternProperties")?);
+        let mut patterns = Vec::with_capacity(patterned.len());
+        for (source, check) in patterned {
+            let pointer = node.at(&["patternProperties", &source]);
+            patterns.push((scalar::pattern(&source, pointer, self.faults)?, check));
+        }
         let rest = node
             .get("additionalProperties")
             .map_or(Check::Anything, |rest| self.check(rest, &node.at(&["additionalProperties"])));

@@ -1,9 +1,13 @@
 //! Integers, numbers and text.
 
+use std::sync::Arc;
+
 use serde_json::{Number, Value};
 
 use super::node::{Faults, Node};
-use crate::model::{Bound, Format, Integer, IntegerFormat, Length, NumberFormat, NumberType, StringType};
+use crate::model::{
+    Bound, Format, Integer, IntegerFormat, Length, NumberFormat, NumberType, Pattern, StringType,
+};
 
 pub(super) fn integer(node: &Node<'_>, faults: &mut Faults) -> Integer {
     let format = node.text("format").map_or(IntegerFormat::Unbounded, integer_format);
@@ -127,8 +131,20 @@ pub(super) fn string(node: &Node<'_>, faults: &mut Faults) -> StringType {
     StringType {
         format: node.text("format").map(string_format),
         length: length(node, "minLength", "maxLength", faults),
-        pattern: node.text("pattern").map(str::to_owned),
+        pattern: node.text("pattern").and_then(|source| pattern(source, node.at(&["pattern"]), faults)),
     }
+}
+
+/// Compiles a pattern. Those that readers do not check are gone before a schema is read.
+pub(super) fn pattern(source: &str, pointer: String, faults: &mut Faults) -> Option<Arc<Pattern>> {
+    let found = Pattern::compile(source);
+    found
+        .map_err(|why| {
+            let message = format!("this pattern cannot be checked: {why}");
+            faults.error("schema-pattern", pointer, message, why.help());
+        })
+        .map(Arc::new)
+        .ok()
 }
 
 fn string_format(format: &str) -> Format {

@@ -1,10 +1,12 @@
 //! What rules ask, as the constant expressions that the runtime judges by.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::names::Names;
 use super::text::{Source, literal};
-use crate::model::{Bound, Check, Kind, Length, Rule};
+use crate::model::{Bound, Check, Kind, Length, Pattern, Rule};
 
 /// An expression, which takes one line where that is wide enough.
 pub(super) enum Asked {
@@ -14,13 +16,13 @@ pub(super) enum Asked {
 }
 
 impl Asked {
-    pub(super) fn of_rule(rule: &Rule, names: &Names, pattern: &dyn Fn(&str) -> String) -> Self {
+    pub(super) fn of_rule(rule: &Rule, names: &Names, pattern: &dyn Fn(&Arc<Pattern>) -> String) -> Self {
         let words = format!("words: {}", literal(&rule.words));
         let check = Self::of(&rule.check, names, pattern).after("check: ");
         Self::Many("Rule {".to_owned(), vec![Self::One(words), check], "}")
     }
 
-    pub(super) fn of(check: &Check, names: &Names, pattern: &dyn Fn(&str) -> String) -> Self {
+    pub(super) fn of(check: &Check, names: &Names, pattern: &dyn Fn(&Arc<Pattern>) -> String) -> Self {
         let of = |check: &Check| Self::of(check, names, pattern);
         let boxed = |check: &Check| of(check).after("&");
         let list = |checks: &[Check]| Self::Many("&[".to_owned(), checks.iter().map(of).collect(), "]");

@@ -3,7 +3,6 @@
 use serde_json::Number;
 use tidings_schema::{Diagnostic, Place};
 
-use super::pattern;
 use crate::model::{
     Additional, Check, Component, Enum, Primitive, Record, Scalar, TypeDef, TypeKind, TypeRef, VariantBody,
 };
@@ -41,25 +40,11 @@ fn declared(def: &TypeDef, faults: &mut Vec<Diagnostic>) {
 }
 
 fn asked(check: &Check, place: &Place, faults: &mut Vec<Diagnostic>) {
-    match check {
-        Check::Pattern(pattern) => text(pattern, place, faults),
-        Check::Properties { patterns, .. } => {
-            for (pattern, _) in patterns {
-                text(pattern, place, faults);
-            }
-        }
-        Check::Multiple(step) => multiple(step, place, faults),
-        _ => {}
+    if let Check::Multiple(step) = check {
+        multiple(step, place, faults);
     }
     for inner in check.inner() {
         asked(inner, place, faults);
-    }
-}
-
-fn text(source: &str, place: &Place, faults: &mut Vec<Diagnostic>) {
-    if let Err(why) = pattern::compile(source) {
-        let what = format!("a `pattern` with {why}");
-        refuse(&what, "use a simpler one, or leave it to the documentation", place, faults);
     }
 }
 
@@ -114,12 +99,7 @@ fn scalar(primitive: &Primitive, place: &Place, faults: &mut Vec<Diagnostic>) {
                 multiple(step, place, faults);
             }
         }
-        Primitive::String(string) => {
-            if let Some(pattern) = &string.pattern {
-                text(pattern, place, faults);
-            }
-        }
-        Primitive::Boolean | Primitive::Integer(_) | Primitive::Null => {}
+        Primitive::String(_) | Primitive::Boolean | Primitive::Integer(_) | Primitive::Null => {}
     }
 }
 

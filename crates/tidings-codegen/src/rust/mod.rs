@@ -14,7 +14,7 @@
 //! A module that stands alone ([`module`]) has the same declarations in one file ([`home`] says where things are), with
 //! our own word for each type and as much of the runtime as they need.
 //!
-//! [`shape`] says how a value is read, [`rules`] and [`pattern`] what is asked of it
+//! [`shape`] says how a value is read, [`rules`] what is asked of it
 //! beyond its type, [`asked`] what the schema's own rules ask. The package's
 //! runtime, copied into it as it stands in `runtime/`, does the rest.
 
@@ -28,7 +28,6 @@ mod marks;
 mod module;
 mod names;
 mod package;
-mod pattern;
 mod public;
 mod reserved;
 mod rules;
@@ -51,10 +50,6 @@ pub(crate) struct Rust;
 impl Target for Rust {
     fn id(&self) -> &'static str {
         "rust"
-    }
-
-    fn pattern(&self, pattern: &str) -> Result<(), String> {
-        pattern::compile(pattern).map(|_| ())
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {

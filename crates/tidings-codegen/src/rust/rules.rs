@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::asked::Asked;
 use super::names::Names;
-use super::pattern;
 use super::text::{Source, literal};
-use crate::model::{self, Bound, NumberType};
+use crate::model::{self, Bound, NumberType, Pattern};
 
 /// The rules that a type and its shapes refer to, by name.
 pub(super) struct Rules<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Rules<'a> {
 
 #[derive(Clone, PartialEq)]
 enum Rule {
-    Pattern(String),
+    Pattern(Arc<Pattern>),
     Limits(NumberType),
 }
 
@@ -45,8 +45,8 @@ impl<'a> Rules<'a> {
     }
 
     /// The path of a regular expression.
-    pub(super) fn pattern(&self, name: &str, pattern: &str) -> String {
-        format!("{}::{}", self.module, self.named(name, Rule::Pattern(pattern.to_owned())))
+    pub(super) fn pattern(&self, name: &str, pattern: &Arc<Pattern>) -> String {
+        format!("{}::{}", self.module, self.named(name, Rule::Pattern(Arc::clone(pattern))))
     }
 
     /// The path of what is asked of a number.
@@ -71,8 +71,9 @@ impl<'a> Rules<'a> {
 
     /// The module of the rules, if there are any.
     pub(super) fn declare(&self, out: &mut Source, names: &Names) {
-        let pattern =
-            |source: &str| format!("self::{}", self.named("Rule", Rule::Pattern(source.to_owned())));
+        let pattern = |pattern: &Arc<Pattern>| {
+            format!("self::{}", self.named("Rule", Rule::Pattern(Arc::clone(pattern))))
+        };
         let judged: Vec<Asked> =
             self.judged.iter().map(|rule| Asked::of_rule(rule, names, &pattern)).collect();
         let rules = self.named.borrow();
@@ -98,7 +99,8 @@ impl<'a> Rules<'a> {
 /// A check that rules of several types may refer to, as a function, with its patterns.
 pub(super) fn check(out: &mut Source, ident: &str, check: &model::Check, names: &Names) {
     let rules = Rules::new(String::new(), &[]);
-    let pattern = |source: &str| format!("self::{}", rules.named("Rule", Rule::Pattern(source.to_owned())));
+    let pattern =
+        |pattern: &Arc<Pattern>| format!("self::{}", rules.named("Rule", Rule::Pattern(Arc::clone(pattern))));
     let asked = Asked::of(check, names, &pattern);
     out.line(&format!("use {};", names.home.runtime()));
     declare(out, &rules.named.borrow());
@@ -113,7 +115,7 @@ fn declare(out: &mut Source, rules: &BTreeMap<String, Rule>) {
     for (name, rule) in rules {
         out.line("");
         match rule {
-            Rule::Pattern(source) => table(out, name, source),
+            Rule::Pattern(pattern) => table(out, name, pattern),
             Rule::Limits(number) => limits(out, name, number),
         }
     }
@@ -141,10 +143,9 @@ fn limits(out: &mut Source, name: &str, number: &NumberType) {
     out.close("});");
 }
 
-fn table(out: &mut Source, name: &str, source: &str) {
-    // What cannot be compiled has been refused before anything is written.
-    let Ok(table) = pattern::compile(source) else { return };
-    out.open(&format!("runtime::pattern!({name}: {} {{", literal(source)));
+fn table(out: &mut Source, name: &str, pattern: &Pattern) {
+    let table = &pattern.automaton;
+    out.open(&format!("runtime::pattern!({name}: {} {{", literal(&pattern.shown())));
     let classes: Vec<String> =
         table.classes.iter().map(|(first, class)| format!("{first} => {class}")).collect();
     out.wrapped("classes:", &classes, ";");

@@ -1,5 +1,7 @@
 //! The checks: tables that say everything that is wrong with a value which a guard refused.
 
+use std::sync::Arc;
+
 use super::WIDTH;
 use super::expression::{Expression, arrow, call, plain, width};
 use super::guard::{bounds_of, signature};
@@ -177,11 +179,9 @@ impl<'a> File<'a> {
 
     /// What is asked of a text, as arguments; none where it is any text.
     pub(super) fn text_arguments(&mut self, text: &StringType) -> Vec<Expression> {
-        // One that is none has been reported where its type is written.
-        let pattern = text.pattern.as_deref().and_then(literal::pattern);
-        let pattern = pattern.map(|pattern| {
-            let at = self.patterns.iter().position(|other| *other == pattern).unwrap_or_else(|| {
-                self.patterns.push(pattern);
+        let pattern = text.pattern.as_ref().map(|pattern| {
+            let at = self.patterns.iter().position(|other| other == pattern).unwrap_or_else(|| {
+                self.patterns.push(Arc::clone(pattern));
                 self.patterns.len() - 1
             });
             plain(format!("{}[{at}]", self.local("patterns")))

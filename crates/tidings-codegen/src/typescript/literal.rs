@@ -94,48 +94,6 @@ pub(super) fn is_inherited(name: &str) -> bool {
     )
 }
 
-/// A regular expression with the flag `u`; nothing where the pattern cannot be one, or could end
-/// the literal before its end.
-pub(super) fn pattern(pattern: &str) -> Option<String> {
-    let mut out = String::from("/");
-    let mut class = false;
-    let mut groups = 0_usize;
-    let mut letters = pattern.chars();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => match letters.next()? {
-                '\n' | '\r' | '\u{2028}' | '\u{2029}' => return None,
-                escaped => {
-                    out.push('\\');
-                    out.push(escaped);
-                }
-            },
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '/' => out.push_str("\\/"),
-            letter if letter.is_control() || is_deceptive(letter) => escape(&mut out, letter),
-            letter => {
-                match letter {
-                    '[' if !class => class = true,
-                    ']' if class => class = false,
-                    '(' if !class => groups += 1,
-                    ')' if !class => groups = groups.checked_sub(1)?,
-                    _ => {}
-                }
-                out.push(letter);
-            }
-        }
-    }
-    if class || groups > 0 {
-        return None;
-    }
-    if pattern.is_empty() {
-        out.push_str("(?:)");
-    }
-    out.push_str("/u");
-    Some(out)
-}
-
 /// A value that a constant or an enum can have.
 pub(super) fn scalar(scalar: &Scalar) -> String {
     match scalar {
@@ -330,7 +288,7 @@ fn indent(out: &mut String, column: usize) {
 mod tests {
     use serde_json::json;
 
-    use super::{Numbers, integer, json, key, pattern, property, string};
+    use super::{Numbers, integer, json, key, property, string};
 
     #[test]
     fn text_stays_inside_its_quotes() {
@@ -347,16 +305,6 @@ mod tests {
         assert_eq!(key("class"), "class");
         assert_eq!(key("år"), "år");
         assert_eq!(key("å r"), "\"å r\"");
-    }
-
-    #[test]
-    fn patterns_end_where_they_should() {
-        assert_eq!(pattern("^[a-z/]+$").as_deref(), Some("/^[a-z\\/]+$/u"));
-        assert_eq!(pattern("").as_deref(), Some("/(?:)/u"));
-        assert_eq!(pattern("a\nb").as_deref(), Some("/a\\nb/u"));
-        for broken in ["[a", "(a", "a)", "a\\", "\\\n"] {
-            assert_eq!(pattern(broken), None, "{broken}");
-        }
     }
 
     #[test]

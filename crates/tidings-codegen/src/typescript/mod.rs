@@ -42,10 +42,6 @@ impl Target for TypeScript {
         "typescript"
     }
 
-    fn pattern(&self, pattern: &str) -> Result<(), String> {
-        literal::pattern(pattern).map(|_| ()).ok_or_else(|| "what is no regular expression".to_owned())
-    }
-
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
         let names = Names::new(component, &mut diagnostics);

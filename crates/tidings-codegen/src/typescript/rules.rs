@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Number, Value};
-use tidings_schema::{Diagnostic, Place};
 
 use super::check::field;
 use super::expression::{Expression, plain};
@@ -11,7 +10,8 @@ use super::guard::bounds_of;
 use super::literal::{self, string};
 use super::runtime;
 use super::types::constant;
-use crate::model::{Bound, Check, Component, Kind, Length, Name, TypeId};
+use crate::model::{Bound, Check, Component, Kind, Length, Name, Pattern, TypeId};
+use crate::pattern::encoded;
 use crate::text::Text;
 
 /// How the tables are called that rules refer to.
@@ -66,18 +66,11 @@ pub(super) struct Table<'a> {
 }
 
 /// The tables that rules refer to, as source.
-pub(super) fn tables<'a>(
-    component: &'a Component,
-    tables: &'a Tables,
-    export: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Table<'a>> {
+pub(super) fn tables<'a>(component: &'a Component, tables: &'a Tables, export: &str) -> Vec<Table<'a>> {
     let mut all = Vec::with_capacity(component.checks.len());
     for (id, check) in &component.checks {
-        let place = component.types.get(id).map_or(&Place::Everywhere, |def| &def.place);
-        let mut writer = Writer::new(tables, place);
+        let mut writer = Writer::new(tables);
         let table = writer.table(check);
-        diagnostics.append(&mut writer.diagnostics);
         let mut head = format!("{export}const {}: t.Assertion =", tables.ident(id));
         let mut text = Text::new("  ");
         text.blank();
@@ -95,19 +88,16 @@ pub(super) fn tables<'a>(
 /// What rules of one place are written with.
 pub(super) struct Writer<'a> {
     tables: &'a Tables,
-    place: &'a Place,
     /// Definitions that were referred to.
     pub(super) referred: Vec<&'a TypeId>,
-    /// What cannot be expressed.
-    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 /// The keys of an assertion, which stand together or not at all.
 type Keys = Vec<(String, Expression)>;
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(tables: &'a Tables, place: &'a Place) -> Self {
-        Self { tables, place, referred: Vec::new(), diagnostics: Vec::new() }
+    pub(super) fn new(tables: &'a Tables) -> Self {
+        Self { tables, referred: Vec::new() }
     }
 
     /// The table of a check.
@@ -181,7 +171,7 @@ impl<'a> Writer<'a> {
                 .collect(),
             Check::Multiple(factor) => vec![one("multipleOf", number(factor))],
             Check::TextLength(length) => counts(*length, "minLength", "maxLength"),
-            Check::Pattern(pattern) => vec![one("pattern", self.pattern(pattern))],
+            Check::Pattern(pattern) => vec![one("pattern", self::pattern(pattern))],
             Check::Items { prefix, rest } => {
                 let mut keys = Vec::new();
                 if !prefix.is_empty() {
@@ -212,7 +202,7 @@ impl<'a> Writer<'a> {
                     let patterns = patterns
                         .iter()
                         .map(|(pattern, check)| {
-                            Expression::Array(vec![self.pattern(pattern), self.table(check)])
+                            Expression::Array(vec![self::pattern(pattern), self.table(check)])
                         })
                         .collect();
                     keys.push(one("patternProperties", Expression::Array(patterns)));
@@ -251,18 +241,15 @@ impl<'a> Writer<'a> {
     fn list(&mut self, checks: &'a [Check]) -> Expression {
         Expression::Array(checks.iter().map(|check| self.table(check)).collect())
     }
+}
 
-    fn pattern(&mut self, pattern: &str) -> Expression {
-        let literal = literal::pattern(pattern).unwrap_or_else(|| {
-            let message = format!("`{pattern}` is no regular expression of ECMAScript");
-            self.diagnostics.push(
-                Diagnostic::error("typescript-pattern", message, self.place.clone())
-                    .help("close each group and class, and escape what stands for itself"),
-            );
-            "/(?:)/u".to_owned()
-        });
-        plain(literal)
-    }
+/// A pattern: its source, as faults show it, and its table.
+pub(super) fn pattern(pattern: &Pattern) -> Expression {
+    let text = |text: &str| plain(string(text));
+    Expression::Object(vec![
+        one("source", text(&pattern.shown())),
+        one("table", text(&encoded(&pattern.automaton))),
+    ])
 }
 
 fn one(key: &str, value: Expression) -> (String, Expression) {

@@ -8,18 +8,19 @@ use super::WIDTH;
 use super::expression::width;
 
 /// What every package carries along; each program takes of it what its types need.
-pub(super) const FILES: [(&str, &str); 7] = [
+pub(super) const FILES: [(&str, &str); 8] = [
     ("runtime.ts", include_str!("runtime/runtime.ts")),
     ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
     ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
     ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
     ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
     ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
+    ("runtime/pattern.ts", include_str!("runtime/runtime/pattern.ts")),
     ("runtime/rules.ts", include_str!("runtime/runtime/rules.ts")),
 ];
 
 /// What the runtime, and what is generated, uses of JavaScript; and what a module that is not of ECMAScript has.
-const GLOBALS: [&str; 16] = [
+const GLOBALS: [&str; 18] = [
     "Array",
     "BigInt",
     "Error",
@@ -29,12 +30,14 @@ const GLOBALS: [&str; 16] = [
     "Math",
     "Number",
     "Object",
-    "RegExp",
     "Set",
     "String",
     "Symbol",
     "SyntaxError",
     "TypeError",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
     "NaN",
 ];
 

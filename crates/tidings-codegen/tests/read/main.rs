@@ -7,8 +7,10 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use tidings_codegen::model::{Check, Component, Kind, Length, Property, Record, TypeId, TypeKind, TypeRef};
-use tidings_codegen::read::{SchemaFile, component, module};
+use tidings_codegen::model::{
+    Check, Component, Kind, Length, Primitive, Property, Record, TypeId, TypeKind, TypeRef,
+};
+use tidings_codegen::read::{SchemaFile, component, left_out_patterns, module};
 use tidings_schema::{Diagnostic, Place};
 
 fn file(name: &str, version: u32, title: &str, body: &Value) -> SchemaFile {
@@ -282,6 +284,60 @@ fn rules_stand_beside_types() {
     assert!(!component.types.contains_key(&id("Never")));
     assert_eq!(component.checks[&id("Never")], required("never"));
     assert!(matches!(&component.checks[&id("Paid")], Check::All(checks) if checks.len() > 3));
+}
+
+#[test]
+fn patterns_that_no_reader_checks_are_left_out_with_a_warning_each() {
+    let files = [file(
+        "paid",
+        1,
+        "Paid",
+        &json!({
+            "type": "object",
+            "properties": {
+                "ahead": { "type": "string", "minLength": 2, "pattern": "^(?!x)y" },
+                "kept": { "type": "string", "pattern": "^a\\-b$" },
+                "pattern": { "type": "string" },
+            },
+            "additionalProperties": { "type": "object", "propertyNames": { "pattern": "(a)\\1" } },
+            "allOf": [
+                { "not": { "patternProperties": { "(?i)x/y": { "pattern": "\\z" } }, "required": ["a"] } },
+                { "not": { "$ref": "#/$defs/Indirect" } },
+                { "patternProperties": { "^a": false } },
+            ],
+            "$defs": {
+                "Direct": { "type": "string", "pattern": "[[:alpha:]]" },
+                "Indirect": { "anyOf": [{ "$ref": "#/$defs/Direct" }, { "type": "null" }] },
+            },
+        }),
+    )];
+    let warnings = left_out_patterns(&files);
+    assert!(warnings.iter().all(|warning| warning.code == "pattern-left-out"), "{warnings:?}");
+    assert_eq!(
+        pointers(&warnings).into_iter().map(|(_, pointer)| pointer).collect::<Vec<_>>(),
+        [
+            "/properties/ahead/pattern",
+            "/additionalProperties/propertyNames/pattern",
+            "/allOf/0/not/patternProperties/(?i)x~1y",
+            "/allOf/0/not/patternProperties/(?i)x~1y/pattern",
+            "/$defs/Direct/pattern",
+        ]
+    );
+    assert!(warnings[0].message.contains("a look-ahead"), "{}", warnings[0].message);
+    let component = component("bank", &files).unwrap();
+    let pattern = |name: &str| match &property(record(&component, "Paid"), name).ty {
+        TypeRef::Primitive(Primitive::String(text)) => {
+            text.pattern.as_ref().map(|known| known.source.clone())
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((pattern("ahead"), pattern("kept").as_deref()), (None, Some("^a\\-b$")));
+    // A rule that has such a pattern, or refers to one, asks nothing: without the pattern it could ask more.
+    let rules: Vec<&Check> = component.types[&id("Paid")].rules.iter().map(|rule| &rule.check).collect();
+    assert!(
+        matches!(rules.as_slice(), [Check::Anything, Check::Anything, Check::Properties { .. }]),
+        "{rules:?}"
+    );
 }
 
 #[test]

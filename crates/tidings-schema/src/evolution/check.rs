@@ -9,7 +9,10 @@ use super::{
     source::Source,
     verdict::{Reading, Side, Witness},
 };
-use crate::validate::{closest, say};
+use crate::{
+    validate::{closest, say},
+    validator,
+};
 
 /// Both sides' validators, made when they are asked.
 pub(super) struct Judges<'a> {
@@ -27,7 +30,7 @@ struct Judge<'a> {
 }
 
 fn build(schema: &Value) -> Option<Validator> {
-    jsonschema::options().should_validate_formats(false).build(schema).ok()
+    validator(schema).ok()
 }
 
 impl<'a> Judge<'a> {

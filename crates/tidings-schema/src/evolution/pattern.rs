@@ -1,21 +1,14 @@
-//! Regular expressions as automata: whether a text matches, and the shortest text that matches some and not others.
+//! Patterns, as readers check them: whether a text matches, and the shortest text that matches some and not others.
 //!
-//! Patterns are those of ECMA 262, unanchored. What is beyond finite automata (looking around, references back) is
-//! unclear, never wrong.
+//! What no reader checks (looking around, references to groups) is unclear, never wrong.
 
 use std::{
     collections::{HashMap, HashSet, VecDeque},
+    fmt::Write as _,
     rc::Rc,
 };
 
-use regex_automata::{
-    Anchored,
-    dfa::{Automaton, StartKind, dense},
-    util::{primitives::StateID, start, syntax},
-};
-
-/// What one automaton may need, in bytes.
-const MEMORY: usize = 4 << 20;
+use crate::pattern::{Automaton, Pattern};
 
 /// How many states of the product are looked at.
 const MOST_STATES: usize = 60_000;
@@ -23,12 +16,12 @@ const MOST_STATES: usize = 60_000;
 /// Characters are counted up to here; longer texts are not made for patterns.
 const MOST_LENGTH: u64 = 400;
 
-type Automata = Option<Rc<dense::DFA<Vec<u32>>>>;
+type Compiled = Option<Rc<Automaton>>;
 
 /// Every pattern that was met.
 #[derive(Default)]
 pub(super) struct Patterns {
-    known: HashMap<String, Automata>,
+    known: HashMap<String, Compiled>,
 }
 
 /// What came of looking for a text.
@@ -39,26 +32,18 @@ pub(super) enum Found {
 }
 
 impl Patterns {
-    fn automaton(&mut self, pattern: &str) -> Automata {
+    fn automaton(&mut self, pattern: &str) -> Compiled {
         if let Some(known) = self.known.get(pattern) {
             return known.clone();
         }
-        let made = make(pattern).map(Rc::new);
+        let made = make(pattern);
         self.known.insert(pattern.to_owned(), made.clone());
         made
     }
 
     /// Whether a text matches; none where the pattern is beyond automata.
     pub(super) fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
-        let dfa = self.automaton(pattern)?;
-        let mut state = begin(&dfa)?;
-        for byte in text.bytes() {
-            state = dfa.next_state(state, byte);
-            if dfa.is_quit_state(state) {
-                return None;
-            }
-        }
-        Some(dfa.is_match_state(dfa.next_eoi_state(state)))
+        Some(self.automaton(pattern)?.is_match(text))
     }
 
     /// A shortest text that matches the patterns that it should and no other, and is not one of those.
@@ -69,26 +54,21 @@ impl Patterns {
         most: Option<u64>,
         except: &HashSet<&str>,
     ) -> Found {
-        let mut sides: Vec<(Rc<dense::DFA<Vec<u32>>>, bool)> = Vec::new();
+        let mut sides: Vec<(Rc<Automaton>, bool)> = Vec::new();
         let mut unclear = false;
         for (pattern, wanted) in patterns {
             match self.automaton(pattern) {
-                Some(dfa) => sides.push((dfa, *wanted)),
+                Some(automaton) => sides.push((automaton, *wanted)),
                 // Looked for without it: nothing there is nothing with it either.
                 None => unclear = true,
             }
         }
         if !except.is_empty() {
-            let mut texts: Vec<String> = except.iter().map(|text| regex_syntax::escape(text)).collect();
-            texts.sort_unstable();
-            match build(&format!("^(?:{})$", texts.join("|"))) {
-                Some(dfa) => sides.push((Rc::new(dfa), false)),
+            match make(&one_of(except)) {
+                Some(automaton) => sides.push((automaton, false)),
                 None => return Found::Unclear,
             }
         }
-        // Whatever is found is text.
-        let Some(any) = build("") else { return Found::Unclear };
-        sides.push((Rc::new(any), true));
         match shortest(&sides, least, most) {
             Found::Text(_) if unclear => Found::Unclear,
             found => found,
@@ -96,25 +76,43 @@ impl Patterns {
     }
 }
 
-/// The state of each automaton, and how many characters there were.
-type Point = (Vec<StateID>, u64);
+fn make(pattern: &str) -> Compiled {
+    Pattern::compile(pattern).ok().map(|pattern| Rc::new(pattern.automaton))
+}
 
-fn shortest(sides: &[(Rc<dense::DFA<Vec<u32>>>, bool)], least: u64, most: Option<u64>) -> Found {
+/// A pattern of these texts.
+fn one_of(texts: &HashSet<&str>) -> String {
+    let mut texts: Vec<&str> = texts.iter().copied().collect();
+    texts.sort_unstable();
+    let mut pattern = String::from("^(?:");
+    for (at, text) in texts.into_iter().enumerate() {
+        if at > 0 {
+            pattern.push('|');
+        }
+        for letter in text.chars() {
+            let _ = write!(pattern, "\\u{{{:x}}}", u32::from(letter));
+        }
+    }
+    pattern + ")$"
+}
+
+/// The state of each automaton, and how many characters there were.
+type Point = (Vec<usize>, u64);
+
+fn shortest(sides: &[(Rc<Automaton>, bool)], least: u64, most: Option<u64>) -> Found {
     if least > MOST_LENGTH {
         return Found::Unclear;
     }
     // Beyond these, how long it is makes no difference.
     let counted = most.filter(|most| *most <= MOST_LENGTH).map_or(least, |most| most + 1);
-    let Some(starts) = sides.iter().map(|(dfa, _)| begin(dfa)).collect::<Option<Vec<_>>>() else {
-        return Found::Unclear;
-    };
+    let starts = sides.iter().map(|(automaton, _)| automaton.start).collect();
     let letters = letters(sides);
-    let mut seen: HashMap<Point, usize> = HashMap::new();
-    // Each with where it came from, and by which byte.
-    let mut came: Vec<(usize, u8)> = vec![(0, 0)];
+    let mut seen: HashSet<Point> = HashSet::new();
+    // Each with where it came from, and by which character.
+    let mut came: Vec<(usize, char)> = vec![(0, '\0')];
     let mut open: VecDeque<(Point, usize)> = VecDeque::new();
     let first = (starts, 0);
-    seen.insert(first.clone(), 0);
+    seen.insert(first.clone());
     open.push_back((first, 0));
     while let Some(((states, count), number)) = open.pop_front() {
         let long_enough = count >= least && (counted == least || most.is_none_or(|most| count <= most));
@@ -122,90 +120,69 @@ fn shortest(sides: &[(Rc<dense::DFA<Vec<u32>>>, bool)], least: u64, most: Option
             && sides
                 .iter()
                 .zip(&states)
-                .all(|((dfa, wanted), state)| dfa.is_match_state(dfa.next_eoi_state(*state)) == *wanted);
+                .all(|((automaton, wanted), state)| (*state >= automaton.accepting) == *wanted);
         if accepted {
             let text = spell(&came, number);
             let is_short = most.is_none_or(|most| text.chars().count() as u64 <= most);
             return if is_short { Found::Text(text) } else { Found::Unclear };
         }
-        for byte in &letters {
-            let is_new_character = *byte & 0xC0 != 0x80;
-            let next_count = (count + u64::from(is_new_character)).min(counted);
-            if most.is_some_and(|most| counted > most && next_count > most) {
-                continue;
-            }
-            let mut next = Vec::with_capacity(states.len());
-            let mut possible = true;
-            for ((dfa, wanted), state) in sides.iter().zip(&states) {
-                let state = dfa.next_state(*state, *byte);
-                if dfa.is_quit_state(state) {
-                    return Found::Unclear;
-                }
-                possible &= !(*wanted && dfa.is_dead_state(state));
-                next.push(state);
-            }
+        let next_count = (count + 1).min(counted);
+        if most.is_some_and(|most| counted > most && next_count > most) {
+            continue;
+        }
+        for letter in &letters {
+            let step = |((automaton, _), state): (&(Rc<Automaton>, bool), &usize)| {
+                automaton.step(*state, u32::from(*letter))
+            };
+            let next: Vec<usize> = sides.iter().zip(&states).map(step).collect();
+            let possible = sides.iter().zip(&next).all(|((automaton, wanted), state)| {
+                if *wanted { !automaton.is_dead(*state) } else { !automaton.is_decided(*state) }
+            });
             let point = (next, next_count);
-            if !possible || seen.contains_key(&point) {
+            if !possible || seen.contains(&point) {
                 continue;
             }
             if seen.len() >= MOST_STATES {
                 return Found::Unclear;
             }
-            came.push((number, *byte));
+            came.push((number, *letter));
             let number = came.len() - 1;
-            seen.insert(point.clone(), number);
+            seen.insert(point.clone());
             open.push_back((point, number));
         }
     }
     Found::Nothing
 }
 
-fn spell(came: &[(usize, u8)], number: usize) -> String {
-    let mut bytes = Vec::new();
+fn spell(came: &[(usize, char)], number: usize) -> String {
+    let mut letters = Vec::new();
     let mut at = number;
     while at > 0 {
-        let Some((from, byte)) = came.get(at) else { break };
-        bytes.push(*byte);
+        let Some((from, letter)) = came.get(at) else { break };
+        letters.push(*letter);
         at = *from;
     }
-    bytes.reverse();
-    String::from_utf8(bytes).unwrap_or_default()
+    letters.iter().rev().collect()
 }
 
-/// One byte of each class that the automata tell apart; those that read well come first.
-fn letters(sides: &[(Rc<dense::DFA<Vec<u32>>>, bool)]) -> Vec<u8> {
-    let well = (b'a'..=b'z').chain(b'0'..=b'9').chain(b'A'..=b'Z').chain(b' '..=b'~');
+/// One character of each class that the automata tell apart; those that read well come first.
+fn letters(sides: &[(Rc<Automaton>, bool)]) -> Vec<char> {
+    let well = ('a'..='z').chain('0'..='9').chain('A'..='Z').chain(' '..='~');
+    let begins = sides.iter().flat_map(|(automaton, _)| &automaton.classes);
+    // A class that begins among the surrogates goes on behind them, or has no character.
+    let begins = begins.map(|(first, _)| char::from_u32(*first).unwrap_or('\u{e000}'));
+    let mut others: Vec<char> = begins.collect();
+    others.sort_unstable();
+    others.dedup();
     let mut seen = HashSet::new();
     let mut letters = Vec::new();
-    for byte in well.chain(0..=255) {
-        let class: (Vec<u8>, bool) =
-            (sides.iter().map(|(dfa, _)| dfa.byte_classes().get(byte)).collect(), byte & 0xC0 == 0x80);
+    for letter in well.chain(others) {
+        let class: Vec<u8> = sides.iter().map(|(automaton, _)| automaton.class(u32::from(letter))).collect();
         if seen.insert(class) {
-            letters.push(byte);
+            letters.push(letter);
         }
     }
     letters
-}
-
-fn begin(dfa: &dense::DFA<Vec<u32>>) -> Option<StateID> {
-    dfa.start_state(&start::Config::new().anchored(Anchored::Yes)).ok()
-}
-
-fn make(pattern: &str) -> Option<dense::DFA<Vec<u32>>> {
-    build(&jsonschema_regex::to_rust_regex(pattern).ok()?)
-}
-
-/// Matches a whole text in which the pattern occurs.
-fn build(pattern: &str) -> Option<dense::DFA<Vec<u32>>> {
-    let config = dense::Config::new()
-        .start_kind(StartKind::Anchored)
-        .dfa_size_limit(Some(MEMORY))
-        .determinize_size_limit(Some(MEMORY));
-    dense::Builder::new()
-        .configure(config)
-        .syntax(syntax::Config::new().nest_limit(100))
-        .build(&format!("(?s:.)*(?:{pattern})(?s:.)*"))
-        .ok()
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use std::{cell::RefCell, collections::HashMap};
 
-use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{kinds::Kinds, number, resolve::referred};
+use crate::pattern::Pattern;
 
 /// How many references and levels are followed.
 const DEEPEST: usize = 60;
@@ -13,17 +13,15 @@ const DEEPEST: usize = 60;
 /// Regular expressions of ECMA 262, each compiled once.
 #[derive(Default)]
 pub(super) struct Patterns {
-    known: RefCell<HashMap<String, Option<Validator>>>,
+    known: RefCell<HashMap<String, Option<Pattern>>>,
 }
 
 impl Patterns {
-    /// Whether a pattern matches somewhere in a text; none where the pattern cannot be compiled.
+    /// Whether a pattern matches somewhere in a text; none where no reader checks the pattern.
     pub(super) fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
         let mut known = self.known.borrow_mut();
-        let validator = known
-            .entry(pattern.to_owned())
-            .or_insert_with(|| jsonschema::draft202012::new(&json!({ "pattern": pattern })).ok());
-        validator.as_ref().map(|validator| validator.is_valid(&Value::String(text.to_owned())))
+        let compiled = known.entry(pattern.to_owned()).or_insert_with(|| Pattern::compile(pattern).ok());
+        compiled.as_ref().map(|pattern| pattern.is_match(text))
     }
 }
 

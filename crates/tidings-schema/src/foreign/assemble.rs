@@ -36,7 +36,7 @@ impl Lowerer<'_> {
             }
             let Some(target) = self.targets.get(number) else { continue };
             let (schema, place) = (target.schema.clone(), target.place.clone());
-            let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
+            let mut cleaner = Cleaner::default();
             let rule = cleaner.rule(&schema);
             let left_out = cleaner.left_out;
             if let Place::Schema { pointer, .. } = &place {

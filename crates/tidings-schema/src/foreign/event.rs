@@ -4,7 +4,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use super::Imported;
-use crate::{Derived, Diagnostic, Name, Place, canonical_text, depth, pointer};
+use crate::{Derived, Diagnostic, Name, Place, canonical_text, depth, pointer, validator};
 
 /// How deep a document may nest, so that `serde_json` reads it.
 const DEEPEST: usize = 126;
@@ -37,9 +37,7 @@ impl Judge {
     /// # Errors
     /// A schema that the validator cannot compile.
     pub fn new(imported: &Imported) -> Result<Self, Vec<Diagnostic>> {
-        let validator =
-            jsonschema::draft202012::options().should_validate_formats(false).build(&imported.schema);
-        validator.map(|validator| Self { validator }).map_err(|error| {
+        validator(&imported.schema).map(|validator| Self { validator }).map_err(|error| {
             let message = format!("the schema cannot be judged by: {}", error.masked());
             vec![Diagnostic::error("schema-invalid", message, Place::Everywhere)]
         })

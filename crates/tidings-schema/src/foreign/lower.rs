@@ -16,9 +16,9 @@ use super::{
     node::{documented, mentions_targets, needs_name, never, object, or_null},
     origin::Origins,
     resolve::{Target, reference, referred},
-    rule::{Cleaner, LeftOut},
+    rule::{Cleaner, LeftOut, Why},
 };
-use crate::{Diagnostic, Place, pointer};
+use crate::{Diagnostic, Place, pattern, pointer};
 
 /// How deep inline types may nest while merged ones are made; beyond, rules say the rest.
 const DEEPEST: usize = 80;
@@ -429,7 +429,7 @@ impl<'a> Lowerer<'a> {
 
     /// Adds a rule, in the vocabulary of rules; says what is left out of it.
     pub(super) fn rule(&mut self, schema: &Value, at: Option<&str>, rules: &mut Vec<Value>) {
-        let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
+        let mut cleaner = Cleaner::default();
         let rule = cleaner.rule(schema);
         let left_out = cleaner.left_out;
         self.say_left_out(left_out, at);
@@ -455,12 +455,15 @@ impl<'a> Lowerer<'a> {
                 }
                 other => other,
             };
-            let warning = Diagnostic::warning(
-                "keyword-left-out",
-                format!("`{}` is not checked: {}", left.keyword, left.why),
-                place,
-            )
-            .help("what it asks stays with the schema's own validator");
+            let warning = match left.why {
+                Why::Words(why) => Diagnostic::warning(
+                    "keyword-left-out",
+                    format!("`{}` is not checked: {why}", left.keyword),
+                    place,
+                )
+                .help("what it asks stays with the schema's own validator"),
+                Why::Pattern(source, why) => pattern::warning(left.keyword, &source, &why, place),
+            };
             if !self.warnings.contains(&warning) {
                 self.warnings.push(warning);
             }

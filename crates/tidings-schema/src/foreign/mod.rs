@@ -63,9 +63,6 @@ pub struct ImportOptions<'a> {
     /// Whether every other type's name begins with the root's. Events of one component share a namespace, and one
     /// event's types must not depend on another's.
     pub prefixed: bool,
-    /// Whether every language can express a regular expression; otherwise why not. What cannot be expressed is left
-    /// out with a warning.
-    pub pattern: &'a dyn Fn(&str) -> Result<(), String>,
 }
 
 /// A schema in the dialect.

@@ -10,6 +10,7 @@ use super::{
     names::Wish,
     node::{never, object},
     number::count,
+    rule::strict,
     scalar::counts,
 };
 
@@ -226,15 +227,19 @@ impl Lowerer<'_> {
         let rest = node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true));
         let patterns: Vec<(&String, &Value)> = named(node, "patternProperties").collect();
         let has_names = node.contains_key("propertyNames");
-        match patterns.as_slice() {
-            [(pattern, schema)]
-                if rest == Value::Bool(false) && !has_names && (self.options.pattern)(pattern).is_ok() =>
-            {
+        let only = match patterns.as_slice() {
+            [(pattern, schema)] if rest == Value::Bool(false) && !has_names => {
+                strict(pattern).ok().map(|pattern| (pattern, *schema))
+            }
+            _ => None,
+        };
+        match only {
+            Some((pattern, schema)) => {
                 new.insert("propertyNames".to_owned(), json!({ "pattern": pattern }));
                 self.values(schema, wish, &mut new);
             }
-            [] => self.values(&rest, wish, &mut new),
-            _ => self.patterned(node, &[], wish, at, (&mut new, rules)),
+            None if patterns.is_empty() => self.values(&rest, wish, &mut new),
+            None => self.patterned(node, &[], wish, at, (&mut new, rules)),
         }
         if let Some(names) = node.get("propertyNames") {
             match self.keys(names, wish) {
@@ -291,11 +296,10 @@ impl Lowerer<'_> {
             let body = super::lower::Body { node, ..Default::default() };
             return Some(self.settle(body, &mut wish, &Map::new()));
         }
-        let pattern = flat.node.get("pattern").and_then(Value::as_str);
-        if pattern.is_some_and(|pattern| (self.options.pattern)(pattern).is_err()) {
-            return None;
-        }
         let mut keys = flat.about(Kinds::STRING);
+        if let Some(Value::String(pattern)) = keys.get_mut("pattern") {
+            *pattern = strict(pattern).ok()?;
+        }
         let mut none = Vec::new();
         let lengths: Map<String, Value> = keys.clone();
         keys.retain(|keyword, _| keyword == "pattern" || keyword == "format");

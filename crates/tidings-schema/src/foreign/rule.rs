@@ -9,6 +9,7 @@ use super::{
     number,
     resolve::{AT, referred},
 };
+use crate::pattern::{Pattern, Unsupported};
 
 /// Which way a schema may be changed where it cannot be said exactly.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,16 +30,29 @@ impl Way {
 pub(super) struct LeftOut {
     pub(super) at: Option<String>,
     pub(super) keyword: &'static str,
-    pub(super) why: String,
+    pub(super) why: Why,
+}
+
+/// Why something was left out.
+pub(super) enum Why {
+    /// In words.
+    Words(&'static str),
+    /// A pattern, and why no reader checks it.
+    Pattern(String, Unsupported),
 }
 
 /// Makes rules of schemas.
-pub(super) struct Cleaner<'a> {
-    pub(super) pattern: &'a dyn Fn(&str) -> Result<(), String>,
+#[derive(Default)]
+pub(super) struct Cleaner {
     pub(super) left_out: Vec<LeftOut>,
 }
 
-impl Cleaner<'_> {
+/// A pattern that readers check, in the spelling that every engine of ECMA 262 takes.
+pub(super) fn strict(pattern: &str) -> Result<String, Unsupported> {
+    Pattern::compile(pattern).map(|pattern| pattern.strict)
+}
+
+impl Cleaner {
     /// The rule; none where nothing of it is left. References are written `!N`.
     pub(super) fn rule(&mut self, schema: &Value) -> Option<Value> {
         let rule = self.step(schema, Way::Wider);
@@ -112,7 +126,7 @@ impl Cleaner<'_> {
             ("items" | "propertyNames", schema) => self.step(schema, way),
             ("additionalProperties", schema) => {
                 let lost = super::meet::named(node, "patternProperties")
-                    .any(|(pattern, _)| (self.pattern)(pattern).is_err());
+                    .any(|(pattern, _)| strict(pattern).is_err());
                 if lost {
                     // A name that the lost pattern reaches would be asked this too.
                     return (way == Way::Narrower).then_some(Cleaned::As(self.step(schema, way)));
@@ -162,11 +176,18 @@ impl Cleaner<'_> {
             ("patternProperties", Value::Object(named)) => {
                 let mut kept = Map::new();
                 for (pattern, schema) in named {
-                    match (self.pattern)(pattern) {
-                        Ok(()) => {
-                            kept.insert(pattern.clone(), self.step(schema, way));
+                    match strict(pattern) {
+                        Ok(strict) => {
+                            let asked = self.step(schema, way);
+                            // Two spellings of one pattern both ask.
+                            let asked = match kept.shift_remove(&strict) {
+                                Some(known) => json!({ "allOf": [known, asked] }),
+                                None => asked,
+                            };
+                            kept.insert(strict, asked);
                         }
                         Err(why) => {
+                            let why = Why::Pattern(pattern.clone(), why);
                             self.left_out.push(LeftOut { at: None, keyword: "patternProperties", why });
                             if way == Way::Narrower {
                                 return Some(Cleaned::Lost);
@@ -183,7 +204,7 @@ impl Cleaner<'_> {
                 }
                 let keyword =
                     if keyword == "unevaluatedItems" { "unevaluatedItems" } else { "unevaluatedProperties" };
-                let why = "what counts as evaluated depends on the value".to_owned();
+                let why = Why::Words("what counts as evaluated depends on the value");
                 self.left_out.push(LeftOut { at: None, keyword, why });
                 return Some(Cleaned::Lost);
             }
@@ -224,29 +245,33 @@ impl Cleaner<'_> {
 
     /// The pattern itself, or a schema that asks the same of text; none where nothing does.
     pub(super) fn pattern(&mut self, pattern: &str) -> Option<Value> {
-        let why = match (self.pattern)(pattern) {
-            Ok(()) => return Some(pattern.into()),
+        let why = match strict(pattern) {
+            Ok(strict) => return Some(strict.into()),
             Err(why) => why,
         };
-        if let Some((looks, rest)) = looks(pattern) {
-            let known = |pattern: &str| (self.pattern)(pattern).is_ok();
-            if looks.iter().all(|(_, pattern)| known(pattern)) && known(&rest) {
-                let mut all: Vec<Value> = looks
-                    .into_iter()
-                    .map(|(negative, pattern)| {
-                        let asked = json!({ "type": "string", "pattern": pattern });
-                        if negative { json!({ "not": asked }) } else { json!({ "pattern": pattern }) }
-                    })
-                    .collect();
-                if rest != "^" {
-                    all.push(json!({ "pattern": rest }));
-                }
-                return Some(json!({ "allOf": all }));
-            }
+        if let Some(split) = split(pattern) {
+            return Some(split);
         }
+        let why = Why::Pattern(pattern.to_owned(), why);
         self.left_out.push(LeftOut { at: None, keyword: "pattern", why });
         None
     }
+}
+
+/// A pattern that begins with look-aheads, as a schema that asks the same of text.
+fn split(pattern: &str) -> Option<Value> {
+    let (looks, rest) = looks(pattern)?;
+    let rest = strict(&rest).ok()?;
+    let mut all = Vec::with_capacity(looks.len() + 1);
+    for (negative, pattern) in looks {
+        let pattern = strict(&pattern).ok()?;
+        let asked = json!({ "type": "string", "pattern": pattern });
+        all.push(if negative { json!({ "not": asked }) } else { json!({ "pattern": pattern }) });
+    }
+    if rest != "^" {
+        all.push(json!({ "pattern": rest }));
+    }
+    Some(json!({ "allOf": all }))
 }
 
 enum Cleaned {
@@ -325,16 +350,8 @@ fn scan(text: &str, see: &mut dyn FnMut(usize, char) -> Option<usize>) -> Option
 mod tests {
     use super::*;
 
-    fn no_looks(pattern: &str) -> Result<(), String> {
-        if pattern.contains("(?!") || pattern.contains("(?=") {
-            Err("looks ahead".to_owned())
-        } else {
-            Ok(())
-        }
-    }
-
     fn rule(schema: &Value) -> (Option<Value>, usize) {
-        let mut cleaner = Cleaner { pattern: &no_looks, left_out: Vec::new() };
+        let mut cleaner = Cleaner::default();
         (cleaner.rule(schema), cleaner.left_out.len())
     }
 

@@ -18,7 +18,7 @@ impl Lowerer<'_> {
         }
         counts(&flat.node, ["minLength", "maxLength"], &mut node, rules);
         if let Some(pattern) = flat.node.get("pattern").and_then(Value::as_str) {
-            let mut cleaner = Cleaner { pattern: self.options.pattern, left_out: Vec::new() };
+            let mut cleaner = Cleaner::default();
             match cleaner.pattern(pattern) {
                 Some(Value::String(pattern)) => {
                     node.insert("pattern".to_owned(), pattern.into());

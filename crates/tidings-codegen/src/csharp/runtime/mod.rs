@@ -17,7 +17,7 @@ pub(super) const VALUES: [(&str, &str); 8] = [
 ];
 
 /// What readers and writers are made of.
-pub(super) const MACHINERY: [(&str, &str); 15] = [
+pub(super) const MACHINERY: [(&str, &str); 16] = [
     ("At", include_str!("Json/At.cs")),
     ("Extra", include_str!("Json/Extra.cs")),
     ("Is", include_str!("Json/Is.cs")),
@@ -28,6 +28,7 @@ pub(super) const MACHINERY: [(&str, &str); 15] = [
     ("JsonWriting", include_str!("Json/JsonWriting.cs")),
     ("NumberCheck", include_str!("Json/NumberCheck.cs")),
     ("NumberText", include_str!("Json/NumberText.cs")),
+    ("PatternTable", include_str!("Json/PatternTable.cs")),
     ("RecordCheck", include_str!("Json/RecordCheck.cs")),
     ("UnionCheck", include_str!("Json/UnionCheck.cs")),
     ("WireBuffer", include_str!("Json/WireBuffer.cs")),

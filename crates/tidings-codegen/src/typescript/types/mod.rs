@@ -7,6 +7,7 @@ mod union;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tidings_schema::{Diagnostic, Place};
 
@@ -15,7 +16,7 @@ use super::names::Names;
 use super::rules::{self, Tables};
 use super::{WIDTH, decimals, docs, literal};
 use super::{guard, runtime};
-use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
+use crate::model::{Component, Event, Pattern, TypeDef, TypeId, TypeKind};
 use crate::target::Package;
 use crate::text::Text;
 
@@ -34,8 +35,8 @@ pub(super) struct File<'a> {
     pub(super) guards: BTreeSet<&'a TypeId>,
     /// Types of other files whose checks are called.
     pub(super) checks: BTreeSet<&'a TypeId>,
-    /// Regular expressions, made once.
-    pub(super) patterns: Vec<String>,
+    /// Patterns that functions refer to.
+    pub(super) patterns: Vec<Arc<Pattern>>,
     tables: &'a Tables,
     /// Whether everything stands in one file: what is of the runtime has no namespace, and what is of one
     /// type only has its name.
@@ -67,7 +68,7 @@ pub(super) fn emit(
     for version in versions {
         package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
     }
-    for table in rules::tables(component, &tables, "export ", diagnostics) {
+    for table in rules::tables(component, &tables, "export ") {
         let mut text = Text::new("  ");
         text.line("import type * as t from \"../../runtime.js\";");
         for other in table.referred.into_iter().filter(|other| *other != table.id) {
@@ -102,7 +103,7 @@ pub(super) fn alone(
         parts.push(file.runtime(&text));
         used.append(file.used.get_mut());
     }
-    parts.extend(rules::tables(component, &tables, "", diagnostics).into_iter().map(|table| table.text));
+    parts.extend(rules::tables(component, &tables, "").into_iter().map(|table| table.text));
     (parts, used)
 }
 
@@ -160,10 +161,10 @@ impl<'a> File<'a> {
         text.blank();
         self.companion(&mut text, ident, called, event);
         if !self.patterns.is_empty() {
-            let patterns = Expression::Array(self.patterns.iter().map(plain).collect());
-            let head = format!("const {} = ", self.local("patterns"));
+            let patterns = self.patterns.iter().map(|pattern| rules::pattern(pattern)).collect();
+            let head = self.runtime(&format!("const {}: readonly t.Pattern[] = ", self.local("patterns")));
             text.blank();
-            text.line(format!("{head}{} as const;", patterns.layout(0, width(&head), 10)));
+            text.line(format!("{head}{};", Expression::Array(patterns).layout(0, width(&head), 1)));
         }
         if let Some(rules) = rules {
             let head = self.runtime(&format!("const {}: readonly t.Rule[] = ", self.local("rules")));
@@ -222,10 +223,9 @@ impl<'a> File<'a> {
     fn rules(&mut self) -> Option<Expression> {
         let mut rules = Vec::new();
         for rule in &self.def.rules {
-            let mut writer = rules::Writer::new(self.tables, &rule.place);
+            let mut writer = rules::Writer::new(self.tables);
             let asks = writer.table(&rule.check);
             self.referred.extend(writer.referred);
-            self.diagnostics.append(&mut writer.diagnostics);
             let words = plain(literal::string(&rule.words));
             rules.push(Expression::Object(vec![("words".to_owned(), words), ("asks".to_owned(), asks)]));
         }

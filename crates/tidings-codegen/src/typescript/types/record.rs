@@ -41,10 +41,9 @@ impl<'a> File<'a> {
 
     /// An index signature, which TypeScript wants to be true of the declared properties, too.
     fn rest(&mut self, text: &mut Text, record: &'a Record, rest: &'a TypeRef) {
-        let place = &self.def.place;
-        let mut types = vec![self.type_text(rest, place).text];
+        let mut types = vec![self.type_text(rest).text];
         for property in &record.properties {
-            types.push(self.type_text(&property.ty, &property.place).text);
+            types.push(self.type_text(&property.ty).text);
         }
         if record.properties.iter().any(|property| !property.required) {
             types.push("undefined".to_owned());
@@ -69,7 +68,7 @@ impl<'a> File<'a> {
                 let said: Vec<&'a TypeRef> =
                     references.map(not_null).filter(|reference| of_it(reference)).collect();
                 for reference in said {
-                    let text = self.type_text(reference, place).text;
+                    let text = self.type_text(reference).text;
                     distinct.retain(|part| *part != text);
                 }
             }
@@ -89,9 +88,8 @@ impl<'a> File<'a> {
 
     pub(super) fn alias(&mut self, text: &mut Text, ident: &str, target: &'a TypeRef) {
         docs::comment(text, &self.def.docs, &[]);
-        let place = &self.def.place;
         if let TypeRef::Map(map) = target
-            && let signature = self.map(map, place)
+            && let signature = self.map(map)
             && let Some(inner) = signature.strip_prefix("{ readonly [key: string]")
         {
             let inner = inner.strip_suffix(" }").unwrap_or(inner);
@@ -100,7 +98,7 @@ impl<'a> File<'a> {
             });
             return;
         }
-        let target = self.broken(target, place, ident.len() + 16);
+        let target = self.broken(target, ident.len() + 16);
         type_alias(text, ident, &[target]);
     }
 }

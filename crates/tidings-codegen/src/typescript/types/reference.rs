@@ -1,7 +1,5 @@
 //! A type where it is used.
 
-use tidings_schema::Place;
-
 use super::File;
 use crate::model::{Enum, Format, MapType, NumberFormat, Primitive, Property, TypeDef, TypeKind, TypeRef};
 use crate::text::Text;
@@ -40,20 +38,20 @@ impl TypeText {
 
 impl<'a> File<'a> {
     /// The text of a type.
-    pub(super) fn type_text(&mut self, reference: &'a TypeRef, place: &Place) -> TypeText {
+    pub(super) fn type_text(&mut self, reference: &'a TypeRef) -> TypeText {
         match reference {
-            TypeRef::Primitive(primitive) => self.primitive(primitive, place),
+            TypeRef::Primitive(primitive) => self.primitive(primitive),
             TypeRef::List(list) => {
-                let items = self.type_text(&list.items, place).element();
+                let items = self.type_text(&list.items).element();
                 TypeText { text: format!("readonly {items}[]"), binds: Binds::AsOperator }
             }
             TypeRef::Tuple(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.type_text(item, place).text).collect();
+                let items: Vec<String> = items.iter().map(|item| self.type_text(item).text).collect();
                 TypeText { text: format!("readonly [{}]", items.join(", ")), binds: Binds::AsOperator }
             }
-            TypeRef::Map(map) => TypeText::tight(self.map(map, place)),
+            TypeRef::Map(map) => TypeText::tight(self.map(map)),
             TypeRef::Nullable(inner) => {
-                let inner = self.type_text(inner, place).text;
+                let inner = self.type_text(inner).text;
                 TypeText { text: format!("{inner} | null"), binds: Binds::AsUnion }
             }
             TypeRef::Named(id) => {
@@ -67,11 +65,11 @@ impl<'a> File<'a> {
 
     /// Written as index signatures and mapped types, so that no global's name is relied on: a type of
     /// the component may be called `Record`.
-    pub(super) fn map(&mut self, map: &'a MapType, place: &Place) -> String {
-        let values = self.type_text(&map.values, place).text;
+    pub(super) fn map(&mut self, map: &'a MapType) -> String {
+        let values = self.type_text(&map.values).text;
         match self.enum_of(&map.keys) {
             Some(keys) if !keys.open => {
-                let keys = self.type_text(&map.keys, place).text;
+                let keys = self.type_text(&map.keys).text;
                 format!("{{ readonly [K in {keys}]?: {values} }}")
             }
             _ => format!("{{ readonly [key: string]: {values} }}"),
@@ -106,21 +104,11 @@ impl<'a> File<'a> {
         false
     }
 
-    fn primitive(&mut self, primitive: &Primitive, place: &Place) -> TypeText {
+    fn primitive(&mut self, primitive: &Primitive) -> TypeText {
         let number = match primitive {
             Primitive::Boolean => return TypeText::tight("boolean"),
             Primitive::Null => return TypeText::tight("null"),
-            Primitive::String(text) => {
-                if let Some(pattern) = text.pattern.as_ref().filter(|text| literal::pattern(text).is_none()) {
-                    self.error(
-                        "typescript-pattern",
-                        format!("`{pattern}` is no regular expression of ECMAScript"),
-                        place,
-                        "close each group and class, and escape what stands for itself",
-                    );
-                }
-                return TypeText::tight("string");
-            }
+            Primitive::String(_) => return TypeText::tight("string"),
             Primitive::Integer(integer) => Range::of_integer(integer),
             Primitive::Number(number) => Range::of_number(number),
         };
@@ -130,11 +118,11 @@ impl<'a> File<'a> {
     }
 
     /// The text of a type; a tuple on several lines where it does not fit beside `used` columns.
-    pub(super) fn broken(&mut self, reference: &'a TypeRef, place: &Place, used: usize) -> String {
-        let flat = self.type_text(reference, place).text;
+    pub(super) fn broken(&mut self, reference: &'a TypeRef, used: usize) -> String {
+        let flat = self.type_text(reference).text;
         match reference {
             TypeRef::Tuple(items) if used + width(&flat) > WIDTH => {
-                let items: Vec<String> = items.iter().map(|item| self.type_text(item, place).text).collect();
+                let items: Vec<String> = items.iter().map(|item| self.type_text(item).text).collect();
                 format!("readonly [\n  {},\n]", items.join(",\n  "))
             }
             _ => flat,
@@ -147,7 +135,7 @@ impl<'a> File<'a> {
             let optional = if property.required { "" } else { "?" };
             docs::comment(text, &property.docs, &notes(property));
             let head = format!("readonly {}{optional}: ", literal::key(property.name.wire()));
-            let ty = self.broken(&property.ty, &property.place, text.column() + width(&head) + 1);
+            let ty = self.broken(&property.ty, text.column() + width(&head) + 1);
             text.line(format!("{head}{ty};"));
         }
     }

@@ -70,7 +70,7 @@ impl<'a> File<'a> {
             return self.names.variant(&self.def.id, &variant.name);
         }
         match &variant.body {
-            VariantBody::Type(reference) => self.type_text(reference, &variant.place).text,
+            VariantBody::Type(reference) => self.type_text(reference).text,
             VariantBody::Unit if union.tagging == Tagging::Untagged => "null".to_owned(),
             VariantBody::Unit | VariantBody::Record(_) => string(variant.name.wire()),
         }
@@ -87,7 +87,7 @@ impl<'a> File<'a> {
             (Tagging::Internal { tag }, VariantBody::Type(reference)) => {
                 let Some(record) = self.tagged_record(reference, variant) else { return };
                 self.collision(tag, record, variant);
-                let base = self.type_text(reference, &variant.place).text;
+                let base = self.type_text(reference).text;
                 text.block(format!("{head} extends {base} {{"), "}", |text| {
                     text.line(format!("readonly {}: {wire};", key(tag.wire())));
                 });
@@ -100,12 +100,12 @@ impl<'a> File<'a> {
             (Tagging::Adjacent { tag, content }, body) => {
                 text.block(format!("{head} {{"), "}", |text| {
                     text.line(format!("readonly {}: {wire};", key(tag.wire())));
-                    self.content(text, content.wire(), body, variant);
+                    self.content(text, content.wire(), body);
                 });
             }
             (Tagging::External, body) => {
                 text.block(format!("{head} {{"), "}", |text| {
-                    self.content(text, variant.name.wire(), body, variant);
+                    self.content(text, variant.name.wire(), body);
                     for other in object_variants(union).filter(|other| **other != variant.name) {
                         text.line(format!("readonly {}?: never;", key(other.wire())));
                     }
@@ -117,14 +117,14 @@ impl<'a> File<'a> {
     }
 
     /// The property that holds a variant.
-    fn content(&mut self, text: &mut Text, name: &str, body: &'a VariantBody, variant: &'a Variant) {
+    fn content(&mut self, text: &mut Text, name: &str, body: &'a VariantBody) {
         match body {
             VariantBody::Unit => {}
             VariantBody::Record(record) => {
                 text.block(format!("readonly {}: {{", key(name)), "};", |text| self.body(text, true, record));
             }
             VariantBody::Type(reference) => {
-                let ty = self.type_text(reference, &variant.place).text;
+                let ty = self.type_text(reference).text;
                 text.line(format!("readonly {}: {ty};", key(name)));
             }
         }

@@ -65,8 +65,8 @@ internal static class Ask
     internal static Judge Length(int min = 0, int max = int.MaxValue) => json =>
         json.ValueKind != JsonValueKind.String || Within(Is.Characters(json.GetString()!), min, max);
 
-    internal static Judge Matching(string pattern) => json =>
-        json.ValueKind != JsonValueKind.String || JsonReading.Pattern(pattern).IsMatch(json.GetString()!);
+    internal static Judge Matching(string table) => json =>
+        json.ValueKind != JsonValueKind.String || PatternTable.Of(table).IsMatch(json.GetString()!);
 
     /// <summary>An array whose first items keep to <paramref name="prefix"/>, one each, and the others to <paramref name="rest"/>.</summary>
     internal static Judge Items(Judge rest, params Judge[] prefix) => json =>
@@ -100,7 +100,7 @@ internal static class Ask
 
     /// <summary>Properties by name and by pattern; <paramref name="rest"/> is asked of those that neither reaches.</summary>
     internal static Judge Properties(
-        (string Name, Judge Judge)[] named, (string Pattern, Judge Judge)[] patterns, Judge? rest = null) => json =>
+        (string Name, Judge Judge)[] named, (string Table, Judge Judge)[] patterns, Judge? rest = null) => json =>
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -117,7 +117,7 @@ internal static class Ask
         {
             var asked = named
                 .Where(property => property.Name == name)
-                .Concat(patterns.Where(property => JsonReading.Pattern(property.Pattern).IsMatch(name)))
+                .Concat(patterns.Where(property => PatternTable.Of(property.Table).IsMatch(name)))
                 .Select(static property => property.Judge)
                 .DefaultIfEmpty(rest ?? Anything);
             if (!asked.All(judge => judge(value)))
