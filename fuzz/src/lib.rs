@@ -7,13 +7,8 @@ use tidings_schema::{
     infer::{Hints, Inference},
 };
 
-/// Every language has an engine of its own, which are not asked here.
-fn any_pattern(_: &str) -> Result<(), String> {
-    Ok(())
-}
-
 fn options() -> ImportOptions<'static> {
-    ImportOptions { root: "Root", prefixed: false, pattern: &any_pattern }
+    ImportOptions { root: "Root", prefixed: false }
 }
 
 /// Bytes as samples: what is inferred is read, and takes the samples.

@@ -149,6 +149,34 @@ fn an_array_ends_before_what_takes_no_value() {
 }
 
 #[test]
+fn patterns_are_spelled_as_ecma_262_does_or_left_out_with_a_warning() {
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "a": { "type": "string", "pattern": r"^a\-b[\w-.\@]$" },
+            "b": { "type": "string", "pattern": r"\Ab(?i)\z" },
+            "c": { "type": "object", "patternProperties": { r"^\_": { "type": "boolean" } }, "additionalProperties": false },
+            "d": { "type": "string", "maxLength": 3, "pattern": r"^(a+)\1$" },
+            "e": { "not": { "pattern": "[[:alpha:]]" } },
+        },
+    });
+    let imported = bring(&schema);
+    assert_eq!(imported.schema["properties"]["a"]["pattern"], r"^a-b[\w\-.@]$");
+    assert_eq!(imported.schema["properties"]["b"], json!({ "type": "string" }));
+    assert!(imported.schema.to_string().contains(r#"{"pattern":"^_"}"#), "{:#}", imported.schema);
+    let warned: Vec<(&str, &Place)> =
+        imported.warnings.iter().map(|warning| (warning.code, &warning.places[0])).collect();
+    let at = |pointer: &str| Place::Schema { file: "order.json".to_owned(), pointer: pointer.to_owned() };
+    let places = ["/properties/b/pattern", "/properties/d/pattern", "/properties/e/not/pattern"].map(at);
+    assert_eq!(warned, places.each_ref().map(|place| ("pattern-left-out", place)));
+    judged(
+        &schema,
+        &[json!({ "a": "a-b@", "b": "x", "c": { "_": true }, "d": "ab", "e": "1" }), json!({ "e": "a" })],
+        &[json!({ "a": "ab" }), json!({ "c": { "a": true } }), json!({ "d": "aaaa" })],
+    );
+}
+
+#[test]
 fn look_aheads_are_split_or_said_to_be_left_out() {
     let split = json!({ "type": "string", "pattern": "^(?!aws)[a-z]+$" });
     judged(&split, &[json!("abc")], &[json!("awsome"), json!("A")]);

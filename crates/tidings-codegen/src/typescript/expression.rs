@@ -276,8 +276,14 @@ impl Expression {
 fn layout_object(properties: &[(String, Expression)], column: usize) -> String {
     let mut out = String::from("{\n");
     for (name, value) in properties {
-        let head = format!("{name}: ");
-        let value = value.layout(column + 2, width(&head), 1);
+        let mut head = format!("{name}: ");
+        let mut value = value.layout(column + 2, width(&head), 1);
+        let is_text = value.starts_with(['"', '\'']) && !value.contains('\n');
+        if is_text && column + 2 + width(&head) + width(&value) + 1 > WIDTH {
+            // A text that is too long stands alone.
+            head.truncate(head.trim_end().len());
+            value.insert_str(0, "\n  ");
+        }
         for part in ["  ", &head, &indented(&value), ",\n"] {
             out.push_str(part);
         }

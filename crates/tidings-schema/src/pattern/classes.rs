@@ -47,20 +47,20 @@ impl Alphabet {
         let mut inside: BTreeSet<usize> = BTreeSet::new();
         let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
         let mut ranges: Vec<(u32, usize)> = Vec::new();
-        let mut work = 0;
+        let mut steps = 0;
         for (code, turned) in turns {
             for number in turned {
                 if !inside.remove(&number) {
                     inside.insert(number);
                 }
             }
-            work += inside.len() + 1;
+            steps += inside.len() + 1;
             let fresh = known.len();
             let class = *known.entry(inside.iter().copied().collect()).or_insert(fresh);
             if ranges.last().is_none_or(|(_, last)| *last != class) {
                 ranges.push((code, class));
             }
-            if known.len() > MOST || work > MOST_WORK {
+            if known.len() > MOST || steps > MOST_WORK {
                 return Err(Unsupported::TooLarge);
             }
         }

@@ -34,8 +34,7 @@ pub(super) fn property(text: &str) -> Option<Set> {
     };
     let knows = |list: &str| list.split(' ').any(|known| known == value);
     let query = match name {
-        None if knows(CATEGORIES) => format!("gc={value}"),
-        Some("General_Category" | "gc") if knows(CATEGORIES) => format!("gc={value}"),
+        None | Some("General_Category" | "gc") if knows(CATEGORIES) => format!("gc={value}"),
         None if knows(BINARY) => value.to_owned(),
         Some("Script" | "sc") if is_exact(value) => format!("sc={value}"),
         Some("Script_Extensions" | "scx") if is_exact(value) => format!("scx={value}"),

@@ -30,7 +30,7 @@ impl Parser<'_> {
             let last = self.class_member()?;
             match (&first, &last) {
                 (Member::Code(from), Member::Code(to)) if from <= to => {
-                    add(&Member::Set(Set::of([(*from, *to)])))
+                    add(&Member::Set(Set::of([(*from, *to)])));
                 }
                 (Member::Code(_), Member::Code(_)) => return refuse("a range that ends before it begins"),
                 // A range has no set at its ends, so the hyphen is itself. Whether the next one is, too, depends on

@@ -57,11 +57,11 @@ impl Parser<'_> {
     pub(super) fn member(&mut self, in_class: bool) -> Result<Member, Unsupported> {
         self.skip();
         let Some(escaped) = self.peek() else { return refuse("a `\\` at the end") };
-        let is_needless = !matches!(
+        let is_needed = matches!(
             escaped,
             '^' | '$' | '\\' | '.' | '*' | '+' | '?' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '/'
-        ) && !(in_class && escaped == '-');
-        if is_needless && !escaped.is_ascii_alphanumeric() {
+        ) || (in_class && escaped == '-');
+        if !is_needed && !escaped.is_ascii_alphanumeric() {
             self.next();
             return Ok(Member::Code(u32::from(escaped)));
         }

@@ -86,9 +86,9 @@ function automatonOf(table: string): Automaton {
     classes[range] = number();
   }
   const next = new Uint16Array(states * width);
-  for (let state = 0; state < states; ) {
+  for (let state = 0; state < states;) {
     const same = number();
-    for (let column = 0; column < width; ) {
+    for (let column = 0; column < width;) {
       const symbol = number();
       const way = symbol % 2 === 1 ? symbol >> 1 : -(symbol >> 1);
       const end = column + number();

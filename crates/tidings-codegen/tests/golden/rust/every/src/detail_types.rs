@@ -129,8 +129,14 @@ pub const OPEN_UNTAGGED_UNION_V1: &str = "open-union-untagged@v1";
 /// `every.optional-nullable`, version 1.
 pub const PRESENCE_V1: &str = "optional-nullable@v1";
 
+/// `every.pattern-escapes`, version 1.
+pub const PATTERN_ESCAPES_V1: &str = "pattern-escapes@v1";
+
 /// `every.pattern-forms`, version 1.
 pub const PATTERN_FORMS_V1: &str = "pattern-forms@v1";
+
+/// `every.pattern-left-out`, version 1.
+pub const PATTERN_LEFT_OUT_V1: &str = "pattern-left-out@v1";
 
 /// `every.patterns`, version 1.
 pub const PATTERNS_V1: &str = "patterns@v1";

@@ -90,8 +90,12 @@ pub enum EveryEvent {
     OpenUntaggedUnionV1(crate::Delivered<crate::v1::OpenUntaggedUnion>),
     /// `every.optional-nullable`, version 1.
     PresenceV1(crate::Delivered<crate::v1::Presence>),
+    /// `every.pattern-escapes`, version 1.
+    PatternEscapesV1(crate::Delivered<crate::v1::PatternEscapes>),
     /// `every.pattern-forms`, version 1.
     PatternFormsV1(crate::Delivered<crate::v1::PatternForms>),
+    /// `every.pattern-left-out`, version 1.
+    PatternLeftOutV1(crate::Delivered<crate::v1::PatternLeftOut>),
     /// `every.patterns`, version 1.
     PatternsV1(crate::Delivered<crate::v1::Patterns>),
     /// `every.proto-keys`, version 1.
@@ -227,7 +231,9 @@ runtime::events!(EveryEvent {
     OpenExternalUnionV1: "every" "open-union-external@v1" as crate::v1::OpenExternalUnion,
     OpenUntaggedUnionV1: "every" "open-union-untagged@v1" as crate::v1::OpenUntaggedUnion,
     PresenceV1: "every" "optional-nullable@v1" as crate::v1::Presence,
+    PatternEscapesV1: "every" "pattern-escapes@v1" as crate::v1::PatternEscapes,
     PatternFormsV1: "every" "pattern-forms@v1" as crate::v1::PatternForms,
+    PatternLeftOutV1: "every" "pattern-left-out@v1" as crate::v1::PatternLeftOut,
     PatternsV1: "every" "patterns@v1" as crate::v1::Patterns,
     ProtoKeysV1: "every" "proto-keys@v1" as crate::v1::ProtoKeys,
     PlainRecordV1: "every" "record@v1" as crate::v1::PlainRecord,

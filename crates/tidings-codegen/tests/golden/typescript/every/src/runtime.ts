@@ -15,6 +15,7 @@ export * from "./runtime/decimal.js";
 export * from "./runtime/exact.js";
 export * from "./runtime/faults.js";
 export * from "./runtime/guards.js";
+export * from "./runtime/pattern.js";
 export * from "./runtime/rules.js";
 
 /**

@@ -34,8 +34,8 @@ mod rules {
     runtime::pattern!(Value: "^[A-Z]{3}$" {
         classes: 0 => 0, 65 => 1, 91 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 3, 1, 4, 1, 1;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 3, 0, 4, 0, 0;
+        start: 1;
         accepting: 4;
     });
 }

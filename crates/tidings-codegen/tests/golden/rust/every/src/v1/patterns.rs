@@ -91,8 +91,8 @@ mod rules {
     runtime::pattern!(Letters: "^[a-z]+$" {
         classes: 0 => 0, 97 => 1, 123 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 
@@ -107,8 +107,8 @@ mod rules {
     runtime::pattern!(Maybe: "^x" {
         classes: 0 => 0, 120 => 1, 121 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 2, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 2, 2;
+        start: 1;
         accepting: 2;
     });
 }

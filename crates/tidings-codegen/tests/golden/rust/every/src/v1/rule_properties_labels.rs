@@ -36,8 +36,8 @@ mod rules {
     runtime::pattern!(Rule: "^l-" {
         classes: 0 => 0, 45 => 1, 46 => 0, 108 => 2, 109 => 0;
         width: 3;
-        next: 1, 1, 2, 1, 1, 1, 1, 3, 1, 3, 3, 3;
-        start: 0;
+        next: 0, 0, 0, 0, 0, 2, 0, 3, 0, 3, 3, 3;
+        start: 1;
         accepting: 3;
     });
 
@@ -54,8 +54,8 @@ mod rules {
     runtime::pattern!(Rule__: "^ü+$" {
         classes: 0 => 0, 252 => 1, 253 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 

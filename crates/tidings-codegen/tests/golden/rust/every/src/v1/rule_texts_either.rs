@@ -34,16 +34,16 @@ mod rules {
     runtime::pattern!(Rule: "^\\d+$" {
         classes: 0 => 0, 48 => 1, 58 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 
     runtime::pattern!(Rule_: "^[a-z]+$" {
         classes: 0 => 0, 97 => 1, 123 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 

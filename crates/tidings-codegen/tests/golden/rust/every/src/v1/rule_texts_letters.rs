@@ -32,10 +32,10 @@ mod rules {
     use crate::runtime;
 
     runtime::pattern!(Rule: "^.$" {
-        classes: 0 => 0, 10 => 1, 11 => 0, 13 => 1, 14 => 0, 8232 => 1, 8234 => 0, 1114112 => 1;
+        classes: 0 => 0, 10 => 1, 11 => 0, 13 => 1, 14 => 0, 8232 => 1, 8234 => 0;
         width: 2;
-        next: 2, 1, 1, 1, 1, 1;
-        start: 0;
+        next: 0, 0, 2, 0, 0, 0;
+        start: 1;
         accepting: 2;
     });
 

@@ -34,8 +34,8 @@ mod rules {
     runtime::pattern!(Rule: "^x" {
         classes: 0 => 0, 120 => 1, 121 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 2, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 2, 2;
+        start: 1;
         accepting: 2;
     });
 

@@ -16,6 +16,7 @@ import {
   onlyKey,
   own,
 } from "./guards.js";
+import { type Pattern, matches } from "./pattern.js";
 
 /** The checks of a record's properties. @internal */
 export interface Fields {
@@ -130,15 +131,15 @@ export function multiple(check: Check, factor: string): Check {
 }
 
 /** Text with a length or a pattern. @internal */
-export function text(min = 0, max = Infinity, pattern?: RegExp): Check {
+export function text(min = 0, max = Infinity, pattern?: Pattern): Check {
   return (value) => {
     if (typeof value !== "string") return wrong("a string", value);
     if (!hasLength(value, min, max)) {
       return count(Array.from(value).length, min, max, "character", "characters");
     }
-    return pattern?.test(value) === false
-      ? wrong(`a string that matches ${pattern.source.replaceAll("\\/", "/")}`, value)
-      : undefined;
+    return pattern === undefined || matches(pattern, value)
+      ? undefined
+      : wrong(`a string that matches ${pattern.source}`, value);
   };
 }
 

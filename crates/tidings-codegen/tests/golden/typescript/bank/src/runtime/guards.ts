@@ -1,6 +1,7 @@
 /** The fast half of reading: whether a value is right. */
 
 import { canonical } from "./decimal.js";
+import { type Pattern, matches } from "./pattern.js";
 
 /** An object, as far as JSON is concerned. @internal */
 export interface JsonObject {
@@ -48,8 +49,17 @@ export function isWide(
 }
 
 /** Text of a length, in characters, that matches a pattern. @internal */
-export function isText(value: unknown, min = 0, max = Infinity, pattern?: RegExp): value is string {
-  return typeof value === "string" && hasLength(value, min, max) && pattern?.test(value) !== false;
+export function isText(
+  value: unknown,
+  min = 0,
+  max = Infinity,
+  pattern?: Pattern,
+): value is string {
+  return (
+    typeof value === "string" &&
+    hasLength(value, min, max) &&
+    (pattern === undefined || matches(pattern, value))
+  );
 }
 
 /** @internal */

@@ -7,6 +7,7 @@ import { type AnyNumber, Decimal, canonical, compare, isMultiple } from "./decim
 import { exactly } from "./exact.js";
 import { type Findings, isExact, say } from "./faults.js";
 import { type JsonObject, areDistinct, hasLength, isObject, own } from "./guards.js";
+import { type Pattern, matches } from "./pattern.js";
 
 /** A rule of a type. @internal */
 export interface Rule {
@@ -31,7 +32,7 @@ export interface Assertions {
   readonly multipleOf?: number | string;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly pattern?: RegExp;
+  readonly pattern?: Pattern;
   readonly prefixItems?: readonly Assertion[];
   readonly items?: Assertion;
   readonly minItems?: number;
@@ -41,7 +42,7 @@ export interface Assertions {
   readonly minContains?: number;
   readonly maxContains?: number;
   readonly properties?: { readonly [name: string]: Assertion };
-  readonly patternProperties?: readonly (readonly [RegExp, Assertion])[];
+  readonly patternProperties?: readonly (readonly [Pattern, Assertion])[];
   readonly additionalProperties?: Assertion;
   readonly required?: readonly string[];
   readonly propertyNames?: Assertion;
@@ -79,8 +80,10 @@ function passes(value: unknown, asked: Assertion): boolean {
 function isOfKind(value: unknown, asked: Assertions): boolean {
   if (asked.type?.some((kind) => isA(kind, value)) === false) return false;
   if (typeof value === "string") {
-    const { minLength = 0, maxLength = Infinity } = asked;
-    return hasLength(value, minLength, maxLength) && asked.pattern?.test(value) !== false;
+    const { minLength = 0, maxLength = Infinity, pattern } = asked;
+    return (
+      hasLength(value, minLength, maxLength) && (pattern === undefined || matches(pattern, value))
+    );
   }
   if (isA("number", value)) return isInRange(value as AnyNumber, asked);
   if (Array.isArray(value)) return hasItems(value, asked);
@@ -148,7 +151,7 @@ function hasProperties(value: JsonObject, asked: Assertions): boolean {
     isWithin(names.length, asked.minProperties, asked.maxProperties) &&
     asked.required?.every((name) => own(value, name) !== undefined) !== false &&
     names.every((name) => {
-      const known = patternProperties.filter(([pattern]) => pattern.test(name));
+      const known = patternProperties.filter(([pattern]) => matches(pattern, name));
       const all = known.map(([, inner]) => inner);
       if (Object.hasOwn(properties, name)) all.push(properties[name] ?? true);
       if (all.length === 0) all.push(asked.additionalProperties ?? true);

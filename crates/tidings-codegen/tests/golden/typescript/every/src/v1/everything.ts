@@ -99,7 +99,16 @@ export const Everything: t.Type<Everything> & {
   detailType: "every.thing@v1",
 });
 
-const patterns = [/^[A-Z\/]+$/u, /^-?[0-9]+$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "^[A-Z/]+$",
+    table: "CDBCFAAvBBBARBaABACBABDBBABBB",
+  },
+  {
+    source: "^-?[0-9]+$",
+    table: "DEBDFAAtBBBACCKABADBABDBFBBACDBBACBB",
+  },
+];
 
 /** @internal */
 export function isEverything(value: unknown): value is Everything {
