@@ -193,7 +193,7 @@ pub(super) fn on_cycles(graph: &[Vertex], within: &[bool]) -> Vec<bool> {
     let mut is_open = vec![false; graph.len()];
     let mut open: Vec<usize> = Vec::new();
     let mut next = 0;
-    for start in 0..graph.len() {
+    for (start, _) in graph.iter().enumerate() {
         if within[start] && index[start] == NEW {
             let mut steps: Vec<(usize, usize)> = vec![(start, 0)];
             while let Some((number, step)) = steps.pop() {

@@ -1,4 +1,5 @@
 //! Small graphs, and what a reader remembers of them.
+#![allow(clippy::needless_pass_by_value, reason = "schemas are written where they are passed")]
 
 use serde_json::{Value, json};
 
