@@ -11,7 +11,7 @@ use super::guard::bounds_of;
 use super::literal::{self, string};
 use super::runtime;
 use super::types::constant;
-use crate::model::{Bound, Check, Component, Kind, Length, Name, TypeId};
+use crate::model::{Bound, Check, Component, Kind, Length, Name, RepeatedReadings, TypeId};
 use crate::text::Text;
 
 /// How the tables are called that rules refer to.
@@ -69,20 +69,22 @@ pub(super) struct Table<'a> {
 pub(super) fn tables<'a>(
     component: &'a Component,
     tables: &'a Tables,
+    repeated: &'a RepeatedReadings<'a>,
     export: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Table<'a>> {
     let mut all = Vec::with_capacity(component.checks.len());
     for (id, check) in &component.checks {
         let place = component.types.get(id).map_or(&Place::Everywhere, |def| &def.place);
-        let mut writer = Writer::new(tables, place);
-        let table = writer.table(check);
+        let mut writer = Writer::new(tables, repeated, place);
+        let mut table = writer.table(check);
         diagnostics.append(&mut writer.diagnostics);
         let mut head = format!("{export}const {}: t.Assertion =", tables.ident(id));
         let mut text = Text::new("  ");
         text.blank();
         if export.is_empty() {
             head = runtime::bare(&head);
+            table = table.bare();
         } else {
             text.line("/** @internal */");
         }
@@ -95,6 +97,7 @@ pub(super) fn tables<'a>(
 /// What rules of one place are written with.
 pub(super) struct Writer<'a> {
     tables: &'a Tables,
+    repeated: &'a RepeatedReadings<'a>,
     place: &'a Place,
     /// Definitions that were referred to.
     pub(super) referred: Vec<&'a TypeId>,
@@ -106,8 +109,8 @@ pub(super) struct Writer<'a> {
 type Keys = Vec<(String, Expression)>;
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(tables: &'a Tables, place: &'a Place) -> Self {
-        Self { tables, place, referred: Vec::new(), diagnostics: Vec::new() }
+    pub(super) fn new(tables: &'a Tables, repeated: &'a RepeatedReadings<'a>, place: &'a Place) -> Self {
+        Self { tables, repeated, place, referred: Vec::new(), diagnostics: Vec::new() }
     }
 
     /// The table of a check.
@@ -243,7 +246,13 @@ impl<'a> Writer<'a> {
             }
             Check::Reference(id) => {
                 self.referred.push(id);
-                vec![one("ref", plain(format!("() => {}", self.tables.ident(id))))]
+                let ident = self.tables.ident(id);
+                let referred = if self.repeated.checks.contains(id) {
+                    format!("(value) => t.passesOnce(value, {ident})")
+                } else {
+                    format!("() => {ident}")
+                };
+                vec![one("ref", plain(referred))]
             }
         }
     }
