@@ -2,6 +2,7 @@
 
 mod bundles;
 mod modules;
+mod runtime;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,6 +57,7 @@ pub(super) fn check(
         return Ok(None);
     }
     modules::check(report, folder)?;
+    runtime::check(report, folder);
     let consumer = folder.join("consumer");
     mirror(&workspace_root().join("tests/consumers/typescript"), &consumer, &BUILT)?;
     emptied(&consumer.join("node_modules"))?;

@@ -160,3 +160,89 @@ fn another_event_changes_no_file_of_an_event() {
     }
     assert!(two.files.contains_key("src/v1/sent.ts"));
 }
+
+/// A payload that holds a union, whose two variants refer to a definition.
+fn holding_union(definition: &str, variants: &Value) -> SchemaFile {
+    let variant = |title: &str, own: &str| {
+        json!({
+            "title": title, "type": "object", "required": [own],
+            "properties": { "l": { "$ref": format!("#/$defs/{definition}") }, own: { "type": "string" } },
+        })
+    };
+    let mut definitions = variants.clone();
+    definitions["Node"] = json!({ "anyOf": [variant("First", "a"), variant("Second", "b")] });
+    let node = json!({ "$ref": "#/$defs/Node" });
+    let body = json!({ "type": "object", "properties": { "node": node }, "$defs": definitions });
+    file("paid", "Paid", &body)
+}
+
+#[test]
+fn a_union_that_multiplies_readings_is_decided_once_for_each_value() {
+    let package = emitted(&[holding_union("Node", &json!({}))]).unwrap();
+    let node = &package.files["src/v1/node.ts"];
+    for lines in [
+        "export const Node: t.Type<Node> = /* @__PURE__ */ t.type(\n  \"Node\",\n  \
+         /* @__PURE__ */ t.remembering(isNode),\n  /* @__PURE__ */ t.remembering(checkNode),\n);\n",
+        "export function isNode(value: unknown): value is Node {\n  return t.once(value, decide);\n}\n\n\
+         function decide(value: unknown): boolean {\n  return isFirst(value) || isSecond(value);\n}\n",
+        "export function checkNode(value: unknown): t.Findings {\n  return t.once(value, find);\n}\n\n\
+         function find(value: unknown): t.Findings {\n  return t.anyOf(",
+    ] {
+        assert!(node.contains(lines), "{lines}\n{node}");
+    }
+    let paid = &package.files["src/v1/paid.ts"];
+    assert!(paid.contains("/* @__PURE__ */ t.remembering(isPaid)"), "{paid}");
+    assert!(!paid.contains("t.once"), "{paid}");
+    let index = &package.files["src/index.ts"];
+    assert!(index.contains("/* @__PURE__ */ t.remembering(is)"), "{index}");
+}
+
+#[test]
+fn other_unions_remember_nothing() {
+    let leaf = json!({ "Leaf": { "type": "object", "properties": { "n": { "type": "string" } } } });
+    let package = emitted(&[holding_union("Leaf", &leaf)]).unwrap();
+    for (path, text) in package.files.iter().filter(|(path, _)| !path.starts_with("src/runtime")) {
+        assert!(!text.contains("t.once") && !text.contains("t.remembering"), "{path}:\n{text}");
+    }
+}
+
+#[test]
+fn a_rule_that_multiplies_readings_is_decided_once_for_each_value() {
+    let half = |own: &str| json!({ "required": [own], "properties": { "l": { "$ref": "#/$defs/Halves" } } });
+    let package = emitted(&[file(
+        "paid",
+        "Paid",
+        &json!({
+            "type": "object",
+            "properties": { "data": true },
+            "allOf": [{ "title": "data is well", "properties": { "data": { "$ref": "#/$defs/Halves" } } }],
+            "$defs": { "Halves": { "x-tidings-rule": true, "oneOf": [half("a"), half("b")] } },
+        }),
+    )])
+    .unwrap();
+    let rule = "{ ref: (value) => t.passesOnce(value, asksHalves) }";
+    let table = package.files["src/rules/v1/halves.ts"].split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(table.matches("ref: (value) => t.passesOnce(value, asksHalves)").count(), 2, "{table}");
+    let paid = package.files["src/v1/paid.ts"].split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(paid.contains(rule.trim_matches(['{', '}', ' '])), "{paid}");
+    assert!(paid.contains("t.remembering(isPaid)"), "{paid}");
+}
+
+#[test]
+fn the_variants_that_a_message_lists_are_bounded() {
+    let variant = |at: usize| {
+        let title = if at == 0 { "V".repeat(50) } else { format!("Variant{at}") };
+        json!({ "title": title, "type": "object", "required": [format!("p{at}")], "properties": { format!("p{at}"): { "type": "string" } } })
+    };
+    let union = |count: usize| {
+        let variants: Vec<Value> = (0..count).map(variant).collect();
+        let body = json!({ "type": "object", "properties": { "u": { "$ref": "#/$defs/U" } }, "$defs": { "U": { "anyOf": variants } } });
+        emitted(&[file("paid", "Paid", &body)]).unwrap().files["src/v1/u.ts"].clone()
+    };
+    let first = format!("one of {}…, Variant1, ", "V".repeat(40));
+    for (count, end) in [(20, "Variant19\""), (21, "Variant19 and 1 more\"")] {
+        let text = union(count);
+        let expected = text.lines().find(|line| line.contains("one of ")).unwrap();
+        assert!(expected.contains(&first) && expected.contains(end), "{expected}");
+    }
+}

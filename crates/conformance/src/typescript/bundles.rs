@@ -12,13 +12,13 @@ use crate::programs::{Node, run};
 use crate::report::Report;
 use crate::tree::quoted;
 
-/// Bytes, minified, of what the readers of all events share, exact numbers included.
-const SHARED: usize = 7 * 1024 / 2;
+/// Bytes, minified, of what the readers of all events share: exact numbers, and refusals that are bounded and safe to print.
+const SHARED: usize = 5 * 1024;
 /// The same of what a program that reads one event has besides; the largest has a tagged union, an enum, decimals
 /// and four types.
 const OWN: usize = 4 * 1024;
 /// What decides rules, for the events that have some.
-const RULES: usize = 3 * 1024;
+const RULES: usize = 7 * 1024 / 2;
 
 /// Bundles programs that take what they need from a package.
 pub(super) struct Bundler<'a> {

@@ -43,16 +43,17 @@ impl<'a> File<'a> {
             call("t.ruled", [plain("value"), plain(self.local("rules")), checked])
         };
         self.internal(text);
-        text.block(
-            signature(&format!("{}function check{ident}", self.export()), &self.runtime("t.Findings")),
-            "}",
-            |text| {
-                if let Some(check) = made {
-                    text.line(format!("const check = {};", check.layout(text.column(), 14, 1)));
-                }
-                self.returning(text, &checked);
-            },
-        );
+        let findings = self.runtime("t.Findings");
+        let mut head = signature(&format!("{}function check{ident}", self.export()), &findings);
+        if self.repeated.types.contains(&def.id) {
+            head = self.once(text, head, "find", &findings);
+        }
+        text.block(head, "}", |text| {
+            if let Some(check) = made {
+                text.line(format!("const check = {};", check.layout(text.column(), 14, 1)));
+            }
+            self.returning(text, &checked);
+        });
     }
 
     /// The call that checks a record. A tag that is written into it is known, and right.
@@ -150,8 +151,7 @@ impl<'a> File<'a> {
     }
 
     fn untagged_check(&mut self, union: &'a Union) -> Expression {
-        let expected: Vec<&str> = union.variants.iter().map(|variant| variant.name.wire()).collect();
-        let expected = plain(string(&format!("one of {}", expected.join(", "))));
+        let expected = plain(string(&format!("one of {}", listed(union))));
         let shapes = union.variants.iter().map(|variant| match &variant.body {
             VariantBody::Unit => plain("t.nil"),
             VariantBody::Type(reference) => self.check_of(reference),
@@ -190,6 +190,21 @@ impl<'a> File<'a> {
         let absent = pattern.is_none();
         arguments.push((pattern.unwrap_or_else(|| plain("undefined")), absent));
         trimmed(arguments)
+    }
+}
+
+/// The names of a union's variants as a message lists them, as the runtime lists values.
+fn listed(union: &Union) -> String {
+    const MOST: usize = 20;
+    let shortened = |name: &str| match name.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or(name)),
+        None => name.to_owned(),
+    };
+    let names = union.variants.iter().take(MOST).map(|variant| shortened(variant.name.wire()));
+    let names = names.collect::<Vec<_>>().join(", ");
+    match union.variants.len().checked_sub(MOST) {
+        Some(more @ 1..) => format!("{names} and {more} more"),
+        Some(0) | None => names,
     }
 }
 

@@ -10,7 +10,7 @@ use super::guard::returning;
 use super::literal::string;
 use super::names::{self, Names};
 use super::{WIDTH, decimals, docs};
-use crate::model::{Component, Event};
+use crate::model::{Component, Event, repeated_readings};
 use crate::target::Package;
 use crate::text::Text;
 
@@ -179,7 +179,10 @@ fn companion(text: &mut Text, component: &Component, union: &str, delivered: &De
         let holding = decimals::holding(component);
         component.events.iter().any(|event| holding.contains(event.travels()))
     };
-    let mut arguments = vec![plain(string(union)), plain("is"), plain("check")];
+    let repeated = repeated_readings(component);
+    let remembers = component.events.iter().any(|event| repeated.roots.contains(event.travels()));
+    let [guard_function, check] = ["is", "check"].map(|function| super::types::reading(function, remembers));
+    let mut arguments = vec![plain(string(union)), guard_function, check];
     arguments.extend(holds_decimals.then(|| plain("t.decimals")));
     super::types::constant(
         text,

@@ -22,6 +22,9 @@ impl<'a> File<'a> {
         let with_rules = |guarded| all(std::iter::once(guarded).chain(keeps.clone()).collect());
         let mut head =
             signature(&format!("{}function is{ident}", self.export()), &format!("value is {ident}"));
+        if self.repeated.types.contains(&def.id) {
+            head = self.once(text, head, "decide", "boolean");
+        }
         if is_ruled && matches!(def.kind, TypeKind::Union(_)) {
             text.block(head, "}", |text| {
                 self.returning(text, &with_rules(call(self.local("fits"), [plain("value")])));
@@ -59,6 +62,16 @@ impl<'a> File<'a> {
             text.blank();
             text.line(helpers.trim_end());
         }
+    }
+
+    /// A function that decides once for each value, and the head of the one that decides.
+    pub(super) fn once(&self, text: &mut Text, head: String, local: &str, gives: &str) -> String {
+        let decides = self.local(local);
+        text.block(head, "}", |text| {
+            self.returning(text, &call("t.once", [plain("value"), plain(decides.as_str())]));
+        });
+        text.blank();
+        signature(&format!("function {decides}"), gives)
     }
 
     /// That a value is an object with the properties of a record.

@@ -11,7 +11,7 @@ use super::guard::bounds_of;
 use super::literal::{self, string};
 use super::runtime;
 use super::types::constant;
-use crate::model::{Bound, Check, Component, Kind, Length, Name, Pattern, TypeId};
+use crate::model::{Bound, Check, Component, Kind, Length, Name, Pattern, RepeatedReadings, TypeId};
 use crate::pattern::encoded;
 use crate::text::Text;
 
@@ -68,16 +68,22 @@ pub(super) struct Table<'a> {
 }
 
 /// The tables that rules refer to, as source.
-pub(super) fn tables<'a>(component: &'a Component, tables: &'a Tables, export: &str) -> Vec<Table<'a>> {
+pub(super) fn tables<'a>(
+    component: &'a Component,
+    tables: &'a Tables,
+    repeated: &'a RepeatedReadings<'a>,
+    export: &str,
+) -> Vec<Table<'a>> {
     let mut all = Vec::with_capacity(component.checks.len());
     for (id, check) in &component.checks {
-        let mut writer = Writer::new(tables);
-        let table = writer.table(check);
+        let mut writer = Writer::new(tables, repeated);
+        let mut table = writer.table(check);
         let mut head = format!("{export}const {}: t.Assertion =", tables.ident(id));
         let mut text = Text::new("  ");
         text.blank();
         if export.is_empty() {
             head = runtime::bare(&head);
+            table = table.bare();
         } else {
             text.line("/** @internal */");
         }
@@ -90,6 +96,7 @@ pub(super) fn tables<'a>(component: &'a Component, tables: &'a Tables, export: &
 /// What rules of one place are written with.
 pub(super) struct Writer<'a> {
     tables: &'a Tables,
+    repeated: &'a RepeatedReadings<'a>,
     /// Definitions that were referred to.
     pub(super) referred: Vec<&'a TypeId>,
 }
@@ -98,8 +105,8 @@ pub(super) struct Writer<'a> {
 type Keys = Vec<(String, Expression)>;
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(tables: &'a Tables) -> Self {
-        Self { tables, referred: Vec::new() }
+    pub(super) fn new(tables: &'a Tables, repeated: &'a RepeatedReadings<'a>) -> Self {
+        Self { tables, repeated, referred: Vec::new() }
     }
 
     /// The table of a check.
@@ -235,7 +242,13 @@ impl<'a> Writer<'a> {
             }
             Check::Reference(id) => {
                 self.referred.push(id);
-                vec![one("ref", plain(format!("() => {}", self.tables.ident(id))))]
+                let ident = self.tables.ident(id);
+                let referred = if self.repeated.checks.contains(id) {
+                    format!("(value) => t.passesOnce(value, {ident})")
+                } else {
+                    format!("() => {ident}")
+                };
+                vec![one("ref", plain(referred))]
             }
         }
     }

@@ -8,25 +8,30 @@ use super::WIDTH;
 use super::expression::width;
 
 /// What every package carries along; each program takes of it what its types need.
-pub(super) const FILES: [(&str, &str); 8] = [
+pub(super) const FILES: [(&str, &str); 12] = [
     ("runtime.ts", include_str!("runtime/runtime.ts")),
     ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
     ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
+    ("runtime/equality.ts", include_str!("runtime/runtime/equality.ts")),
     ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
     ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
+    ("runtime/findings.ts", include_str!("runtime/runtime/findings.ts")),
     ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
+    ("runtime/memory.ts", include_str!("runtime/runtime/memory.ts")),
     ("runtime/pattern.ts", include_str!("runtime/runtime/pattern.ts")),
     ("runtime/rules.ts", include_str!("runtime/runtime/rules.ts")),
+    ("runtime/texts.ts", include_str!("runtime/runtime/texts.ts")),
 ];
 
 /// What the runtime, and what is generated, uses of JavaScript; and what a module that is not of ECMAScript has.
-const GLOBALS: [&str; 18] = [
+const GLOBALS: [&str; 19] = [
     "Array",
     "BigInt",
     "Error",
     "Exports",
     "Infinity",
     "JSON",
+    "Map",
     "Math",
     "Number",
     "Object",

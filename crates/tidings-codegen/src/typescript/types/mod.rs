@@ -16,7 +16,9 @@ use super::names::Names;
 use super::rules::{self, Tables};
 use super::{WIDTH, decimals, docs, literal};
 use super::{guard, runtime};
-use crate::model::{Component, Event, Pattern, TypeDef, TypeId, TypeKind};
+use crate::model::{
+    Component, Event, Pattern, RepeatedReadings, TypeDef, TypeId, TypeKind, repeated_readings,
+};
 use crate::target::Package;
 use crate::text::Text;
 
@@ -38,6 +40,8 @@ pub(super) struct File<'a> {
     /// Patterns that functions refer to.
     pub(super) patterns: Vec<Arc<Pattern>>,
     tables: &'a Tables,
+    /// What has to be remembered while a document is read.
+    pub(super) repeated: &'a RepeatedReadings<'a>,
     /// Whether everything stands in one file: what is of the runtime has no namespace, and what is of one
     /// type only has its name.
     is_alone: bool,
@@ -57,10 +61,11 @@ pub(super) fn emit(
     let payloads: BTreeMap<&TypeId, &Event> =
         component.events.iter().map(|event| (&event.payload, event)).collect();
     let tables = Tables::new(component);
+    let repeated = repeated_readings(component);
     for (id, def) in &component.types {
         let Some(own) = names.of(id) else { continue };
         let is_decimal = decimal.contains(id);
-        let mut file = File::new((component, names, &tables), def, is_decimal, diagnostics);
+        let mut file = File::new((component, names, &tables, &repeated), def, is_decimal, diagnostics);
         let text = file.source(&own.ident, payloads.get(id).copied());
         package.files.insert(format!("src/v{}/{}.ts", id.version, own.file), text);
     }
@@ -68,7 +73,7 @@ pub(super) fn emit(
     for version in versions {
         package.files.insert(format!("src/v{version}/index.ts"), index(version, names));
     }
-    for table in rules::tables(component, &tables, "export ") {
+    for table in rules::tables(component, &tables, &repeated, "export ") {
         let mut text = Text::new("  ");
         text.line("import type * as t from \"../../runtime.js\";");
         for other in table.referred.into_iter().filter(|other| *other != table.id) {
@@ -90,27 +95,35 @@ pub(super) fn alone(
 ) -> (Vec<String>, BTreeSet<String>) {
     let decimal = decimals::holding(component);
     let tables = Tables::new(component);
+    let repeated = repeated_readings(component);
     let first = component.types.get_key_value(root);
     let others = component.types.iter().filter(|(id, _)| *id != root);
     let (mut parts, mut used) = (Vec::new(), BTreeSet::new());
     for (id, def) in first.into_iter().chain(others) {
         let Some(own) = names.of(id) else { continue };
         let is_decimal = decimal.contains(id);
-        let mut file = File::new((component, names, &tables), def, is_decimal, diagnostics);
+        let mut file = File::new((component, names, &tables, &repeated), def, is_decimal, diagnostics);
         file.is_alone = true;
         // What has not been laid out as an expression has the namespace still.
         let text = file.declarations(&own.ident, &own.exported, None);
         parts.push(file.runtime(&text));
         used.append(file.used.get_mut());
     }
-    parts.extend(rules::tables(component, &tables, "").into_iter().map(|table| table.text));
+    let tables = rules::tables(component, &tables, &repeated, "");
+    parts.extend(tables.into_iter().map(|table| table.text));
+    used.extend((!repeated.checks.is_empty()).then(|| "passesOnce".to_owned()));
     (parts, used)
 }
 
 impl<'a> File<'a> {
     /// A file in a package, in which nothing stands yet.
     fn new(
-        (component, names, tables): (&'a Component, &'a Names, &'a Tables),
+        (component, names, tables, repeated): (
+            &'a Component,
+            &'a Names,
+            &'a Tables,
+            &'a RepeatedReadings<'a>,
+        ),
         def: &'a TypeDef,
         holds_decimals: bool,
         diagnostics: &'a mut Vec<Diagnostic>,
@@ -126,6 +139,7 @@ impl<'a> File<'a> {
             checks: BTreeSet::new(),
             patterns: Vec::new(),
             tables,
+            repeated,
             is_alone: false,
             used: RefCell::default(),
             referred: BTreeSet::new(),
@@ -169,7 +183,7 @@ impl<'a> File<'a> {
         if let Some(rules) = rules {
             let head = self.runtime(&format!("const {}: readonly t.Rule[] = ", self.local("rules")));
             text.blank();
-            text.line(format!("{head}{};", rules.layout(0, width(&head), 1)));
+            text.line(format!("{head}{};", self.laid(rules).layout(0, width(&head), 1)));
         }
         text.blank();
         text.line(functions.finish().trim_end());
@@ -223,7 +237,7 @@ impl<'a> File<'a> {
     fn rules(&mut self) -> Option<Expression> {
         let mut rules = Vec::new();
         for rule in &self.def.rules {
-            let mut writer = rules::Writer::new(self.tables);
+            let mut writer = rules::Writer::new(self.tables, self.repeated);
             let asks = writer.table(&rule.check);
             self.referred.extend(writer.referred);
             let words = plain(literal::string(&rule.words));
@@ -311,7 +325,8 @@ impl File<'_> {
     /// leave out what is not used.
     fn companion(&self, text: &mut Text, ident: &str, called: &str, event: Option<&Event>) {
         let name = plain(literal::string(called));
-        let (guard, check) = (plain(format!("is{ident}")), plain(format!("check{ident}")));
+        let is_root = self.repeated.roots.contains(&self.def.id);
+        let [guard, check] = ["is", "check"].map(|of| reading(&format!("{of}{ident}"), is_root));
         let numbers = self.holds_decimals.then(|| plain("t.decimals"));
         if let Some(event) = event {
             docs::own(
@@ -353,6 +368,11 @@ impl File<'_> {
         let head = self.runtime(&format!("export const {ident}: {ty} ="));
         constant(text, &head, "/* @__PURE__ */ ", &self.laid(made));
     }
+}
+
+/// A guard or a check as a companion calls it. The call is marked pure as the companion's is.
+pub(super) fn reading(function: &str, remembers: bool) -> Expression {
+    plain(if remembers { format!("/* @__PURE__ */ t.remembering({function})") } else { function.to_owned() })
 }
 
 /// An assignment as prettier lays it out: on the next line where even the callee does not fit.
