@@ -317,6 +317,33 @@ fn documentation_stays_in_its_comment() {
     assert_eq!(lines[..8], expected);
 }
 
+#[test]
+fn only_unions_inside_unions_are_decided_before_they_are_read() {
+    let variant = |rest: Value| json!({ "type": "object", "properties": rest });
+    let lone = json!({ "$ref": "#/$defs/Lone" });
+    let package = of(&json!({
+        "type": "object",
+        "properties": { "lone": lone, "outer": { "$ref": "#/$defs/Outer" }, "again": { "$ref": "#/$defs/Again" } },
+        "$defs": {
+            "Lone": { "anyOf": [{ "title": "Text", "type": "string" }, { "title": "Flag", "type": "boolean" }] },
+            "Outer": { "anyOf": [{ "title": "Held", "$ref": "#/$defs/Held" }, { "title": "None", "type": "boolean" }] },
+            "Held": variant(json!({ "inner": { "$ref": "#/$defs/Inner" } })),
+            "Inner": { "anyOf": [{ "title": "Text", "type": "string" }, { "title": "Flag", "type": "boolean" }] },
+            "Again": { "anyOf": [{ "title": "More", "$ref": "#/$defs/More" }, { "title": "None", "type": "boolean" }] },
+            "More": variant(json!({ "all": { "type": "array", "items": { "$ref": "#/$defs/Again" } } })),
+        },
+    }));
+    for (file, table) in [
+        ("lone", "runtime::untagged!(Lone"),
+        ("outer", "runtime::memoized!(Outer"),
+        ("inner", "runtime::memoized!(Inner"),
+        ("again", "runtime::memoized!(Again"),
+    ] {
+        let text = &package.files[&format!("src/v1/{file}.rs")];
+        assert!(text.contains(table), "{table} in\n{text}");
+    }
+}
+
 /// The module of a schema, under the name that is its title.
 fn module(schema: &Value) -> String {
     let file = SchemaFile { path: "schema.json".into(), text: schema.to_string() };
@@ -354,7 +381,16 @@ fn names_that_hide_something_stand_back() {
 fn a_module_has_the_parts_of_the_runtime_that_it_needs() {
     let text = module(&json!({ "title": "Name", "type": "string" }));
     assert!(text.contains("pub struct Name(pub String);") && text.contains("mod check {"), "{text}");
-    for part in ["mod union {", "mod record {", "mod limits {", "mod tuple {", "mod delivered {", "crate::"] {
+    for part in [
+        "mod union {",
+        "mod record {",
+        "mod limits {",
+        "mod tuple {",
+        "mod delivered {",
+        "mod memo {",
+        "decided",
+        "crate::",
+    ] {
         assert!(!text.contains(part), "{part}");
     }
 }

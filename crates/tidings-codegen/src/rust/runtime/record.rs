@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{Error, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 
-use super::check::Record;
 use super::map::JsonMap;
+use super::object::{self, Record};
 use super::shape::{Seed, Shape};
 
 /// Implements `Deserialize`, `Serialize` and the check of a record, from a line a property:
@@ -222,7 +222,7 @@ impl Rest for Nothing {
     type Out = ();
 
     fn name<E: Error>(name: &str) -> Result<Never, E> {
-        Err(E::unknown_field(name, &[]))
+        Err(object::unknown_property(name))
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: Never, _: &mut A) -> Result<(), A::Error> {

@@ -3,9 +3,13 @@
 #![cfg(test)]
 
 mod any;
+mod choices;
 mod decimals;
+mod hostile;
+mod limited;
 mod numbers;
 mod option;
+mod ruled;
 mod wide_integers;
 
 use any::Anything;
