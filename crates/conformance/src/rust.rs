@@ -188,6 +188,7 @@ fn modules(folder: &Path, source: &Path) -> Result<()> {
     module(&copy, "choices", &choices().to_string())?;
     module(&copy, "ruled", &ruled().to_string())?;
     module(&copy, "limited", &limited().to_string())?;
+    module(&copy, "wide", &wide().to_string())?;
     for features in [&[][..], &["raw-value"], &["arbitrary-precision"], &["raw-value", "arbitrary-precision"]]
     {
         let mut test = here(folder, &copy, "test");
@@ -261,6 +262,18 @@ fn limited() -> Value {
         },
         "additionalProperties": false,
         "$defs": { "Tree": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Tree" } } },
+    })
+}
+
+/// A record of many properties.
+fn wide() -> Value {
+    let of = |number: usize| if number & 1 == 0 { "string" } else { "boolean" };
+    let properties = (0..100).map(|number| (format!("p{number}"), json!({ "type": of(number) })));
+    json!({
+        "title": "Wide",
+        "type": "object",
+        "properties": properties.collect::<serde_json::Map<_, _>>(),
+        "required": ["p0", "p33", "p98"],
     })
 }
 

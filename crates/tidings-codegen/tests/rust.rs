@@ -344,6 +344,25 @@ fn only_unions_inside_unions_are_decided_before_they_are_read() {
     }
 }
 
+#[test]
+fn records_of_many_properties_are_read_in_groups() {
+    let record = |count: usize| {
+        let properties = (0..count).map(|number| (format!("p{number}"), json!({ "type": "boolean" })));
+        let properties: serde_json::Map<_, _> = properties.collect();
+        let package = of(&json!({ "type": "object", "properties": properties }));
+        package.files["src/v1/paid.rs"].clone()
+    };
+    assert!(record(64).contains("runtime::record!(Paid {\n    p0: optional"));
+    let wide = record(65);
+    assert!(wide.contains("runtime::wide_record!(Paid {\n    from_p0 {\n        p0: optional"), "{wide}");
+    let groups = [
+        "    from_p32 {\n        p32:",
+        "    from_p64 {\n        p64:",
+        "    }\n    ..extra: runtime::Anything\n}",
+    ];
+    assert!(groups.iter().all(|group| wide.contains(group)), "{wide}");
+}
+
 /// The module of a schema, under the name that is its title.
 fn module(schema: &Value) -> String {
     let file = SchemaFile { path: "schema.json".into(), text: schema.to_string() };
@@ -388,6 +407,7 @@ fn a_module_has_the_parts_of_the_runtime_that_it_needs() {
         "mod tuple {",
         "mod delivered {",
         "mod memo {",
+        "mod wide {",
         "decided",
         "crate::",
     ] {

@@ -42,6 +42,7 @@ pub(super) const RUNTIME: &[(&str, &str)] = &[
     ("spelling", include_str!("runtime/spelling.rs")),
     ("text_name", include_str!("runtime/text_name.rs")),
     ("tuple", include_str!("runtime/tuple.rs")),
+    ("wide", include_str!("runtime/wide.rs")),
     ("union/mod", include_str!("runtime/union/mod.rs")),
     ("union/adjacent", include_str!("runtime/union/adjacent.rs")),
     ("union/external", include_str!("runtime/union/external.rs")),

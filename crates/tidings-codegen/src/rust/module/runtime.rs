@@ -64,7 +64,8 @@ pub(super) fn runtime(types: &str) -> Runtime {
     }
     let mut reach = Reach::of(&files, &all);
     let open = types.matches(": runtime::Anything\n").count() + types.matches(": runtime::Each<").count();
-    if types.matches("runtime::record!(").count() <= open {
+    let records = ["runtime::record!(", "runtime::wide_record!("].map(|table| types.matches(table).count());
+    if records.iter().sum::<usize>() <= open {
         // No record is closed.
         reach.exports.remove("Nothing");
     }

@@ -29,6 +29,7 @@ mod spelling;
 mod text_name;
 mod tuple;
 pub(crate) mod union;
+pub(crate) mod wide;
 
 pub(crate) use check::{At, Faults, Named};
 pub(crate) use constraints::{Items, Properties, Text};
@@ -62,3 +63,4 @@ pub(crate) use tuple::tuple;
 pub(crate) use union::memoized::memoized;
 pub(crate) use union::union;
 pub(crate) use union::untagged::untagged;
+pub(crate) use wide::wide_record;

@@ -153,6 +153,9 @@ pub(crate) use record;
 pub(crate) mod required {
     use super::{Error, Serialize, SerializeMap};
 
+    /// What a field holds.
+    pub(crate) type Taken<T> = T;
+
     pub(crate) fn take<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
         value.ok_or_else(|| E::missing_field(name))
     }
@@ -169,6 +172,9 @@ pub(crate) mod required {
 /// A property that may be absent.
 pub(crate) mod optional {
     use super::{Error, Serialize, SerializeMap};
+
+    /// What a field holds.
+    pub(crate) type Taken<T> = Option<T>;
 
     #[allow(clippy::unnecessary_wraps)]
     pub(crate) fn take<T, E: Error>(value: Option<T>, _: &'static str) -> Result<Option<T>, E> {

@@ -4,6 +4,7 @@ use crate::choices::Choices;
 use crate::limited::{Limited, ParseError};
 use crate::ruled::Ruled;
 use crate::there_and_back;
+use crate::wide::Wide;
 
 /// As deep as a document may be.
 const LEVELS: usize = 120;
@@ -146,4 +147,26 @@ fn what_a_message_shows_of_a_schema_has_limits() {
     let shown = message.strip_prefix("expected a string that matches ").unwrap();
     let shown = shown.split_once("…, found").unwrap().0.replace("\\u202e", "x");
     assert_eq!(shown.chars().count(), 200);
+}
+
+#[test]
+fn a_record_of_many_properties_is_like_any_other() {
+    let text = r#"{"p0":"a","p33":true,"p98":"b","p99":false,"other":{"p1":1}}"#;
+    let value = Wide::parse(text).unwrap();
+    assert_eq!((value.p0.as_str(), value.p33, value.p99, value.p1), ("a", true, Some(false), None));
+    assert_eq!(value.to_json(), text);
+    assert_eq!(there_and_back::<Wide>(text).as_deref(), Ok(text));
+    let error = Wide::parse(r#"{"p33":1,"p2":null,"p98":"b"}"#).unwrap_err();
+    let faults: Vec<String> = error.faults().iter().map(ToString::to_string).collect();
+    let expected = [
+        "$.p0: required, but missing",
+        "$.p2: expected a string, found null",
+        "$.p33: expected a boolean, found 1",
+    ];
+    assert_eq!(faults, expected);
+    let all: Vec<String> = (0..100)
+        .map(|number| format!("\"p{number}\":{}", if number % 2 == 0 { "\"x\"" } else { "true" }))
+        .collect();
+    let all = format!("{{{}}}", all.join(","));
+    assert_eq!(Wide::parse(&all).unwrap().to_json(), all);
 }

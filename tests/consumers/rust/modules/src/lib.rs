@@ -10,6 +10,7 @@ mod limited;
 mod numbers;
 mod option;
 mod ruled;
+mod wide;
 mod wide_integers;
 
 use any::Anything;
