@@ -187,12 +187,96 @@ fn modules(folder: &Path, source: &Path) -> Result<()> {
         },
     });
     module(&copy, "option", &hiding.to_string())?;
+    module(&copy, "choices", &choices().to_string())?;
+    module(&copy, "ruled", &ruled().to_string())?;
+    module(&copy, "limited", &limited().to_string())?;
+    module(&copy, "wide", &wide().to_string())?;
     for features in [&[][..], &["raw-value"], &["arbitrary-precision"], &["raw-value", "arbitrary-precision"]]
     {
         let mut test = here(folder, &copy, "test");
         run(test.env("RUSTFLAGS", "-D warnings").args(["--quiet", "--features", &features.join(",")]))?;
     }
     Ok(())
+}
+
+/// Unions inside unions: each variant reads the others again, level by level.
+fn choices() -> Value {
+    let next = json!({ "$ref": "#/$defs/Choice" });
+    let variant = |name: &str, rest: Value| json!({ "type": "object", "properties": { "next": rest, name: true }, "required": ["next", name] });
+    json!({
+        "title": "Choices",
+        "$ref": "#/$defs/Choice",
+        "$defs": {
+            "Choice": { "anyOf": ["Direct", "List", "Tagged", "Ruled", "Text"].map(|name| {
+                json!({ "$ref": format!("#/$defs/{name}") })
+            }) },
+            "Direct": variant("direct", next.clone()),
+            "List": variant("list", json!({ "type": "array", "items": next })),
+            "Tagged": variant("tagged", json!({ "oneOf": [
+                { "title": "One", "type": "object", "properties": { "kind": { "const": "one" }, "of": next },
+                  "required": ["kind"] },
+                { "title": "Two", "type": "object", "properties": { "kind": { "const": "two" }, "or": next },
+                  "required": ["kind"] },
+            ] })),
+            "Ruled": {
+                "type": "object",
+                "properties": { "next": next, "ruled": true },
+                "required": ["next", "ruled"],
+                "not": { "required": ["free"] },
+            },
+            "Text": { "type": "string" },
+        },
+    })
+}
+
+/// Rules that are asked again of everything inside.
+fn ruled() -> Value {
+    let inside = |name: &str| json!({ "properties": { "next": { "$ref": "#/$defs/Last" } }, "required": ["next", name] });
+    json!({
+        "title": "Ruled",
+        "type": "object",
+        "properties": { "next": { "$ref": "#" }, "text": { "type": "string" } },
+        "not": { "$ref": "#/$defs/Last" },
+        "$defs": { "Last": { "anyOf": [
+            { "required": ["last"] },
+            inside("a"),
+            inside("b"),
+            { "allOf": [inside("c"), { "oneOf": [inside("c"), inside("d")] }] },
+        ] } },
+    })
+}
+
+/// What faults are found in, with texts of every length.
+fn limited() -> Value {
+    let texts = |count: usize, length: usize| -> Vec<String> {
+        (0..count).map(|number| format!("{number:0>length$}")).collect()
+    };
+    json!({
+        "title": "Limited",
+        "type": "object",
+        "properties": {
+            "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 } },
+            "few": { "enum": texts(20, 2) },
+            "many": { "enum": texts(21, 60) },
+            "matching": { "type": "string", "pattern": format!("^\u{202e}{}$", "a?".repeat(120)) },
+            "constant": { "const": "c".repeat(60) },
+            "tree": { "$ref": "#/$defs/Tree" },
+        },
+        "additionalProperties": false,
+        "$defs": { "Tree": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Tree" } } },
+    })
+}
+
+/// A record of many properties.
+fn wide() -> Value {
+    let of = |number: usize| if number & 1 == 0 { "string" } else { "boolean" };
+    let properties = (0..100).map(|number| (format!("p{number}"), json!({ "type": of(number) })));
+    json!({
+        "title": "Wide",
+        "type": "object",
+        "properties": properties.collect::<serde_json::Map<_, _>>(),
+        "required": ["p0", "p33", "p98"],
+    })
 }
 
 /// Writes the module of a schema into a crate.

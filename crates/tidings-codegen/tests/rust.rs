@@ -311,6 +311,52 @@ fn documentation_stays_in_its_comment() {
     assert_eq!(lines[..9], expected);
 }
 
+#[test]
+fn only_unions_inside_unions_are_decided_before_they_are_read() {
+    let variant = |rest: Value| json!({ "type": "object", "properties": rest });
+    let lone = json!({ "$ref": "#/$defs/Lone" });
+    let package = of(&json!({
+        "type": "object",
+        "properties": { "lone": lone, "outer": { "$ref": "#/$defs/Outer" }, "again": { "$ref": "#/$defs/Again" } },
+        "$defs": {
+            "Lone": { "anyOf": [{ "title": "Text", "type": "string" }, { "title": "Flag", "type": "boolean" }] },
+            "Outer": { "anyOf": [{ "title": "Held", "$ref": "#/$defs/Held" }, { "title": "None", "type": "boolean" }] },
+            "Held": variant(json!({ "inner": { "$ref": "#/$defs/Inner" } })),
+            "Inner": { "anyOf": [{ "title": "Text", "type": "string" }, { "title": "Flag", "type": "boolean" }] },
+            "Again": { "anyOf": [{ "title": "More", "$ref": "#/$defs/More" }, { "title": "None", "type": "boolean" }] },
+            "More": variant(json!({ "all": { "type": "array", "items": { "$ref": "#/$defs/Again" } } })),
+        },
+    }));
+    for (file, table) in [
+        ("lone", "runtime::untagged!(Lone"),
+        ("outer", "runtime::memoized!(Outer"),
+        ("inner", "runtime::memoized!(Inner"),
+        ("again", "runtime::memoized!(Again"),
+    ] {
+        let text = &package.files[&format!("src/v1/{file}.rs")];
+        assert!(text.contains(table), "{table} in\n{text}");
+    }
+}
+
+#[test]
+fn records_of_many_properties_are_read_in_groups() {
+    let record = |count: usize| {
+        let properties = (0..count).map(|number| (format!("p{number}"), json!({ "type": "boolean" })));
+        let properties: serde_json::Map<_, _> = properties.collect();
+        let package = of(&json!({ "type": "object", "properties": properties }));
+        package.files["src/v1/paid.rs"].clone()
+    };
+    assert!(record(64).contains("runtime::record!(Paid {\n    p0: optional"));
+    let wide = record(65);
+    assert!(wide.contains("runtime::wide_record!(Paid {\n    from_p0 {\n        p0: optional"), "{wide}");
+    let groups = [
+        "    from_p32 {\n        p32:",
+        "    from_p64 {\n        p64:",
+        "    }\n    ..extra: runtime::Anything\n}",
+    ];
+    assert!(groups.iter().all(|group| wide.contains(group)), "{wide}");
+}
+
 /// The module of a schema, under the name that is its title.
 fn module(schema: &Value) -> String {
     let file = SchemaFile { path: "schema.json".into(), text: schema.to_string() };
@@ -348,7 +394,17 @@ fn names_that_hide_something_stand_back() {
 fn a_module_has_the_parts_of_the_runtime_that_it_needs() {
     let text = module(&json!({ "title": "Name", "type": "string" }));
     assert!(text.contains("pub struct Name(pub String);") && text.contains("mod check {"), "{text}");
-    for part in ["mod union {", "mod record {", "mod limits {", "mod tuple {", "mod delivered {", "crate::"] {
+    for part in [
+        "mod union {",
+        "mod record {",
+        "mod limits {",
+        "mod tuple {",
+        "mod delivered {",
+        "mod memo {",
+        "mod wide {",
+        "decided",
+        "crate::",
+    ] {
         assert!(!text.contains(part), "{part}");
     }
 }

@@ -86,6 +86,11 @@ impl Asked {
         }
     }
 
+    /// The check, with its verdicts remembered.
+    pub(super) fn remembered(self) -> Self {
+        call("Remembered", vec![self.after("&")])
+    }
+
     /// The expression after something.
     fn after(self, before: &str) -> Self {
         match self {

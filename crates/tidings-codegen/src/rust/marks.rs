@@ -1,15 +1,22 @@
 //! Passages of the runtime that not everything needs: those between `// rules {` and `// rules }` are for types
-//! with rules, those between `// package {` and `// package }` for packages, which can ask for features of
-//! `serde_json`.
+//! with rules, those between `// memo {` and `// memo }` for documents that are decided before they are read, those
+//! between `// package {` and `// package }` for packages, which can ask for features of `serde_json`.
 
 /// The runtime of a package.
 pub(super) fn package(text: &str) -> String {
     without(text, &[])
 }
 
-/// The runtime of a module.
-pub(super) fn module(text: &str, judges: bool) -> String {
-    without(text, if judges { &["package"] } else { &["package", "rules"] })
+/// The runtime of a module, which has types with rules, or documents that are decided before they are read.
+pub(super) fn module(text: &str, judges: bool, decides: bool) -> String {
+    let mut left_out = vec!["package"];
+    if !judges {
+        left_out.push("rules");
+    }
+    if !decides {
+        left_out.push("memo");
+    }
+    without(text, &left_out)
 }
 
 /// A text without passages for some purposes, and without marks.
@@ -19,8 +26,10 @@ fn without(text: &str, left_out: &[&str]) -> String {
     for line in text.split_inclusive('\n') {
         let mark = line.trim().strip_prefix("// ").and_then(|mark| mark.split_once(' '));
         match (mark, line.trim()) {
-            (Some(("rules" | "package", "}")), _) => inside = false,
-            (Some((purpose @ ("rules" | "package"), "{")), _) => inside = left_out.contains(&purpose),
+            (Some(("rules" | "memo" | "package", "}")), _) => inside = false,
+            (Some((purpose @ ("rules" | "memo" | "package"), "{")), _) => {
+                inside = left_out.contains(&purpose);
+            }
             _ if inside => {}
             // What is left out leaves no two empty lines, and none at an end.
             (_, "") if !left_out.is_empty() && out.ends_with("\n\n") => {}

@@ -83,7 +83,7 @@ impl Target for Rust {
             }
             files.insert(format!("src/v{version}/mod.rs"), emit::version(version, &names));
         }
-        emit::checks(component, &names, &mut files);
+        emit::checks(component, &names, &structure, &mut files);
         files.insert("src/detail_types.rs".to_owned(), emit::detail_types(emit, component));
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;

@@ -107,7 +107,7 @@ fn types(component: &Component, names: &Names) -> String {
             }
             let ident = names.check(id);
             out.open(&format!("mod {ident} {{"));
-            rules::check(&mut out, ident, check, names);
+            rules::check(&mut out, ident, (check, structure.is_remembered(id)), names);
             out.close("}");
             out.line(&format!("pub(super) use self::{ident}::{ident};"));
         }

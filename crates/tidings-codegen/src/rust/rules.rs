@@ -96,12 +96,19 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// A check that rules of several types may refer to, as a function, with its patterns.
-pub(super) fn check(out: &mut Source, ident: &str, check: &model::Check, names: &Names) {
+/// A check that rules of several types may refer to, as a function, with its patterns; and whether its verdicts
+/// are remembered.
+pub(super) fn check(
+    out: &mut Source,
+    ident: &str,
+    (check, is_remembered): (&model::Check, bool),
+    names: &Names,
+) {
     let rules = Rules::new(String::new(), &[]);
     let pattern =
         |pattern: &Arc<Pattern>| format!("self::{}", rules.named("Rule", Rule::Pattern(Arc::clone(pattern))));
     let asked = Asked::of(check, names, &pattern);
+    let asked = if is_remembered { asked.remembered() } else { asked };
     out.line(&format!("use {};", names.home.runtime()));
     declare(out, &rules.named.borrow());
     out.line("");

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Additional, Component, NumberFormat, NumberType, Primitive, Record, TypeDef, TypeId, TypeKind, TypeRef,
-    VariantBody,
+    Additional, Component, NumberFormat, NumberType, Primitive, Record, Tagging, TypeDef, TypeId, TypeKind,
+    TypeRef, VariantBody, repeated_readings,
 };
 
 /// Facts about the types of a component.
@@ -13,6 +13,10 @@ pub(super) struct Structure {
     rings: BTreeMap<TypeId, BTreeSet<TypeId>>,
     /// Types that hold a float, however deep.
     floating: BTreeSet<TypeId>,
+    /// Untagged unions that stand inside another one, or have another one inside.
+    nested: BTreeSet<TypeId>,
+    /// Checks whose verdicts are remembered.
+    remembered: BTreeSet<TypeId>,
 }
 
 impl Structure {
@@ -23,7 +27,18 @@ impl Structure {
             }
             _ => false,
         });
-        Self { rings: rings(component), floating }
+        let remembered = repeated_readings(component).checks.into_iter().cloned().collect();
+        Self { rings: rings(component), floating, nested: nested(component), remembered }
+    }
+
+    /// Whether an untagged union stands inside another one, or has another one inside.
+    pub(super) fn is_nested(&self, union: &TypeId) -> bool {
+        self.nested.contains(union)
+    }
+
+    /// Whether the verdicts of a check are remembered.
+    pub(super) fn is_remembered(&self, check: &TypeId) -> bool {
+        self.remembered.contains(check)
     }
 
     /// Whether one type stands inside another in such a way that it must be on the heap.
@@ -142,6 +157,39 @@ fn spread(component: &Component, holds: impl Fn(&TypeRef) -> bool) -> BTreeSet<T
         }
     }
     holding
+}
+
+/// The untagged unions that stand inside another one, or have another one inside; a union that contains itself
+/// is both.
+///
+/// More than [`repeated_readings`] asks for: a union that is read as decided is also spared the text between two
+/// readings of what is in it, which would be made anew at each level.
+fn nested(component: &Component) -> BTreeSet<TypeId> {
+    let mut inside: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
+    let mut around: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
+    for (id, def) in &component.types {
+        for inner in references(def) {
+            inside.entry(id).or_default().insert(inner);
+            around.entry(inner).or_default().insert(id);
+        }
+    }
+    let is_untagged =
+        |def: &TypeDef| matches!(&def.kind, TypeKind::Union(union) if union.tagging == Tagging::Untagged);
+    let unions = component.types.iter().filter(|(_, def)| is_untagged(def)).map(|(id, _)| id);
+    let unions: BTreeSet<&TypeId> = unions.collect();
+    let mut nested = BTreeSet::new();
+    for edges in [&inside, &around] {
+        let next = |id: &TypeId| edges.get(id).into_iter().flatten().copied();
+        let mut open: Vec<&TypeId> = unions.iter().flat_map(|id| next(id)).collect();
+        let mut reached = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if reached.insert(id) {
+                open.extend(next(id));
+            }
+        }
+        nested.extend(reached.intersection(&unions).map(|id| (*id).clone()));
+    }
+    nested
 }
 
 /// The types of each ring. Types that end somewhere are taken away first, so what is searched is small.

@@ -18,7 +18,7 @@ use super::finish::Held;
 use super::names::{Home, Names, Part, TypeNames, unraw};
 use super::rules::{self, Rules};
 use super::shape::Shapes;
-use super::structure::references;
+use super::structure::{Structure, references};
 use super::text::{Source, literal};
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind};
 
@@ -192,12 +192,17 @@ fn open_deserialize(out: &mut Source, ident: &str) {
 }
 
 /// The checks that rules refer to, a file each.
-pub(super) fn checks(component: &Component, names: &Names, files: &mut BTreeMap<String, String>) {
+pub(super) fn checks(
+    component: &Component,
+    names: &Names,
+    structure: &Structure,
+    files: &mut BTreeMap<String, String>,
+) {
     let mut versions: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
     for (id, check) in &component.checks {
         let ident = names.check(id);
         let mut out = Source::new();
-        rules::check(&mut out, ident, check, names);
+        rules::check(&mut out, ident, (check, structure.is_remembered(id)), names);
         let file = unraw(ident).trim_end_matches('_');
         files.insert(format!("src/checks/v{}/{file}.rs", id.version), out.finish());
         versions.entry(id.version).or_default().push(ident);

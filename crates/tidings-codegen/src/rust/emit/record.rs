@@ -9,6 +9,12 @@ use crate::rust::rules::Rules;
 use crate::rust::shape::Inside;
 use crate::rust::text::{Source, literal};
 
+/// A record of more properties is read in groups: see `runtime/wide.rs`.
+const WIDE: usize = 64;
+
+/// The properties of a group.
+const GROUP: usize = 32;
+
 impl Emit<'_> {
     pub(super) fn record(
         self,
@@ -111,8 +117,25 @@ impl Emit<'_> {
             out.line(&format!("runtime::record!({judged} {{}});"));
             return;
         }
-        out.open(&format!("runtime::record!({judged} {{"));
-        for line in &lines {
+        if fields.len() <= WIDE {
+            out.open(&format!("runtime::record!({judged} {{"));
+            for line in &lines {
+                out.line(line);
+            }
+            out.close("});");
+            return;
+        }
+        let (lines, rest) = lines.split_at(fields.len());
+        out.open(&format!("runtime::wide_record!({judged} {{"));
+        for (lines, fields) in lines.chunks(GROUP).zip(fields.chunks(GROUP)) {
+            let first = fields.first().map_or("", |field| unraw(field.ident));
+            out.open(&format!("from_{first} {{"));
+            for line in lines {
+                out.line(line);
+            }
+            out.close("}");
+        }
+        for line in rest {
             out.line(line);
         }
         out.close("});");

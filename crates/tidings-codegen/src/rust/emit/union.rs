@@ -42,7 +42,8 @@ impl Emit<'_> {
         out.open(&format!("impl {ident} {{"));
         document_functions(out, self.names.home);
         out.close("}");
-        table(out, &rules.owner(ident), union, &arms);
+        let is_nested = self.shapes.structure.is_nested(&def.id);
+        table(out, &rules.owner(ident), (union, is_nested), &arms);
         for ((variant, names), body) in union.variants.iter().zip(&names.variants).zip(bodies) {
             if let (VariantBody::Record(record), Some(names), Body::Record(parts)) =
                 (&variant.body, &names.record, body)
@@ -130,13 +131,14 @@ impl Emit<'_> {
 }
 
 /// The table from which the package's runtime makes what reads and checks the union.
-fn table(out: &mut Source, ident: &str, union: &Union, arms: &[Arm<'_>]) {
+fn table(out: &mut Source, ident: &str, (union, is_nested): (&Union, bool), arms: &[Arm<'_>]) {
     let head = match &union.tagging {
         Tagging::Internal { tag } => format!("union!({ident}: internal {} {{", literal(tag.wire())),
         Tagging::Adjacent { tag, content } => {
             format!("union!({ident}: adjacent {} {} {{", literal(tag.wire()), literal(content.wire()))
         }
         Tagging::External => format!("union!({ident}: external {{"),
+        Tagging::Untagged if is_nested => format!("memoized!({ident} {{"),
         Tagging::Untagged => format!("untagged!({ident} {{"),
     };
     out.line("");

@@ -25,9 +25,13 @@ const FOREIGN: &[&str] = &[
 
 /// Files for which there is a mark in the types that need them.
 const MARKED: &[(&str, &[&str])] = &[
-    ("rules", &["runtime::judged", "runtime::rules!", "runtime::shared_check!", "_rules::judged"]),
+    ("memo", &["runtime::memoized!", RULES[0], RULES[1], RULES[2], RULES[3]]),
+    ("rules", &RULES),
     ("tuple", &[" as (", "<(", "; 0]", "runtime::tuple!"]),
 ];
+
+/// What says that there are rules.
+const RULES: [&str; 4] = ["runtime::judged", "runtime::rules!", "runtime::shared_check!", "_rules::judged"];
 
 /// Traits whose methods are called where nothing names them.
 const CALLED: &[(&str, &[&str])] = &[
@@ -47,12 +51,12 @@ pub(super) fn runtime(types: &str) -> Runtime {
         let mut marks = MARKED.iter().filter(|(file, _)| *file == name);
         marks.all(|(_, marks)| marks.iter().any(|mark| types.contains(mark)))
     };
-    let judges = marked("rules");
+    let (judges, decides) = (marked("rules"), marked("memo"));
     let files: BTreeMap<&str, &str> = RUNTIME.iter().copied().chain([SOURCE]).collect();
     let files: Vec<(&str, String)> = files
         .into_iter()
         .filter(|(name, _)| marked(name))
-        .map(|(name, text)| (name, marks::module(text, judges)))
+        .map(|(name, text)| (name, marks::module(text, judges, decides)))
         .collect();
     let mut all = Vec::new();
     for (file, (_, text)) in files.iter().enumerate().filter(|(_, (name, _))| *name != "mod") {
@@ -60,7 +64,8 @@ pub(super) fn runtime(types: &str) -> Runtime {
     }
     let mut reach = Reach::of(&files, &all);
     let open = types.matches(": runtime::Anything\n").count() + types.matches(": runtime::Each<").count();
-    if types.matches("runtime::record!(").count() <= open {
+    let records = ["runtime::record!(", "runtime::wide_record!("].map(|table| types.matches(table).count());
+    if records.iter().sum::<usize>() <= open {
         // No record is closed.
         reach.exports.remove("Nothing");
     }

@@ -3,15 +3,18 @@
 use std::fmt;
 
 use serde::de::Deserializer;
-use serde_json::Value;
 
-use super::error::Fault;
-use super::node::{Members, Node};
+use super::error::{Fault, ParseError};
+use super::escape::shortened;
+use super::escape::{Plain, Quoted};
+// memo {
+use super::memo::Choices;
+// memo }
+use super::node::Node;
 // rules {
-use super::rules::Rule;
+use super::rules::{Rule, Verdicts};
 // rules }
 use super::scalar::Scalar;
-use super::shape::Shape;
 
 /// A type with a name of its own.
 pub(crate) trait Named: Sized {
@@ -36,6 +39,8 @@ pub(crate) trait Named: Sized {
 pub(crate) struct At<'a> {
     step: Step<'a>,
     nullable: bool,
+    /// The property of the object at this place that its union has read already.
+    tag: Option<&'a str>,
 }
 
 #[derive(Clone, Copy)]
@@ -45,16 +50,18 @@ enum Step<'a> {
     Index(&'a At<'a>, usize),
 }
 
-impl At<'_> {
+impl<'a> At<'a> {
     pub(crate) const ROOT: At<'static> = At {
         step: Step::Root,
         nullable: false,
+        tag: None,
     };
 
-    pub(crate) fn key<'a>(&'a self, key: &'a str) -> At<'a> {
+    pub(crate) fn key<'b>(&'b self, key: &'b str) -> At<'b> {
         At {
             step: Step::Key(self, key),
             nullable: false,
+            tag: None,
         }
     }
 
@@ -62,6 +69,7 @@ impl At<'_> {
         At {
             step: Step::Index(self, index),
             nullable: false,
+            tag: None,
         }
     }
 
@@ -70,16 +78,37 @@ impl At<'_> {
         At {
             step: self.step,
             nullable: true,
+            tag: self.tag,
         }
+    }
+
+    /// The same place, for what stands beside a tag.
+    pub(crate) fn beside<'b>(&self, tag: &'b str) -> At<'b>
+    where
+        'a: 'b,
+    {
+        At {
+            step: self.step,
+            nullable: self.nullable,
+            tag: Some(tag),
+        }
+    }
+
+    /// Whether a property is the tag that the object at this place stands beside.
+    pub(super) fn is_tag(&self, name: &str) -> bool {
+        self.tag == Some(name)
     }
 }
 
 impl fmt::Display for At<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 64;
         match self.step {
             Step::Root => out.write_str("$"),
-            Step::Key(parent, key) if is_plain(key) => write!(out, "{parent}.{key}"),
-            Step::Key(parent, key) => write!(out, "{parent}[{}]", Value::from(key)),
+            Step::Key(parent, key) if key.len() <= LONGEST && is_plain(key) => {
+                write!(out, "{parent}.{key}")
+            }
+            Step::Key(parent, key) => write!(out, "{parent}[{}]", Quoted(key, LONGEST)),
             Step::Index(parent, index) => write!(out, "{parent}[{index}]"),
         }
     }
@@ -95,11 +124,40 @@ fn is_plain(key: &str) -> bool {
 
 /// What is wrong with a document, so far.
 #[derive(Default)]
-pub(crate) struct Faults(Vec<Fault>);
+pub(crate) struct Faults {
+    /// The first ones.
+    list: Vec<Fault>,
+    count: usize,
+    /// Whether faults are only counted: a union asks which of its variants fits.
+    silent: bool,
+    // memo {
+    choices: Choices,
+    // memo }
+    // rules {
+    verdicts: Verdicts,
+    // rules }
+}
 
 impl Faults {
+    /// How many are kept; the others are counted. So a refusal has a limit, whatever the document.
+    const MOST: usize = 100;
+
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.count == 0
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Whether a check finds nothing. What it finds is forgotten.
+    pub(crate) fn passes(&mut self, check: impl FnOnce(&mut Self)) -> bool {
+        let (count, silent) = (self.count, std::mem::replace(&mut self.silent, true));
+        check(self);
+        let passes = self.count == count;
+        (self.count, self.silent) = (count, silent);
+        passes
     }
 
     pub(crate) fn expected(&mut self, expected: impl fmt::Display, at: &At<'_>, value: &Node<'_>) {
@@ -113,23 +171,36 @@ impl Faults {
         found: &impl fmt::Display,
     ) {
         let or_null = if at.nullable { " or null" } else { "" };
-        self.say(at, format!("expected {expected}{or_null}, found {found}"));
+        self.say(
+            at,
+            format_args!("expected {expected}{or_null}, found {found}"),
+        );
     }
 
-    pub(crate) fn into_vec(self) -> Vec<Fault> {
-        self.0
+    /// The error of a type, by the name that it has in messages.
+    pub(crate) fn into_error(self, name: &'static str) -> ParseError {
+        ParseError::new(name, self.list, self.count)
+    }
+
+    /// The first one, for readers that can say no more.
+    pub(crate) fn first(&self) -> Option<&Fault> {
+        self.list.first()
     }
 
     pub(crate) fn extend(&mut self, more: Self) {
-        self.0.extend(more.0);
+        self.count += more.count;
+        let room = Self::MOST.saturating_sub(self.list.len());
+        if !self.silent {
+            self.list.extend(more.list.into_iter().take(room));
+        }
     }
 
     pub(crate) fn missing(&mut self, at: &At<'_>) {
-        self.say(at, "required, but missing".to_owned());
+        self.say(at, "required, but missing");
     }
 
     pub(crate) fn unknown(&mut self, at: &At<'_>) {
-        self.say(at, "not known here".to_owned());
+        self.say(at, "not known here");
     }
 
     /// The value is one of those that are listed.
@@ -142,96 +213,54 @@ impl Faults {
     /// The value is a constant.
     pub(crate) fn constant(&mut self, value: &Node<'_>, at: &At<'_>, constant: impl Scalar) {
         if !constant.is(value) {
-            self.expected(format_args!("the constant {}", constant.json()), at, value);
+            let json = constant.json();
+            let json = Plain(&json, LONGEST_VALUE);
+            self.expected(format_args!("the constant {json}"), at, value);
         }
     }
 
     /// A rule is not kept.
     pub(crate) fn broken(&mut self, words: &str, at: &At<'_>) {
-        self.say(at, words.to_owned());
+        self.say(at, Plain(words, usize::MAX));
     }
 
-    fn say(&mut self, at: &At<'_>, message: String) {
-        self.0.push(Fault::new(at.to_string(), message));
+    fn say(&mut self, at: &At<'_>, message: impl fmt::Display) {
+        self.count += 1;
+        if !self.silent && self.list.len() < Self::MOST {
+            let path = shortened(at.to_string());
+            self.list.push(Fault::new(path, message.to_string()));
+        }
     }
+
+    // memo {
+    /// What is known of the unions of the document.
+    pub(crate) fn choices(&mut self) -> &mut Choices {
+        &mut self.choices
+    }
+
+    // memo }
+    // rules {
+    /// What is known of the rules of the document.
+    pub(super) fn verdicts(&mut self) -> &mut Verdicts {
+        &mut self.verdicts
+    }
+    // rules }
 }
+
+/// How many characters of a value a message shows.
+const LONGEST_VALUE: usize = 40;
 
 /// A value as a message shows it: scalars as JSON, long texts cut.
 struct Found<'a>(&'a Node<'a>);
 
 impl fmt::Display for Found<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const LONGEST: usize = 40;
         match self.0 {
-            Node::Text(text) => match text.char_indices().nth(LONGEST) {
-                Some((end, _)) => Value::from(format!("{}…", &text[..end])).fmt(out),
-                None => self.0.fmt(out),
-            },
+            Node::Text(text) => Quoted(text, LONGEST_VALUE).fmt(out),
+            Node::Number(text) => Plain(text, LONGEST_VALUE).fmt(out),
             Node::Array(_) => out.write_str("an array"),
             Node::Object(_) => out.write_str("an object"),
-            Node::Null | Node::Boolean(_) | Node::Number(_) => self.0.fmt(out),
-        }
-    }
-}
-
-/// Checks the properties of an object, one call a property.
-pub(crate) struct Record<'a> {
-    value: &'a Node<'a>,
-    at: &'a At<'a>,
-    faults: &'a mut Faults,
-}
-
-impl<'a> Record<'a> {
-    pub(crate) fn of(value: &'a Node<'a>, at: &'a At<'a>, faults: &'a mut Faults) -> Option<Self> {
-        if value.members().is_some() {
-            return Some(Self { value, at, faults });
-        }
-        faults.expected("an object", at, value);
-        None
-    }
-
-    pub(crate) fn required<S: Shape>(&mut self, name: &str) {
-        self.checked(name, S::check);
-    }
-
-    pub(crate) fn checked(&mut self, name: &str, check: fn(&Node<'_>, &At<'_>, &mut Faults)) {
-        match self.value.get(name) {
-            Some(value) => check(value, &self.at.key(name), self.faults),
-            None => self.faults.missing(&self.at.key(name)),
-        }
-    }
-
-    pub(crate) fn optional<S: Shape>(&mut self, name: &str) {
-        if let Some(value) = self.value.get(name) {
-            S::check(value, &self.at.key(name), self.faults);
-        }
-    }
-
-    /// The value of a required property is one of some texts.
-    pub(crate) fn one_of(&mut self, name: &str, known: &[&str]) {
-        let at = self.at.key(name);
-        match self.value.get(name) {
-            Some(value) => self.faults.one_of(value, &at, known),
-            None => self.faults.missing(&at),
-        }
-    }
-
-    /// Refuses every property but the known ones.
-    pub(crate) fn closed(&mut self, known: &[&str]) {
-        self.others(known, |_, at, faults| faults.unknown(at));
-    }
-
-    /// Every property but the known ones has one type.
-    pub(crate) fn rest<S: Shape>(&mut self, known: &[&str]) {
-        self.others(known, S::check);
-    }
-
-    fn others(&mut self, known: &[&str], check: fn(&Node<'_>, &At<'_>, &mut Faults)) {
-        let members: &[_] = self.value.members().map_or(&[], Members::as_slice);
-        for (name, value) in members {
-            if !known.contains(&name.as_ref()) {
-                check(value, &self.at.key(name), self.faults);
-            }
+            Node::Null | Node::Boolean(_) => self.0.fmt(out),
         }
     }
 }
@@ -241,12 +270,25 @@ pub(super) struct OneOf<'a, T>(pub(super) &'a [T]);
 
 impl<T: Scalar> fmt::Display for OneOf<'_, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("one of ")?;
-        for (position, value) in self.0.iter().enumerate() {
-            let comma = if position == 0 { "" } else { ", " };
-            write!(out, "{comma}{}", value.json())?;
-        }
-        Ok(())
+        one_of(out, self.0.iter().map(Scalar::json))
+    }
+}
+
+/// Lists what is expected, as far as a reader follows a list.
+pub(super) fn one_of(
+    out: &mut fmt::Formatter<'_>,
+    values: impl ExactSizeIterator<Item = impl AsRef<str>>,
+) -> fmt::Result {
+    const MOST: usize = 20;
+    let more = values.len().saturating_sub(MOST);
+    out.write_str("one of ")?;
+    for (position, value) in values.take(MOST).enumerate() {
+        let comma = if position == 0 { "" } else { ", " };
+        write!(out, "{comma}{}", Plain(value.as_ref(), LONGEST_VALUE))?;
+    }
+    match more {
+        0 => Ok(()),
+        more => write!(out, " and {more} more"),
     }
 }
 

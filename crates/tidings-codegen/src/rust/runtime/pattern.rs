@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error};
 
 use super::check::{At, Faults};
+use super::escape::Plain;
 use super::node::Node;
 use super::shape::Shape;
 
@@ -68,6 +69,9 @@ impl Matcher {
     }
 }
 
+/// A pattern is shown as far as this.
+const LONGEST: usize = 200;
+
 /// A text of the shape `S` that matches a pattern.
 pub(crate) struct Matching<S, P>(PhantomData<(S, P)>);
 
@@ -81,18 +85,19 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
         }
         Err(D::Error::custom(format_args!(
             "expected a string that matches {}",
-            P::SOURCE
+            Plain(P::SOURCE, LONGEST)
         )))
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-        let mut own = Faults::default();
-        S::check(value, at, &mut own);
-        if !own.is_empty() {
-            faults.extend(own);
-        } else if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
-            let expected = format_args!("a string that matches {}", P::SOURCE);
-            faults.expected(expected, at, value);
+        let before = faults.count();
+        S::check(value, at, faults);
+        if faults.count() > before {
+            return;
+        }
+        if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
+            let source = Plain(P::SOURCE, LONGEST);
+            faults.expected(format_args!("a string that matches {source}"), at, value);
         }
     }
 }

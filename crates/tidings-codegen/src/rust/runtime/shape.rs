@@ -55,12 +55,12 @@ impl<T: Named + DeserializeOwned> Shape for T {
         // rules {
         let rules = <T as Named>::rules();
         if !rules.is_empty() {
-            let mut own = Faults::default();
-            <T as Named>::check(value, at, &mut own);
-            if own.is_empty() {
-                rules::check(rules, value, at, &mut own);
+            let before = faults.count();
+            <T as Named>::check(value, at, faults);
+            if faults.count() == before {
+                rules::check(rules, value, at, faults);
             }
-            return faults.extend(own);
+            return;
         }
         // rules }
         <T as Named>::check(value, at, faults);

@@ -24,34 +24,52 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A text that is not what it was read as, with everything that is wrong with it.
+/// A text that is not what it was read as, with what is wrong with it: the first 100 faults, and how many
+/// more there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     name: &'static str,
     faults: Vec<Fault>,
+    omitted: usize,
 }
 
 impl ParseError {
-    /// Everything that is wrong, in the order in which the type declares it; never empty.
+    /// What is wrong, in the order in which the type declares it; never empty, and at most 100.
     #[must_use]
     pub fn faults(&self) -> &[Fault] {
         &self.faults
     }
 
-    pub(crate) fn new(name: &'static str, faults: Vec<Fault>) -> Self {
-        Self { name, faults }
+    /// How many faults there are beside [`ParseError::faults`].
+    #[must_use]
+    pub fn omitted(&self) -> usize {
+        self.omitted
+    }
+
+    /// An error with the first of `count` faults.
+    pub(crate) fn new(name: &'static str, faults: Vec<Fault>, count: usize) -> Self {
+        let omitted = count.saturating_sub(faults.len());
+        Self {
+            name,
+            faults,
+            omitted,
+        }
     }
 }
 
 impl fmt::Display for ParseError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let [fault] = self.faults.as_slice() {
+        if let ([fault], 0) = (self.faults.as_slice(), self.omitted) {
             return write!(out, "{}: {fault}", self.name);
         }
-        write!(out, "{}: {} faults", self.name, self.faults.len())?;
-        self.faults
-            .iter()
-            .try_for_each(|fault| write!(out, "\n  {fault}"))
+        let count = self.faults.len().saturating_add(self.omitted);
+        write!(out, "{}: {count} faults", self.name)?;
+        let mut faults = self.faults.iter();
+        faults.try_for_each(|fault| write!(out, "\n  {fault}"))?;
+        match self.omitted {
+            0 => Ok(()),
+            more => write!(out, "\n  and {more} more"),
+        }
     }
 }
 

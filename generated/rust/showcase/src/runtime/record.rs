@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{Error, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 
-use super::check::Record;
 use super::map::JsonMap;
+use super::object::{self, Record};
 use super::shape::{Seed, Shape};
 
 /// Implements `Deserialize`, `Serialize` and the check of a record, from a line a property:
@@ -151,6 +151,9 @@ pub(crate) use record;
 pub(crate) mod required {
     use super::{Error, Serialize, SerializeMap};
 
+    /// What a field holds.
+    pub(crate) type Taken<T> = T;
+
     pub(crate) fn take<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
         value.ok_or_else(|| E::missing_field(name))
     }
@@ -167,6 +170,9 @@ pub(crate) mod required {
 /// A property that may be absent.
 pub(crate) mod optional {
     use super::{Error, Serialize, SerializeMap};
+
+    /// What a field holds.
+    pub(crate) type Taken<T> = Option<T>;
 
     #[allow(clippy::unnecessary_wraps)]
     pub(crate) fn take<T, E: Error>(value: Option<T>, _: &'static str) -> Result<Option<T>, E> {
@@ -220,7 +226,7 @@ impl Rest for Nothing {
     type Out = ();
 
     fn name<E: Error>(name: &str) -> Result<Never, E> {
-        Err(E::unknown_field(name, &[]))
+        Err(object::unknown_property(name))
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: Never, _: &mut A) -> Result<(), A::Error> {

@@ -48,7 +48,7 @@ pub(crate) fn number<'de, D: Deserializer<'de>>(
     Err(D::Error::custom("expected a number"))
 }
 
-struct Spelling(Numbers);
+pub(super) struct Spelling(pub(super) Numbers);
 
 impl Spelling {
     fn write<E>(

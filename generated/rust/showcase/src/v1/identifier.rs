@@ -35,7 +35,7 @@ impl Identifier {
     }
 }
 
-runtime::untagged!(Identifier {
+runtime::memoized!(Identifier {
     Number: "Number" as i64,
     Text: "Text" as String,
     Pair: "Pair" as (String, String),

@@ -32,7 +32,7 @@ impl Loose {
     }
 }
 
-runtime::untagged!(Loose {
+runtime::memoized!(Loose {
     Identifiers: "Identifiers" as Vec<Identifier>,
     Payment: "Payment" as Payment,
     Weekday: "Weekday" as Weekday,

@@ -7,7 +7,8 @@ use serde::ser::Serialize;
 use serde_json::Value;
 
 use super::check::{At, Faults, Named};
-use super::error::{Fault, ParseError};
+use super::error::ParseError;
+use super::escape::Plain;
 use super::node::Node;
 use super::parser::Unreadable;
 use super::reader;
@@ -20,24 +21,32 @@ pub(crate) fn parse<T: Named + DeserializeOwned>(text: &str) -> Result<T, ParseE
     if let Some(value) = source::read(text) {
         return Ok(value);
     }
-    read(text).map_err(|faults| ParseError::new(T::NAME, faults))
-}
-
-fn read<T: Named + DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
-    let whole = |message: String| vec![Fault::new("$".to_owned(), message)];
     let document = Node::read(text).map_err(|unreadable| match unreadable {
-        Unreadable::NotJson => whole(format!("not JSON: {}", not_json(text))),
-        Unreadable::TooDeep => whole("nested too deeply".to_owned()),
+        Unreadable::NotJson => {
+            let why = not_json(text).to_string();
+            whole::<T>(&format!("not JSON: {}", Plain(&why, LONGEST)))
+        }
+        Unreadable::TooDeep => whole::<T>("nested too deeply"),
     })?;
     reader::read(PhantomData, &document).map_err(|refusal| {
         let mut faults = Faults::default();
         <T as Shape>::check(&document, &At::ROOT, &mut faults);
         if faults.is_empty() {
-            whole(refusal.to_string())
+            whole::<T>(&Plain(&refusal.to_string(), LONGEST).to_string())
         } else {
-            faults.into_vec()
+            faults.into_error(T::NAME)
         }
     })
+}
+
+/// What others say of a document is shown as far as this.
+const LONGEST: usize = 200;
+
+/// The error about a document as a whole.
+fn whole<T: Named>(message: &str) -> ParseError {
+    let mut faults = Faults::default();
+    faults.broken(message, &At::ROOT);
+    faults.into_error(T::NAME)
 }
 
 /// The tree of a text. Each reading of an inner text begins to count anew how deep it is, and the

@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::check::{At, Faults, Record};
+use super::check::{At, Faults};
 use super::json::Json;
 use super::map::JsonMap;
 use super::node::{Node, Text};
+use super::object::Record;
 use super::union::replay::{self, Spelled};
 
 /// What EventBridge delivers around a `detail`. Source and detail-type are told by the variant in

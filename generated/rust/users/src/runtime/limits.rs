@@ -72,9 +72,8 @@ where
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-        let mut own = Faults::default();
-        S::check(value, at, &mut own);
-        let (true, Some(text)) = (own.is_empty(), value.number()) else {
+        let passes = faults.passes(|faults| S::check(value, at, faults));
+        let (true, Some(text)) = (passes, value.number()) else {
             return faults.expected("a number", at, value);
         };
         let digits = Digits::of(text);
@@ -189,10 +188,10 @@ where
     }
 
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
-        let mut own = Faults::default();
-        S::check(value, at, &mut own);
-        if !own.is_empty() {
-            return faults.extend(own);
+        let before = faults.count();
+        S::check(value, at, faults);
+        if faults.count() > before {
+            return;
         }
         let text = value.number().unwrap_or_default();
         if !is_multiple(text, &STEP.to_string()) {

@@ -50,12 +50,12 @@ impl<T: Named + DeserializeOwned> Shape for T {
     fn check(value: &Node<'_>, at: &At<'_>, faults: &mut Faults) {
         let rules = <T as Named>::rules();
         if !rules.is_empty() {
-            let mut own = Faults::default();
-            <T as Named>::check(value, at, &mut own);
-            if own.is_empty() {
-                rules::check(rules, value, at, &mut own);
+            let before = faults.count();
+            <T as Named>::check(value, at, faults);
+            if faults.count() == before {
+                rules::check(rules, value, at, faults);
             }
-            return faults.extend(own);
+            return;
         }
         <T as Named>::check(value, at, faults);
     }

@@ -3,9 +3,14 @@
 #![cfg(test)]
 
 mod any;
+mod choices;
 mod decimals;
+mod hostile;
+mod limited;
 mod numbers;
 mod option;
+mod ruled;
+mod wide;
 mod wide_integers;
 
 use any::Anything;

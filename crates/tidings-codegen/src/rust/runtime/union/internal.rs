@@ -11,9 +11,10 @@ use serde_json::Value;
 use super::super::check::{At, Faults};
 use super::super::document::tree;
 use super::super::node::{Node, Text};
+use super::super::object::unknown_property;
 use super::super::reader;
 // rules {
-use super::super::rules;
+use super::super::rules::{self, Verdicts};
 // rules }
 use super::super::spelling::{self, Numbers};
 use super::replay::{self, Past, Spelled};
@@ -75,7 +76,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
                 }
                 replay::object(&past).map(keep)
             }
-            (Tag::Unknown(name), None) => Err(A::Error::unknown_variant(&name, &[])),
+            (Tag::Unknown(name), None) => Err(unknown_property(&name)),
         }
     }
 }
@@ -153,7 +154,7 @@ fn judged<'de, A: MapAccess<'de>, U: Union>(
     let mut whole = rest.members().cloned().unwrap_or_default();
     whole.push((tag.into(), Node::Text(name.into())));
     let whole = Node::Object(whole);
-    match rules::broken(U::rules(variant), &whole).first() {
+    match rules::broken(U::rules(variant), &whole, &mut Verdicts::default()).first() {
         None => reader::read(Body::<U>(variant), &rest).map_err(A::Error::custom),
         Some(rule) => Err(A::Error::custom(rule.words)),
     }
@@ -208,21 +209,19 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Key<'_, K> {
 
 pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults, tag: &str) {
     if let Some(Some(body)) = super::check_of_tag::<U>(value, at, faults, tag) {
-        let members = value.members().into_iter().flatten();
-        let rest = members.filter(|(name, _)| name != tag).cloned().collect();
-        let rest = Node::Object(rest);
+        let beside = at.beside(tag);
         // rules {
         let rules = (body.rules)();
         if !rules.is_empty() {
-            let mut own = Faults::default();
-            (body.unjudged)(&rest, at, &mut own);
-            if own.is_empty() {
+            let before = faults.count();
+            (body.unjudged)(value, &beside, faults);
+            if faults.count() == before {
                 // What stands beside the tag says so of the whole object.
-                rules::check(rules, value, at, &mut own);
+                rules::check(rules, value, at, faults);
             }
-            return faults.extend(own);
+            return;
         }
         // rules }
-        (body.check)(&rest, at, faults);
+        (body.check)(value, &beside, faults);
     }
 }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::super::check::{At, Faults, OneOf};
+use super::super::check::{At, Faults};
 use super::super::json::Json;
 use super::super::node::Node;
 use super::replay::{self, Spelled};
@@ -75,6 +75,6 @@ pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults
         (None, _, None) if U::KEEP.is_some() => {
             faults.expected("a string or an object with one property", at, value);
         }
-        _ => faults.expected(OneOf(&super::names::<U>()), at, value),
+        _ => faults.expected(super::Names::<U>(PhantomData), at, value),
     }
 }

@@ -11,8 +11,9 @@ use serde_json::Value;
 use super::super::check::{At, Faults};
 use super::super::document::tree;
 use super::super::node::{Node, Text};
+use super::super::object::unknown_property;
 use super::super::reader;
-use super::super::rules;
+use super::super::rules::{self, Verdicts};
 use super::super::spelling::{self, Numbers};
 use super::replay::{self, Past, Spelled};
 use super::{Body, Tag, TagOf, Union};
@@ -71,7 +72,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
                 }
                 replay::object(&past).map(keep)
             }
-            (Tag::Unknown(name), None) => Err(A::Error::unknown_variant(&name, &[])),
+            (Tag::Unknown(name), None) => Err(unknown_property(&name)),
         }
     }
 }
@@ -149,7 +150,7 @@ fn judged<'de, A: MapAccess<'de>, U: Union>(
     let mut whole = rest.members().cloned().unwrap_or_default();
     whole.push((tag.into(), Node::Text(name.into())));
     let whole = Node::Object(whole);
-    match rules::broken(U::rules(variant), &whole).first() {
+    match rules::broken(U::rules(variant), &whole, &mut Verdicts::default()).first() {
         None => reader::read(Body::<U>(variant), &rest).map_err(A::Error::custom),
         Some(rule) => Err(A::Error::custom(rule.words)),
     }
@@ -204,19 +205,17 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Key<'_, K> {
 
 pub(crate) fn check<U: Union>(value: &Node<'_>, at: &At<'_>, faults: &mut Faults, tag: &str) {
     if let Some(Some(body)) = super::check_of_tag::<U>(value, at, faults, tag) {
-        let members = value.members().into_iter().flatten();
-        let rest = members.filter(|(name, _)| name != tag).cloned().collect();
-        let rest = Node::Object(rest);
+        let beside = at.beside(tag);
         let rules = (body.rules)();
         if !rules.is_empty() {
-            let mut own = Faults::default();
-            (body.unjudged)(&rest, at, &mut own);
-            if own.is_empty() {
+            let before = faults.count();
+            (body.unjudged)(value, &beside, faults);
+            if faults.count() == before {
                 // What stands beside the tag says so of the whole object.
-                rules::check(rules, value, at, &mut own);
+                rules::check(rules, value, at, faults);
             }
-            return faults.extend(own);
+            return;
         }
-        (body.check)(&rest, at, faults);
+        (body.check)(value, &beside, faults);
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod adjacent;
 pub(crate) mod external;
 pub(crate) mod internal;
+pub(crate) mod memoized;
 pub(crate) mod replay;
 pub(crate) mod untagged;
 
@@ -11,10 +12,13 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
+use super::check::one_of;
 use super::check::{At, Faults};
 use super::json::Json;
 use super::node::Node;
+use super::object::unknown_property;
 use super::rules::Rule;
+use super::scalar::Scalar;
 use super::shape::Shape;
 
 /// Implements `Deserialize` and the check of a tagged union, from a line a variant:
@@ -226,7 +230,7 @@ impl<U: Union> Visitor<'_> for TagOf<U> {
         match (U::variant(name), U::KEEP) {
             (Some(variant), _) => Ok(Tag::Known(variant)),
             (None, Some(_)) => Ok(Tag::Unknown(name.to_owned())),
-            (None, None) => Err(E::unknown_variant(name, &[])),
+            (None, None) => Err(unknown_property(name)),
         }
     }
 }
@@ -242,9 +246,14 @@ impl<'de, U: Union> DeserializeSeed<'de> for Body<U> {
     }
 }
 
-/// The names of a union's variants.
-fn names<U: Union>() -> Vec<&'static str> {
-    U::VARIANTS.iter().map(|known| known.name).collect()
+/// The names of a union's variants, as a message lists them.
+struct Names<U>(PhantomData<U>);
+
+impl<U: Union> fmt::Display for Names<U> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = U::VARIANTS.iter();
+        one_of(out, known.map(|known| Scalar::json(&known.name)))
+    }
 }
 
 /// The check of the variant that the tag of an object names. An open union knows any other tag.
@@ -269,7 +278,7 @@ fn check_of_tag<U: Union>(
         (Some(known), _) => return Some(known.body),
         (None, Some(_)) if found.text().is_some() => {}
         (None, Some(_)) => faults.expected("a string", &at, found),
-        (None, None) => faults.one_of(found, &at, &names::<U>()),
+        (None, None) => faults.expected(Names::<U>(PhantomData), &at, found),
     }
     None
 }

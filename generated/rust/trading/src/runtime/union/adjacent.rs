@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::super::check::{At, Faults};
 use super::super::node::{Node, Text};
+use super::super::object::unknown_property;
 use super::replay::{self, Past, Spelled};
 use super::{Body, Tag, TagOf, Union};
 
@@ -55,7 +56,7 @@ impl<'de, U: Union> Visitor<'de> for Reader<U> {
                 Some(variant) if name == self.content && U::unit(variant).is_none() => {
                     held = Some(map.next_value_seed(Body::<U>(variant))?);
                 }
-                Some(_) => return Err(A::Error::unknown_field(&name, &[])),
+                Some(_) => return Err(unknown_property(&name)),
                 None => past.push((name, map.next_value_seed(Spelled)?)),
             }
         }
@@ -75,13 +76,13 @@ impl<U: Union> Reader<U> {
         let mut before = None;
         for (name, text) in past {
             if name != self.content {
-                return Err(E::unknown_field(&name, &[]));
+                return Err(unknown_property(&name));
             }
             before = Some(text);
         }
         match (U::unit(variant), held, before) {
             (Some(unit), None, None) => Ok(unit),
-            (Some(_), _, _) => Err(E::unknown_field(self.content, &[])),
+            (Some(_), _, _) => Err(unknown_property(self.content)),
             (None, Some(held), _) => Ok(held),
             (None, None, Some(text)) => replay::replay(Body::<U>(variant), &text),
             (None, None, None) => Err(E::missing_field(self.content)),

@@ -1,7 +1,10 @@
 //! Told apart by shape alone: the first variant that fits.
 
+use std::fmt;
+
 use serde::de::{Deserializer, Error};
 
+use super::super::check::one_of;
 use super::super::check::{At, Faults};
 use super::super::document::tree;
 use super::super::json::{self, Json};
@@ -86,19 +89,23 @@ pub(crate) fn fit<S: Shape>(value: &Node<'_>) -> Option<S::Out> {
     reader::read(Seed::<S>::NEW, value).ok()
 }
 
+/// The names of the variants, as a message lists them.
+pub(super) struct Names<'a>(pub(super) &'a [(&'a str, super::Check)]);
+
+impl fmt::Display for Names<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        one_of(out, self.0.iter().map(|(name, _)| name))
+    }
+}
+
 pub(crate) fn check(
     value: &Node<'_>,
     at: &At<'_>,
     faults: &mut Faults,
     variants: &[(&str, super::Check)],
 ) {
-    let fits = variants.iter().any(|(_, check)| {
-        let mut faults = Faults::default();
-        check(value, &At::ROOT, &mut faults);
-        faults.is_empty()
-    });
-    if !fits {
-        let names: Vec<&str> = variants.iter().map(|(name, _)| *name).collect();
-        faults.expected(format_args!("one of {}", names.join(", ")), at, value);
+    let mut checks = variants.iter().map(|(_, check)| check);
+    if !checks.any(|check| faults.passes(|faults| check(value, &At::ROOT, faults))) {
+        faults.expected(Names(variants), at, value);
     }
 }

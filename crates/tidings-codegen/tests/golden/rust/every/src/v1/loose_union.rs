@@ -29,7 +29,7 @@ impl LooseUnion {
     }
 }
 
-runtime::untagged!(LooseUnion {
+runtime::memoized!(LooseUnion {
     NestedPayment: "NestedPayment" as NestedPayment,
     NestedId: "NestedId" as NestedId,
     Ids: "Ids" as Vec<NestedId>,

@@ -26,7 +26,7 @@ impl NestedId {
     }
 }
 
-runtime::untagged!(NestedId {
+runtime::memoized!(NestedId {
     Number: "Number" as i32,
     Text: "Text" as String,
 });
