@@ -10,6 +10,7 @@
 //! - every [`Check::Reference`] names an entry of [`Component::checks`];
 //! - type names are distinct within a version, ignoring case (a name is a file name in some targets).
 
+mod repeated;
 mod rule;
 mod types;
 
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tidings_schema::Place;
 
+pub use repeated::{RepeatedReadings, repeated_readings};
 pub use rule::{Check, Kind, Rule};
 pub use tidings_schema::Name;
 pub use types::{
