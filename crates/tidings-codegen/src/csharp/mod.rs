@@ -15,6 +15,7 @@ mod number;
 mod package;
 mod pattern;
 mod public;
+mod remembered;
 mod reserved;
 mod rules;
 mod runtime;
@@ -31,6 +32,7 @@ use tidings_schema::Diagnostic;
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
 use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 use names::{Home, TypeNames};
+use remembered::Remembered;
 
 /// The C# target.
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +93,8 @@ struct Context<'a> {
     names: TypeNames<'a>,
     /// Newtypes that hold themselves, which no struct can.
     boxed: BTreeSet<&'a TypeId>,
+    /// What is remembered while a document is read.
+    remembered: Remembered<'a>,
     /// The names of what rules refer to.
     rules: BTreeMap<&'a TypeId, String>,
     /// Payloads and envelopes.
@@ -128,6 +132,7 @@ impl<'a> Context<'a> {
             root,
             names,
             boxed,
+            remembered: Remembered::of(component),
             rules: checks,
             roles,
             deprecated,
