@@ -12,6 +12,7 @@ mod cases;
 mod changes;
 mod contract;
 mod csharp;
+mod csharp_runtime;
 mod documents;
 mod evolution;
 mod generate;
