@@ -14,9 +14,9 @@ internal sealed class Verdicts
     private readonly Verdicts[]? items;
 
     /// <summary>By what was asked, which is the same object whenever it is asked for.</summary>
-    private Dictionary<object, int>? found;
+    private Dictionary<object, int>? verdictsByQuestion;
 
-    private int? hash;
+    private int? knownHash;
 
     private Verdicts(JsonElement json, List<Verdicts>? all)
     {
@@ -61,16 +61,16 @@ internal sealed class Verdicts
     /// <summary>A number that the value has by something that is asked of it.</summary>
     internal int Number(object asked, Func<int> find)
     {
-        found ??= new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        if (!found.TryGetValue(asked, out var number))
+        verdictsByQuestion ??= new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        if (!verdictsByQuestion.TryGetValue(asked, out var number))
         {
             number = find();
-            found[asked] = number;
+            verdictsByQuestion[asked] = number;
         }
 
         return number;
     }
 
     /// <summary>The hash code of the value.</summary>
-    internal int Hash() => hash ??= JsonEquality.Hash(Json, this);
+    internal int Hash() => knownHash ??= JsonEquality.Hash(Json, this);
 }
