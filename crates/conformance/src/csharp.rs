@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::contract::{Component, files};
+use super::csharp_runtime;
 use super::misuse;
 use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
@@ -61,6 +62,7 @@ pub(super) fn check(
         command.arg("-p:RunAnalyzers=false");
     }
     let built = build(report, command, &projects)?;
+    report.judge("the parts of the C# runtime do what they should", || csharp_runtime::check(dotnet, folder));
     let packed = pack(report, &folder.join("packed"), call(&PACK), built)?;
     // Style and analysers have had their say in the build, as errors: `dotnet format` asks the same rules, and takes
     // half a minute a package.

@@ -13,6 +13,7 @@ mod cases;
 mod changes;
 mod contract;
 mod csharp;
+mod csharp_runtime;
 mod descriptions;
 mod documents;
 mod evolution;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
 use tidings_codegen::read::{self, SchemaFile};
 use tidings_codegen::{ModuleSettings, targets};
+use tidings_schema::foreign::{ForeignSchema, ImportOptions, import};
 
 use super::cases::COMPONENT;
 use super::contract::Component;
@@ -187,10 +188,10 @@ fn modules(folder: &Path, source: &Path) -> Result<()> {
         },
     });
     module(&copy, "option", &hiding.to_string())?;
-    module(&copy, "choices", &choices().to_string())?;
-    module(&copy, "ruled", &ruled().to_string())?;
-    module(&copy, "limited", &limited().to_string())?;
-    module(&copy, "wide", &wide().to_string())?;
+    module(&copy, "choices", &imported("Choices", &choices())?)?;
+    module(&copy, "ruled", &imported("Ruled", &ruled())?)?;
+    module(&copy, "limited", &imported("Limited", &limited())?)?;
+    module(&copy, "wide", &imported("Wide", &wide())?)?;
     for features in [&[][..], &["raw-value"], &["arbitrary-precision"], &["raw-value", "arbitrary-precision"]]
     {
         let mut test = here(folder, &copy, "test");
@@ -202,14 +203,14 @@ fn modules(folder: &Path, source: &Path) -> Result<()> {
 /// Unions inside unions: each variant reads the others again, level by level.
 fn choices() -> Value {
     let next = json!({ "$ref": "#/$defs/Choice" });
+    let names = ["Direct", "List", "Tagged", "Ruled", "Text"];
+    let branches = names.map(|name| json!({ "$ref": format!("#/$defs/{name}") }));
     let variant = |name: &str, rest: Value| json!({ "type": "object", "properties": { "next": rest, name: true }, "required": ["next", name] });
     json!({
         "title": "Choices",
         "$ref": "#/$defs/Choice",
         "$defs": {
-            "Choice": { "anyOf": ["Direct", "List", "Tagged", "Ruled", "Text"].map(|name| {
-                json!({ "$ref": format!("#/$defs/{name}") })
-            }) },
+            "Choice": { "anyOf": branches },
             "Direct": variant("direct", next.clone()),
             "List": variant("list", json!({ "type": "array", "items": next })),
             "Tagged": variant("tagged", json!({ "oneOf": [
@@ -277,6 +278,15 @@ fn wide() -> Value {
         "properties": properties.collect::<serde_json::Map<_, _>>(),
         "required": ["p0", "p33", "p98"],
     })
+}
+
+/// A schema as somebody else writes it, in the dialect.
+fn imported(root: &str, schema: &Value) -> Result<String> {
+    let text = schema.to_string();
+    let schema = ForeignSchema { path: "schema.json", text: &text, beside: &|_| None };
+    let imported =
+        import(&schema, &ImportOptions { root, prefixed: false }).map_err(|wrong| anyhow!("{wrong:?}"))?;
+    Ok(imported.schema.to_string())
 }
 
 /// Writes the module of a schema into a crate.

@@ -231,3 +231,117 @@ fn a_rule_that_never_ends_is_an_error() {
     let codes: Vec<&str> = alone("Paid", &schema).unwrap_err().iter().map(|fault| fault.code).collect();
     assert_eq!(codes, ["rule-cycle", "rule-cycle"]);
 }
+
+/// An object with one required text of its own, and other properties.
+fn object(own: &str, properties: &Value) -> Value {
+    let mut properties = properties.clone();
+    properties[own] = json!({ "type": "string" });
+    json!({ "type": "object", "properties": properties, "required": [own] })
+}
+
+#[test]
+fn only_readers_that_would_repeat_themselves_remember_verdicts() {
+    let to = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
+    let rule = |check: Value| {
+        let mut rule = check;
+        rule["x-tidings-rule"] = json!(true);
+        rule
+    };
+    let union = json!({ "anyOf": [to("A"), to("B")] });
+    let flat = json!({ "U": union, "A": object("a", &json!({})), "B": object("b", &json!({})) });
+    let nested = json!({
+        "U": union, "A": object("a", &json!({ "v": to("V") })), "B": object("b", &json!({})),
+        "V": { "anyOf": [to("C"), to("D")] }, "C": object("c", &json!({})), "D": object("d", &json!({})),
+    });
+    let by_token = json!({
+        "U": { "anyOf": [to("A"), { "type": "string" }] }, "A": object("a", &json!({ "l": to("U") })),
+    });
+    let recursive = json!({
+        "U": union, "A": object("a", &json!({ "l": to("U") })), "B": object("b", &json!({ "l": to("U") })),
+    });
+    let one_way = json!({
+        "U": union, "A": object("a", &json!({ "l": to("U") })), "B": object("b", &json!({})),
+    });
+    let ruled = json!({
+        "U": { "type": "object", "properties": { "l": to("U") }, "allOf": [to("R")] },
+        "R": rule(json!({ "anyOf": [
+            { "properties": { "l": to("R") }, "required": ["a"] },
+            { "properties": { "l": to("R") }, "required": ["b"] },
+        ] })),
+    });
+    for (what, definitions, reads, remembers_rule) in [
+        ("a union", flat, false, false),
+        ("a union in one variant of another", nested, false, false),
+        ("a recursive union whose variants begin differently", by_token, false, false),
+        ("a recursive union", recursive, true, false),
+        ("a union with one recursive variant", one_way, true, false),
+        ("a recursive rule", ruled, true, true),
+    ] {
+        let schema = json!({ "type": "object", "properties": { "u": to("U") }, "$defs": definitions });
+        let text = alone("Paid", &schema).unwrap();
+        assert_eq!(text.contains("VerdictScope.Begin(reader)"), reads, "{what}: {text}");
+        assert_eq!(text.contains("readonly struct VerdictScope"), reads, "{what}: {text}");
+        assert_eq!(text.contains("=> SchemaRule.Once(json, at, r);"), remembers_rule, "{what}: {text}");
+    }
+}
+
+/// A type with another one inside it, and that one inside another, so many times.
+fn nested(depth: usize, around: fn(Value) -> Value) -> Value {
+    let innermost = json!({ "type": "integer", "format": "int32" });
+    let inside = (0..depth).fold(innermost, |inner, _| around(inner));
+    json!({ "type": "object", "properties": { "a": inside } })
+}
+
+fn fixed(items: &Value) -> Value {
+    let length = items.as_array().map_or(0, Vec::len);
+    json!({ "type": "array", "prefixItems": items, "items": false, "minItems": length, "maxItems": length })
+}
+
+/// The calls of the readers whose type arguments the compiler infers, to their ends.
+fn inferred(text: &str) -> Vec<&str> {
+    let starts = text.match_indices("JsonReading.").filter_map(|(at, _)| {
+        let call = &text[at..];
+        call[..call.find(['(', '<', ';'])?].ends_with(|letter: char| letter.is_alphanumeric()).then_some(call)
+    });
+    let starts = starts.filter(|call| call.find('(') < call.find('<').or(Some(call.len())));
+    let end = |call: &str| {
+        let mut depth = 0_usize;
+        call.find(|letter| {
+            depth = if letter == '(' { depth + 1 } else { depth.saturating_sub(usize::from(letter == ')')) };
+            letter == ')' && depth == 0
+        })
+    };
+    starts.filter_map(|call| Some(&call[..=end(call)?])).collect()
+}
+
+/// Where the compiler infers a type from a lambda it binds the lambda twice, and those inside it each time anew.
+#[test]
+fn types_inside_types_leave_nothing_to_infer_from_lambdas_inside_lambdas() {
+    type Around = fn(Value) -> Value;
+    let ways: [(&str, Around); 8] = [
+        ("list", |inner| json!({ "type": "array", "items": inner })),
+        ("map", |inner| json!({ "type": "object", "additionalProperties": inner })),
+        ("list or null", |inner| json!({ "type": ["array", "null"], "items": inner })),
+        ("map or null", |inner| json!({ "type": ["object", "null"], "additionalProperties": inner })),
+        ("tuple of one", |inner| fixed(&json!([inner]))),
+        ("tuple of two", |inner| fixed(&json!([inner, { "type": "string" }]))),
+        ("tuple of nine", |inner| {
+            let text = json!({ "type": "string" });
+            fixed(&json!([text, text, text, text, text, text, text, text, inner]))
+        }),
+        (
+            "tuple or null",
+            |inner| json!({ "anyOf": [fixed(&json!([inner, { "type": "boolean" }])), { "type": "null" }] }),
+        ),
+    ];
+    for (way, around) in ways {
+        let text = alone("Paid", &nested(12, around)).unwrap();
+        let read = text.split_once("internal static Types.Paid Read(ref Utf8JsonReader reader, ").unwrap().1;
+        let read = read.split_once("internal static void Write(").unwrap().0;
+        for call in inferred(read) {
+            let lambdas = call.matches("static (ref Utf8JsonReader reader)").count();
+            assert!(lambdas < 2, "{way}: {call}");
+        }
+        assert!(!read.contains("=> (JsonReading.Next<"), "{way}: {read}");
+    }
+}

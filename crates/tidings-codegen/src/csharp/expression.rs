@@ -15,6 +15,12 @@ use crate::model::{
 };
 use crate::pattern::encoded;
 
+/// So many items a tuple of .NET has; a longer one has a tuple of the others behind them.
+const FLAT_TUPLE: usize = 7;
+
+/// How a delegate begins that reads a value.
+const LAMBDA: &str = "static (ref Utf8JsonReader reader)";
+
 impl Context<'_> {
     /// The C# type.
     pub(super) fn spell(&self, ty: &TypeRef, scope: Scope<'_>) -> String {
@@ -75,29 +81,41 @@ impl Context<'_> {
             TypeRef::Primitive(Primitive::Boolean) => "JsonReading.Boolean(ref reader)".to_owned(),
             TypeRef::Primitive(Primitive::Null) => "JsonReading.Null(ref reader)".to_owned(),
             TypeRef::List(list) => {
-                format!("JsonReading.List(ref reader, {}{})", self.reader(&list.items), list_arguments(list))
+                let (item, arguments) = (self.reader(&list.items), list_arguments(list));
+                let types = self.type_arguments(&[&item], &[&list.items]);
+                format!("JsonReading.List{types}(ref reader, {item}{arguments})")
             }
             TypeRef::Tuple(items) => {
                 let reads: Vec<String> = items
                     .iter()
-                    .map(|item| format!("JsonReading.Next(ref reader, {})", self.reader(item)))
+                    .map(|item| {
+                        let reader = self.reader(item);
+                        let types = self.type_arguments(&[&reader], &[item]);
+                        format!("JsonReading.Next{types}(ref reader, {reader})")
+                    })
                     .collect();
                 let tuple = match reads.as_slice() {
                     [] => "default(ValueTuple)".to_owned(),
                     [only] => format!("ValueTuple.Create({only})"),
+                    several if several.iter().any(|read| read.contains("JsonReading.Tuple")) => {
+                        self.tuple(items, several)
+                    }
                     several => format!("({})", several.join(", ")),
                 };
-                format!("JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => {tuple})")
+                let reader = format!("{LAMBDA} => {tuple}");
+                let types = self.type_arguments(&[&reader], &[ty]);
+                format!("JsonReading.Tuple{types}(ref reader, {reader})")
             }
-            TypeRef::Map(map) => format!(
-                "JsonReading.Map(ref reader, {}, {}{})",
-                self.reader(&map.keys),
-                self.reader(&map.values),
-                length_arguments(map.length)
-            ),
+            TypeRef::Map(map) => {
+                let (key, value) = (self.reader(&map.keys), self.reader(&map.values));
+                let types = self.type_arguments(&[&key, &value], &[&map.keys, &map.values]);
+                format!("JsonReading.Map{types}(ref reader, {key}, {value}{})", length_arguments(map.length))
+            }
             TypeRef::Nullable(inner) => {
                 let method = if self.is_struct(inner) { "OrNullValue" } else { "OrNull" };
-                format!("JsonReading.{method}(ref reader, {})", self.reader(inner))
+                let reader = self.reader(inner);
+                let types = self.type_arguments(&[&reader], &[inner]);
+                format!("JsonReading.{method}{types}(ref reader, {reader})")
             }
             TypeRef::Named(id) => format!("{}.Read(ref reader)", self.converter(id)),
             TypeRef::Constant(value) => format!("JsonReading.Constant(ref reader, {})", scalar(value)),
@@ -105,12 +123,40 @@ impl Context<'_> {
         }
     }
 
+    /// A tuple with its types: what stands in a literal is bound once for the literal and once for its conversion, and
+    /// a literal within it each time anew.
+    fn tuple(&self, types: &[TypeRef], values: &[String]) -> String {
+        let spelled =
+            |types: &[TypeRef]| types.iter().map(|ty| self.spell(ty, Scope::Converter)).collect::<Vec<_>>();
+        match (types.split_at_checked(FLAT_TUPLE), values.split_at_checked(FLAT_TUPLE)) {
+            (Some((types, rest)), Some((values, others))) if !rest.is_empty() => {
+                let inner = match rest {
+                    [only] => format!("ValueTuple<{}>", self.spell(only, Scope::Converter)),
+                    several => format!("({})", spelled(several).join(", ")),
+                };
+                let (types, values) = (spelled(types).join(", "), values.join(", "));
+                format!("new ValueTuple<{types}, {inner}>({values}, {})", self.tuple(rest, others))
+            }
+            _ => format!("new ValueTuple<{}>({})", spelled(types).join(", "), values.join(", ")),
+        }
+    }
+
+    /// The type arguments of a call that has lambdas within its lambdas. Where the compiler has to infer them, it binds
+    /// every lambda several times, and those within it each time anew.
+    fn type_arguments(&self, readers: &[&str], types: &[&TypeRef]) -> String {
+        if readers.iter().all(|reader| reader.matches(LAMBDA).count() < 2) {
+            return String::new();
+        }
+        let types: Vec<String> = types.iter().map(|ty| self.spell(ty, Scope::Converter)).collect();
+        format!("<{}>", types.join(", "))
+    }
+
     /// A delegate that reads a value.
     pub(super) fn reader(&self, ty: &TypeRef) -> String {
         let read = self.read(ty);
         match read.strip_suffix("(ref reader)") {
             Some(method) if !method.contains('(') => method.to_owned(),
-            _ => format!("static (ref Utf8JsonReader reader) => {read}"),
+            _ => format!("{LAMBDA} => {read}"),
         }
     }
 
@@ -146,7 +192,11 @@ impl Context<'_> {
                 lines.push("writer.WriteEndArray();".to_owned());
                 return lines;
             }
-            TypeRef::Nullable(inner) => return call("OrNull", value, "", self.writer(inner)),
+            TypeRef::Nullable(inner) => {
+                // Of two methods with one name the compiler would bind the lambda for both.
+                let method = if self.is_struct(inner) { "OrNullValue" } else { "OrNull" };
+                return call(method, value, "", self.writer(inner));
+            }
             TypeRef::Named(id) => format!("{}.Write(writer, {value});", self.converter(id)),
             TypeRef::Constant(constant) => {
                 return vec![

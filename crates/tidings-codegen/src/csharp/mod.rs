@@ -14,6 +14,7 @@ mod names;
 mod number;
 mod package;
 mod public;
+mod remembered;
 mod reserved;
 mod rules;
 mod runtime;
@@ -30,6 +31,7 @@ use tidings_schema::Diagnostic;
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
 use crate::target::{ModuleSettings, Package, PackageSettings, Target};
 use names::{Home, TypeNames};
+use remembered::Remembered;
 
 /// The C# target.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +88,8 @@ struct Context<'a> {
     names: TypeNames<'a>,
     /// Newtypes that hold themselves, which no struct can.
     boxed: BTreeSet<&'a TypeId>,
+    /// What is remembered while a document is read.
+    remembered: Remembered<'a>,
     /// The names of what rules refer to.
     rules: BTreeMap<&'a TypeId, String>,
     /// Payloads and envelopes.
@@ -123,6 +127,7 @@ impl<'a> Context<'a> {
             root,
             names,
             boxed,
+            remembered: Remembered::of(component),
             rules: checks,
             roles,
             deprecated,

@@ -10,7 +10,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::Context;
 use super::docs::xml;
 use super::names::namespace;
-use super::runtime::{EVENTS, MACHINERY, RULES, VALUES};
+use super::runtime::{EVENTS, MACHINERY, REMEMBERED, RULES, VALUES};
 use crate::changelog::{CHANGELOG, changelog};
 use crate::markdown::{cell_code, code, line};
 use crate::target::PackageSettings;
@@ -42,9 +42,15 @@ pub(super) fn emit(
     let component = context.component;
     let has_rules = component.types.values().any(|def| !def.rules.is_empty());
     let rules = if has_rules { &RULES[..] } else { &[] };
-    for (folder, runtime) in
-        [("Values", &VALUES[..]), ("Json", &MACHINERY), ("Json", &EVENTS), ("Json", rules)]
-    {
+    let remembers = has_rules || component.types.values().any(|def| context.remembers_while_checking(def));
+    let remembered = if remembers { &REMEMBERED[..] } else { &[] };
+    for (folder, runtime) in [
+        ("Values", &VALUES[..]),
+        ("Json", &MACHINERY),
+        ("Json", &EVENTS),
+        ("Json", remembered),
+        ("Json", rules),
+    ] {
         for (name, source) in runtime {
             files.insert(format!("{folder}/{name}.cs"), source.replace("{{namespace}}", &context.namespace));
         }

@@ -139,12 +139,14 @@ pub(super) const TYPES: &[&str] = &[
     "TResult",
     "UInt128",
     "UnionCheck",
+    "UnionVariants",
     "Utf8JsonReader",
     "Utf8JsonWriter",
     "Value",
     "ValueDictionary",
     "ValueList",
     "ValueTuple",
+    "VerdictScope",
 ];
 
 /// The same in a module, whose readers and writers stand apart from its types.

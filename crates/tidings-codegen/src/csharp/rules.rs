@@ -47,29 +47,44 @@ pub(super) fn asked(context: &Context<'_>, def: &TypeDef, text: &mut Text) {
 /// Reading and checking by the type and then, or before, by its rules.
 pub(super) fn judged(context: &Context<'_>, def: &TypeDef, text: &mut Text) {
     if def.rules.is_empty() {
+        if context.is_behind(def) && !matches!(def.kind, TypeKind::Record(_)) {
+            text.line("internal static void Check(JsonElement json, At at) => at.Once(json, Whole);");
+            text.blank();
+        }
         return;
     }
     let name = context.named(&def.id, Scope::Converter);
     let reader = "ref Utf8JsonReader reader";
+    let judge = if context.remembers_while_reading(def) {
+        "using var verdicts = VerdictScope.Begin(reader);\nSchemaRule.Judge(verdicts, Asked);"
+    } else {
+        "SchemaRule.Judge(reader, Asked);"
+    };
+    let is_behind = context.is_behind(def);
     if matches!(def.kind, TypeKind::Record(_)) {
         text.line(format!("internal static {name} Read({reader}) => Read(ref reader, default);"));
         text.blank();
         let open = format!("internal static {name} Read({reader}, ReadOnlySpan<byte> tag)\n{{");
         text.block(open, "}", |text| {
-            text.line("SchemaRule.Judge(reader, Asked);\nreturn TypeRead(ref reader, tag);");
+            text.line(format!("{judge}\nreturn TypeRead(ref reader, tag);"));
         });
         text.blank();
-        text.line("internal static void Check(JsonElement json, At at) => Check(json, at, null);");
+        let check = if is_behind { "at.Once(json, Whole)" } else { "Check(json, at, null)" };
+        text.line(format!("internal static void Check(JsonElement json, At at) => {check};"));
         text.blank();
         text.line("internal static void Check(JsonElement json, At at, string? tag) =>");
         text.line("    SchemaRule.Check(json, at, (json, at) => TypeCheck(json, at, tag), Asked);");
     } else {
         text.block(format!("internal static {name} Read({reader})\n{{"), "}", |text| {
-            text.line("SchemaRule.Judge(reader, Asked);\nreturn TypeRead(ref reader);");
+            text.line(format!("{judge}\nreturn TypeRead(ref reader);"));
         });
         text.blank();
-        text.line("internal static void Check(JsonElement json, At at) =>");
-        text.line("    SchemaRule.Check(json, at, TypeCheck, Asked);");
+        if is_behind {
+            text.line("internal static void Check(JsonElement json, At at) => at.Once(json, Whole);");
+        } else {
+            text.line("internal static void Check(JsonElement json, At at) =>");
+            text.line("    SchemaRule.Check(json, at, TypeCheck, Asked);");
+        }
     }
     text.blank();
 }
@@ -88,7 +103,12 @@ pub(super) fn shared<'a>(context: &Context<'a>) -> Vec<(&'a TypeId, String)> {
             let column = text.column() + open.len();
             text.line(open + &layout(&check, column, ";"));
             text.blank();
-            text.line(format!("internal static bool {identifier}(JsonElement json) => {field}(json);"));
+            let judged = if context.remembered.is_rule(id) {
+                format!("SchemaRule.Once(json, at, {field})")
+            } else {
+                format!("{field}(json, at)")
+            };
+            text.line(format!("internal static bool {identifier}(JsonElement json, At at) => {judged};"));
         });
         (id, text.finish())
     };

@@ -52,7 +52,8 @@ impl Context<'_> {
     pub(super) fn in_expression(&self, id: &TypeId) -> String {
         match self.names.plain(id) {
             name @ ("Asked" | "CanConvert" | "Check" | "Equals" | "HandleNull" | "Instance" | "Parse"
-            | "Read" | "Text" | "ToJson" | "Type" | "TypeCheck" | "TypeRead" | "Write")
+            | "Read" | "Text" | "ToJson" | "Type" | "TypeCheck" | "TypeRead" | "Variants"
+            | "Whole" | "Write")
                 if self.root.is_none() =>
             {
                 format!("V{}.{name}", id.version)

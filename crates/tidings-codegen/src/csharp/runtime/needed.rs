@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{MACHINERY, RULES, VALUES};
+use super::{MACHINERY, REMEMBERED, RULES, VALUES};
 
 /// A part of the runtime, as C# without indentation, and the namespaces that it uses.
 pub(in crate::csharp) struct Needed {
@@ -42,7 +42,7 @@ struct Mentions {
 
 /// What of the runtime is needed by some code.
 pub(in crate::csharp) fn needed(code: &str) -> Needed {
-    let mut types: Vec<Declared> = [&VALUES[..], &MACHINERY, &RULES]
+    let mut types: Vec<Declared> = [&VALUES[..], &MACHINERY, &REMEMBERED, &RULES]
         .into_iter()
         .flatten()
         .flat_map(|(_, source)| declared(source))
@@ -236,11 +236,11 @@ fn declared_name(line: &'static str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{MACHINERY, RULES, VALUES, declared, needed};
+    use super::{MACHINERY, REMEMBERED, RULES, VALUES, declared, needed};
 
     #[test]
     fn every_type_and_member_of_the_runtime_has_a_name() {
-        for (file, source) in [&VALUES[..], &MACHINERY, &RULES].into_iter().flatten() {
+        for (file, source) in [&VALUES[..], &MACHINERY, &REMEMBERED, &RULES].into_iter().flatten() {
             let types = declared(source);
             assert!(!types.is_empty(), "{file}");
             for ty in types {

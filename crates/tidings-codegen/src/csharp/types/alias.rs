@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::scope::Scope;
-use super::{STEP, attributes, method, own_reading_and_writing, role};
+use super::{STEP, attributes, check_method, method, own_reading_and_writing, role};
 use crate::model::{TypeDef, TypeRef};
 use crate::text::Text;
 
@@ -45,7 +45,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (St
     text.blank();
     text.line(format!(
         "internal static void {}(JsonElement json, At at) => {}(json, at);",
-        method(def, "Check", "TypeCheck"),
+        check_method(context, def),
         context.check(inner)
     ));
     (public, text.finish())

@@ -137,6 +137,7 @@ fn converter(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
         text.line(format!("internal static readonly {converter} Instance = new();"));
         text.blank();
         super::rules::asked(context, def, text);
+        super::remembered::whole(context, def, text);
         text.line("/// <summary>For System.Text.Json.</summary>");
         text.line(format!("public {converter}()\n    : base({})\n{{\n}}", string(&def.id.name)));
         text.blank();
@@ -168,6 +169,11 @@ fn converter_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {
 /// The method that reads or checks by the type alone; where there are rules, another one judges by them too.
 fn method<'m>(def: &TypeDef, plain: &'m str, ruled: &'m str) -> &'m str {
     if def.rules.is_empty() { plain } else { ruled }
+}
+
+/// The method that checks by the type alone.
+fn check_method(context: &Context<'_>, def: &TypeDef) -> &'static str {
+    if def.rules.is_empty() && !context.is_behind(def) { "Check" } else { "TypeCheck" }
 }
 
 /// The samples of a payload or an envelope, parsed when they are first asked for.

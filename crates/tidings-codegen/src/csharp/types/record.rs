@@ -62,7 +62,8 @@ fn converter(context: &Context<'_>, def: &TypeDef, fields: &Fields<'_>) -> Strin
     text.block(open, "}", |text| body(text, |inside| fields.write(inside)));
     text.blank();
     if def.rules.is_empty() {
-        text.line("internal static void Check(JsonElement json, At at) => Check(json, at, null);");
+        let check = if context.is_behind(def) { "at.Once(json, Whole)" } else { "Check(json, at, null)" };
+        text.line(format!("internal static void Check(JsonElement json, At at) => {check};"));
         text.blank();
     }
     text.line(format!("{read} void {check}(JsonElement json, At at, string? tag) =>"));

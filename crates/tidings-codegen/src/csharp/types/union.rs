@@ -8,7 +8,10 @@ use super::super::names::variants;
 use super::super::scope::Scope;
 use super::fields::{Fields, Tag};
 use super::matching::matching;
-use super::{STEP, attributes, body, choose, deprecation, dispatch, method, own_reading_and_writing, role};
+use super::{
+    STEP, attributes, body, check_method, choose, deprecation, dispatch, method, own_reading_and_writing,
+    role,
+};
 use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant, VariantBody};
 use crate::text::Text;
 
@@ -123,11 +126,20 @@ impl Plan<'_> {
 
     fn converter(&self) -> String {
         let mut text = Text::new(STEP);
+        if self.remembers() {
+            text.block("private static readonly UnionVariants Variants = new(", "", |text| {
+                let last = self.cases.len().saturating_sub(1);
+                for (at, case) in self.cases.iter().enumerate() {
+                    let end = if at == last { ");" } else { "," };
+                    text.line(format!("{}{end}", self.delegate(case)));
+                }
+            });
+        }
         self.read(&mut text);
         text.blank();
         self.write(&mut text);
         text.blank();
-        let check = method(self.def, "Check", "TypeCheck");
+        let check = check_method(self.context, self.def);
         text.block(format!("internal static void {check}(JsonElement json, At at)\n{{"), "}", |text| {
             self.check(text);
         });
@@ -213,6 +225,11 @@ impl Plan<'_> {
         });
     }
 
+    /// Whether the variants are tried, and which one fits is remembered.
+    fn remembers(&self) -> bool {
+        self.context.tries_variants(self.union) && self.context.remembers_while_checking(self.def)
+    }
+
     /// The first token tells the variants apart, or each is tried in turn.
     fn read_untagged(&self, text: &mut Text) {
         let bodies = self.cases.iter().map(|case| &case.variant.body);
@@ -227,9 +244,19 @@ impl Plan<'_> {
             });
             return;
         }
+        if self.remembers() {
+            text.line("using var verdicts = VerdictScope.Begin(reader);");
+            text.block("return verdicts.Choose(Variants) switch\n{", "};", |text| {
+                for (at, case) in self.cases.iter().enumerate() {
+                    text.line(format!("{at} => {},", self.make(case)));
+                }
+                text.line(format!("_ => {},", self.otherwise("JsonReading.Any(ref reader)")));
+            });
+            return;
+        }
         text.line("var json = JsonReading.Peek(reader);");
         for case in &self.cases {
-            text.block(format!("if (At.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
+            text.block(format!("if (At.Silent.Fits(json, {}))\n{{", self.delegate(case)), "}", |text| {
                 text.line(format!("return {};", self.make(case)));
             });
             text.blank();
@@ -467,11 +494,12 @@ impl Plan<'_> {
             }
             Tagging::Untagged if self.union.open => text.line("// Anything is a variant, known or not."),
             Tagging::Untagged => {
-                let fits: Vec<String> = self
-                    .cases
-                    .iter()
-                    .map(|case| format!("!At.Fits(json, {})", self.delegate(case)))
-                    .collect();
+                let fits: Vec<String> = if self.remembers() {
+                    vec!["Variants.Choose(json, at) < 0".to_owned()]
+                } else {
+                    let cases = self.cases.iter();
+                    cases.map(|case| format!("!at.Fits(json, {})", self.delegate(case))).collect()
+                };
                 text.block(format!("if ({})\n{{", fits.join("\n    && ")), "}", |text| {
                     text.line(format!("UnionCheck.None(json, at, {});", wires(false).join(", ")));
                 });
