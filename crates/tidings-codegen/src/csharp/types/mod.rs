@@ -14,7 +14,7 @@ pub(super) use public::public;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};
-use super::scope::Scope;
+use super::scope::{NOTHING_NESTED, Scope};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
@@ -206,7 +206,7 @@ fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[
     deprecation(context, &def.docs, text);
     text.line(format!(
         "[{}(typeof({}))]",
-        context.known("JsonConverter", Scope::Public(&[])),
+        context.known("JsonConverter", NOTHING_NESTED),
         context.converter_outside(&def.id)
     ));
 }
@@ -224,7 +224,7 @@ pub(super) fn body(text: &mut Text, write: impl FnOnce(&mut Text)) {
 /// What the compiler says where something deprecated is used.
 pub(super) fn deprecation(context: &Context<'_>, docs: &Docs, text: &mut Text) {
     if docs.deprecated {
-        let attribute = context.known("Obsolete", Scope::Public(&[]));
+        let attribute = context.known("Obsolete", NOTHING_NESTED);
         text.line(format!("[{attribute}(\"Deprecated: its documentation says what to use instead.\")]"));
     }
 }
@@ -271,7 +271,7 @@ pub(super) fn reading_and_writing(
     summary: &str,
     text: &mut Text,
 ) {
-    let refusal = context.known("ParseException", Scope::Public(&[]));
+    let refusal = context.known("ParseException", NOTHING_NESTED);
     text.line(summary);
     text.line(format!("/// <exception cref=\"{refusal}\">The text is not JSON, or does not fit; the faults say where.</exception>"));
     text.line(format!("public static {name} Parse(string json) => {converter}.Instance.Parse(json);"));
