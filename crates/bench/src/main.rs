@@ -14,6 +14,7 @@ mod infer;
 mod measure;
 mod quicktype;
 mod read;
+mod scale;
 mod tools;
 mod tsc;
 
@@ -58,6 +59,8 @@ enum Part {
     Tsc,
     /// Samples to a module: a file of 50 MB, and one small sample
     Infer,
+    /// Schemas to a module by their size: branches to 5,000, values and properties to 100,000
+    Scale,
     /// Two contracts of 1,000 events compared, by how many of the events changed
     Evolution,
     /// Documents changed at random: one verdict from the schemas' validator and from the packages of all languages
@@ -125,6 +128,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Infer) {
         infer::bench(&folder.join("infer"), arguments.quicktype)?;
+    }
+    if wanted(Part::Scale) {
+        scale::bench(&folder.join("scale"))?;
     }
     if wanted(Part::Evolution) {
         evolution::bench(&folder.join("evolution"))?;

@@ -4,6 +4,8 @@
 //! and writers stand in a namespace of their own, in which nothing of the module hides what they use; and what the
 //! root hides from the types beside it is written in full.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use crate::model::{TypeId, TypeKind, TypeRef};
 
@@ -11,10 +13,13 @@ use crate::model::{TypeId, TypeKind, TypeRef};
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Scope<'s> {
     /// Among the types that users see, inside one that declares these nested types.
-    Public(&'s [&'s str]),
+    Public(&'s BTreeSet<&'s str>),
     /// In what reads and writes a type.
     Converter,
 }
+
+/// Where no type declares nested ones.
+pub(super) const NOTHING_NESTED: Scope<'static> = Scope::Public(&BTreeSet::new());
 
 /// What modules call the namespace of their types where they read and write them.
 pub(super) const TYPES: &str = "Types";
@@ -40,7 +45,7 @@ impl Context<'_> {
         let name = self.names.get(id);
         match scope {
             Scope::Converter if self.root.is_some() => format!("{TYPES}.{name}"),
-            Scope::Public(nested) if nested.contains(&name.as_str()) => match self.root {
+            Scope::Public(nested) if nested.contains(name.as_str()) => match self.root {
                 Some(_) => format!("global::{}.{name}", self.namespace),
                 None => format!("V{}.{name}", id.version),
             },

@@ -300,7 +300,7 @@ pub struct EnumValue {
 }
 
 /// A value that a constant or an enum can have.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Scalar {
     /// Text.
     String(String),

@@ -1,5 +1,7 @@
 //! `enum`, `oneOf`, `anyOf`: enums, nullable types and unions.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::node::Node;
@@ -109,11 +111,8 @@ impl<'a> Shapes<'a, '_> {
                 "list the values",
             );
         }
-        let repeated = values
-            .iter()
-            .enumerate()
-            .find(|(at, value)| values[..*at].iter().any(|other| other.value == value.value));
-        if let Some((_, value)) = repeated {
+        let mut known = HashSet::new();
+        if let Some(value) = values.iter().find(|value| !known.insert(&value.value)) {
             let text = value.name.wire();
             self.faults.error(
                 "enum-repeated",

@@ -1,5 +1,7 @@
 //! Objects: records and maps.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::node::Node;
@@ -45,7 +47,7 @@ impl<'a> Shapes<'a, '_> {
 
     /// A record without the properties named in `without` (a union's tag).
     pub(super) fn record(&mut self, node: &Node<'a>, name: &str, without: &[&str]) -> Record {
-        let required: Vec<&str> = node
+        let listed: Vec<&str> = node
             .get("required")
             .and_then(Value::as_array)
             .into_iter()
@@ -55,11 +57,10 @@ impl<'a> Shapes<'a, '_> {
         let declared = node.get("properties").and_then(Value::as_object);
         let declared: Vec<(&String, &Value)> =
             declared.into_iter().flatten().filter(|(key, _)| !without.contains(&key.as_str())).collect();
-        let undeclared: Vec<&str> = required
-            .iter()
-            .copied()
-            .filter(|key| !without.contains(key) && declared.iter().all(|(declared, _)| declared != key))
-            .collect();
+        let required: HashSet<&str> = listed.iter().copied().collect();
+        let known: HashSet<&str> = declared.iter().map(|(key, _)| key.as_str()).collect();
+        let undeclared: Vec<&str> =
+            listed.into_iter().filter(|key| !without.contains(key) && !known.contains(key)).collect();
         let keys = declared.iter().map(|(key, _)| key.as_str()).chain(undeclared.iter().copied());
         let mut names: Vec<Name> = keys.map(Name::new).collect();
         Name::side_by_side(names.iter_mut());
@@ -70,7 +71,7 @@ impl<'a> Shapes<'a, '_> {
             let Some(inner) = self.node(schema, pointer) else { continue };
             let ty = self.reference(&inner, &format!("{name}{}", key_name.pascal()));
             properties.push(Property {
-                required: required.contains(&key.as_str()),
+                required: required.contains(key.as_str()),
                 docs: inner.docs(),
                 ty,
                 default: inner.get("default").cloned(),

@@ -1,5 +1,7 @@
 //! How the branches of a union are told apart, in serde's terms.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::node::Node;
@@ -14,19 +16,21 @@ impl<'a> Shapes<'a, '_> {
             variants.extend(self.variants(branch, &tagging, name));
         }
         Name::side_by_side(variants.iter_mut().map(|variant| &mut variant.name));
-        for (at, variant) in variants.iter().enumerate() {
-            if let Some(other) =
-                variants[..at].iter().find(|other| other.name.pascal() == variant.name.pascal())
-            {
-                let diagnostic = tidings_schema::Diagnostic::error(
-                    "variant-collision",
-                    format!("two variants of `{name}` are called `{}`", variant.name.pascal()),
-                    variant.place.clone(),
-                )
-                .also(other.place.clone())
-                .help("give one of them another tag, or a name of its own by `title`");
-                self.faults.push(diagnostic);
-            }
+        let mut called: HashMap<String, &Variant> = HashMap::new();
+        for variant in &variants {
+            let pascal = variant.name.pascal();
+            let Some(other) = called.get(&pascal) else {
+                called.insert(pascal, variant);
+                continue;
+            };
+            let diagnostic = tidings_schema::Diagnostic::error(
+                "variant-collision",
+                format!("two variants of `{name}` are called `{pascal}`"),
+                variant.place.clone(),
+            )
+            .also(other.place.clone())
+            .help("give one of them another tag, or a name of its own by `title`");
+            self.faults.push(diagnostic);
         }
         Union { tagging, variants, open }
     }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use tidings_schema::Diagnostic;
-use typify::{Type, TypeDetails, TypeEnum, TypeEnumVariant, TypeId as Known, TypeSpace};
+use typify::{Type, TypeDetails, TypeEnumVariant, TypeId as Known, TypeSpace};
 
 use super::held::{held, is_ours};
 use super::names::{Inner, Names, Part, RecordNames, TypeNames, VariantNames};
@@ -149,17 +149,19 @@ impl Pass<'_> {
                 found.variants().map(|(code, _)| code.to_owned()).eq(codes).then_some(Held::Enum)
             }
             (TypeKind::Union(union), TypeDetails::Enum(found)) => {
+                let contents: HashMap<&str, TypeEnumVariant> = found.variants().collect();
                 let variants = union.variants.iter().zip(&names.variants).enumerate();
                 let bodies = variants.map(|(at, (variant, names))| match &variant.body {
                     VariantBody::Unit => {
-                        matches!(content(&found, at)?, TypeEnumVariant::Simple).then_some(Body::Unit)
+                        matches!(contents.get(variant_code(at).as_str())?, TypeEnumVariant::Simple)
+                            .then_some(Body::Unit)
                     }
                     VariantBody::Record(record) => {
                         let names = names.record.as_ref()?;
                         self.parts(id, record, names, &body_code(position, at)).map(Body::Record)
                     }
                     VariantBody::Type(ty) => {
-                        let known = match content(&found, at)? {
+                        let known = match contents.get(variant_code(at).as_str())? {
                             TypeEnumVariant::Tuple(items) => match items.as_slice() {
                                 [only] => Some(only.clone()),
                                 _ => None,
@@ -261,9 +263,4 @@ impl Pass<'_> {
         let boxed = direct && self.structure.boxed(owner, id);
         Some(if boxed { format!("Box<{ident}>") } else { ident.to_owned() })
     }
-}
-
-fn content<'a>(found: &'a TypeEnum<'a>, at: usize) -> Option<TypeEnumVariant<'a>> {
-    let code = variant_code(at);
-    found.variants().find(|(name, _)| *name == code).map(|(_, content)| content)
 }

@@ -13,15 +13,34 @@ use crate::model::{self, Bound, NumberType, Pattern};
 pub(super) struct Rules<'a> {
     /// The module that they stand in.
     module: String,
-    named: RefCell<BTreeMap<String, Rule>>,
+    named: RefCell<Named>,
     /// What the type asks beyond itself.
     judged: &'a [model::Rule],
 }
 
-#[derive(Clone, PartialEq)]
+/// Rules by name, and names by rule.
+#[derive(Default)]
+struct Named {
+    rules: BTreeMap<String, Rule>,
+    names: BTreeMap<String, String>,
+    /// How many underscores the next rule of a name has.
+    next: BTreeMap<String, usize>,
+}
+
+#[derive(Clone)]
 enum Rule {
     Pattern(Arc<Pattern>),
     Limits(NumberType),
+}
+
+impl Rule {
+    /// The same for rules that ask the same.
+    fn key(&self) -> String {
+        match self {
+            Self::Pattern(pattern) => format!("pattern {}", pattern.source),
+            Self::Limits(number) => format!("limits {number:?}"),
+        }
+    }
 }
 
 impl<'a> Rules<'a> {
@@ -57,16 +76,23 @@ impl<'a> Rules<'a> {
     /// A rule is named after the field where it stands first. Where two variants have fields of one name and
     /// different rules, the later one is told apart by an underscore: these names are the module's own.
     fn named(&self, name: &str, rule: Rule) -> String {
-        let mut rules = self.named.borrow_mut();
-        if let Some((known, _)) = rules.iter().find(|(_, known)| **known == rule) {
+        let mut named = self.named.borrow_mut();
+        let key = rule.key();
+        if let Some(known) = named.names.get(&key) {
             return known.clone();
         }
-        let mut name = name.to_owned();
-        while rules.contains_key(&name) {
-            name.push('_');
-        }
-        rules.insert(name.clone(), rule);
-        name
+        let Named { rules, names, next } = &mut *named;
+        let next = next.entry(name.to_owned()).or_default();
+        let free = loop {
+            let wish = format!("{name}{}", "_".repeat(*next));
+            *next += 1;
+            if !rules.contains_key(&wish) {
+                break wish;
+            }
+        };
+        rules.insert(free.clone(), rule);
+        names.insert(key, free.clone());
+        free
     }
 
     /// The module of the rules, if there are any.
@@ -76,14 +102,14 @@ impl<'a> Rules<'a> {
         };
         let judged: Vec<Asked> =
             self.judged.iter().map(|rule| Asked::of_rule(rule, names, &pattern)).collect();
-        let rules = self.named.borrow();
+        let rules = &self.named.borrow().rules;
         if rules.is_empty() && judged.is_empty() {
             return;
         }
         out.line("");
         out.open(&format!("mod {} {{", self.module));
         out.line(&format!("use {};", names.home.runtime()));
-        declare(out, &rules);
+        declare(out, rules);
         if !judged.is_empty() {
             out.line("");
             out.open("runtime::rules! {");
@@ -110,7 +136,7 @@ pub(super) fn check(
     let asked = Asked::of(check, names, &pattern);
     let asked = if is_remembered { asked.remembered() } else { asked };
     out.line(&format!("use {};", names.home.runtime()));
-    declare(out, &rules.named.borrow());
+    declare(out, &rules.named.borrow().rules);
     out.line("");
     out.open("runtime::shared_check! {");
     out.line(&format!("{ident}:"));

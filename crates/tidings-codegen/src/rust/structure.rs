@@ -9,8 +9,8 @@ use crate::model::{
 
 /// Facts about the types of a component.
 pub(super) struct Structure {
-    /// For each type that contains itself without a list or map between: the types that it is in a ring with.
-    rings: BTreeMap<TypeId, BTreeSet<TypeId>>,
+    /// For each type that contains itself without a list or map between: the number of the ring that it is in.
+    rings: BTreeMap<TypeId, usize>,
     /// Types that hold a float, however deep.
     floating: BTreeSet<TypeId>,
     /// Untagged unions that stand inside another one, or have another one inside.
@@ -46,7 +46,7 @@ impl Structure {
     /// Every edge of a ring is boxed, not only the one that a search would meet first, so that what another
     /// event adds cannot move the box.
     pub(super) fn boxed(&self, outer: &TypeId, inner: &TypeId) -> bool {
-        self.rings.get(outer).is_some_and(|ring| ring.contains(inner))
+        self.rings.get(outer).is_some_and(|ring| self.rings.get(inner) == Some(ring))
     }
 
     /// Whether values can be hashed and equality is an equivalence.
@@ -192,42 +192,90 @@ fn nested(component: &Component) -> BTreeSet<TypeId> {
     nested
 }
 
-/// The types of each ring. Types that end somewhere are taken away first, so what is searched is small.
-fn rings(component: &Component) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
-    let mut inside: BTreeMap<&TypeId, BTreeSet<&TypeId>> = BTreeMap::new();
-    for (id, def) in &component.types {
-        let mut direct = BTreeSet::new();
-        for ty in mentions(def) {
-            contained(ty, &mut direct);
-        }
-        if !direct.is_empty() {
-            inside.insert(id, direct);
+/// The types that are in rings: the strongly connected components of what contains what, found as by Tarjan ("Depth-first
+/// search and linear graph algorithms", 1972), without recursion.
+fn rings(component: &Component) -> BTreeMap<TypeId, usize> {
+    let ids: Vec<&TypeId> = component.types.keys().collect();
+    let numbers: BTreeMap<&TypeId, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let inside: Vec<Vec<usize>> = component
+        .types
+        .values()
+        .map(|def| {
+            let mut direct = BTreeSet::new();
+            for ty in mentions(def) {
+                contained(ty, &mut direct);
+            }
+            direct.into_iter().filter_map(|id| numbers.get(id).copied()).collect()
+        })
+        .collect();
+    let mut search = Search { order: vec![0; ids.len()], low: vec![0; ids.len()], next: 0, open: Vec::new() };
+    let mut rings = BTreeMap::new();
+    let mut ring = 0;
+    for start in 0..ids.len() {
+        for component in search.components(start, &inside) {
+            let is_ring = component.len() > 1 || component.iter().any(|at| inside[*at].contains(at));
+            if is_ring {
+                rings.extend(component.into_iter().map(|at| (ids[at].clone(), ring)));
+                ring += 1;
+            }
         }
     }
-    loop {
-        let ends: Vec<&TypeId> = inside
-            .iter()
-            .filter(|(_, inner)| !inner.iter().any(|id| inside.contains_key(id)))
-            .map(|(id, _)| *id)
-            .collect();
-        if ends.is_empty() {
-            break;
+    rings
+}
+
+/// A search for strongly connected components.
+struct Search {
+    /// When each was come to, from 1; 0 where it was not.
+    order: Vec<usize>,
+    /// The earliest that each leads back to; what is settled leads back to nothing.
+    low: Vec<usize>,
+    next: usize,
+    /// What was come to and is not settled.
+    open: Vec<usize>,
+}
+
+impl Search {
+    /// The components that are come to from a start, unless it was come to before.
+    fn components(&mut self, start: usize, edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+        let mut found = Vec::new();
+        if self.order[start] > 0 {
+            return found;
         }
-        for end in ends {
-            inside.remove(end);
+        self.enter(start);
+        let mut way = vec![(start, 0)];
+        while let Some((at, edge)) = way.pop() {
+            if let Some(to) = edges[at].get(edge).copied() {
+                way.push((at, edge + 1));
+                if self.order[to] == 0 {
+                    self.enter(to);
+                    way.push((to, 0));
+                } else {
+                    self.low[at] = self.low[at].min(self.low[to]);
+                }
+                continue;
+            }
+            if self.low[at] == self.order[at]
+                && let Some(first) = self.open.iter().rposition(|open| *open == at)
+            {
+                let component = self.open.split_off(first);
+                for settled in &component {
+                    self.low[*settled] = usize::MAX;
+                }
+                found.push(component);
+            }
+            if let Some((above, _)) = way.last() {
+                self.low[*above] = self.low[*above].min(self.low[at]);
+            }
         }
+        found
     }
-    let reach: BTreeMap<&TypeId, BTreeSet<&TypeId>> =
-        inside.keys().map(|id| (*id, reachable(id, &inside))).collect();
-    let ring = |id: &TypeId, reached: &BTreeSet<&TypeId>| {
-        let back = |other: &&&TypeId| reach.get(**other).is_some_and(|back| back.contains(id));
-        reached.iter().filter(back).map(|other| (*other).clone()).collect::<BTreeSet<_>>()
-    };
-    reach
-        .iter()
-        .map(|(id, reached)| ((*id).clone(), ring(id, reached)))
-        .filter(|(_, ring)| !ring.is_empty())
-        .collect()
+
+    fn enter(&mut self, at: usize) {
+        self.next += 1;
+        self.order[at] = self.next;
+        self.low[at] = self.next;
+        self.open.push(at);
+    }
 }
 
 /// The types that stand in a value without a list or map between.
@@ -242,18 +290,24 @@ fn contained<'a>(ty: &'a TypeRef, direct: &mut BTreeSet<&'a TypeId>) {
     }
 }
 
-fn reachable<'a>(
-    from: &'a TypeId,
-    inside: &BTreeMap<&'a TypeId, BTreeSet<&'a TypeId>>,
-) -> BTreeSet<&'a TypeId> {
-    let mut reached = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        for next in inside.get(id).into_iter().flatten() {
-            if reached.insert(*next) {
-                open.push(next);
+#[cfg(test)]
+mod tests {
+    use super::Search;
+
+    #[test]
+    fn rings_are_found_wherever_the_search_begins() {
+        // 0 -> 1 -> 2 -> 0, 2 -> 3, 3 -> 4 -> 3, 5 -> 5, 6 -> 5.
+        let edges: Vec<Vec<usize>> = vec![vec![1], vec![2], vec![0, 3], vec![4], vec![3], vec![5], vec![5]];
+        for first in 0..edges.len() {
+            let mut search = Search { order: vec![0; 7], low: vec![0; 7], next: 0, open: Vec::new() };
+            let starts = std::iter::once(first).chain(0..edges.len());
+            let mut found: Vec<Vec<usize>> =
+                starts.flat_map(|start| search.components(start, &edges)).collect();
+            for component in &mut found {
+                component.sort_unstable();
             }
+            found.sort();
+            assert_eq!(found, [vec![0, 1, 2], vec![3, 4], vec![5], vec![6]], "from {first}");
         }
     }
-    reached
 }

@@ -30,6 +30,8 @@ pub(super) struct Accepts<'a> {
     /// The schema of a target.
     pub(super) target: &'a dyn Fn(usize) -> Option<&'a Value>,
     pub(super) patterns: &'a Patterns,
+    /// Verdicts on targets, by target, address of the value and depth: the same target may be come to in many ways.
+    known: RefCell<HashMap<(usize, usize, usize), Option<bool>>>,
 }
 
 /// Everything holds; one fault is enough, one doubt leaves it open.
@@ -52,7 +54,11 @@ fn not(part: Option<bool>) -> Option<bool> {
     part.map(|part| !part)
 }
 
-impl Accepts<'_> {
+impl<'a> Accepts<'a> {
+    pub(super) fn new(target: &'a dyn Fn(usize) -> Option<&'a Value>, patterns: &'a Patterns) -> Self {
+        Self { target, patterns, known: RefCell::default() }
+    }
+
     pub(super) fn accepts(&self, schema: &Value, value: &Value) -> Option<bool> {
         self.step(schema, value, 0)
     }
@@ -88,7 +94,16 @@ impl Accepts<'_> {
             Some(if least { actual >= bound } else { actual <= bound })
         };
         match keyword {
-            "$ref" => step((self.target)(referred(node)?)?),
+            "$ref" => {
+                let number = referred(node)?;
+                let key = (number, std::ptr::from_ref(value).addr(), depth);
+                let known = self.known.borrow().get(&key).copied();
+                known.unwrap_or_else(|| {
+                    let verdict = (self.target)(number).and_then(step);
+                    self.known.borrow_mut().insert(key, verdict);
+                    verdict
+                })
+            }
             "type" => Some(Kinds::of_type(asked).has(Kinds::of(value))),
             "const" => Some(number::equal(asked, value)),
             "enum" => Some(list().iter().any(|one| number::equal(one, value))),
@@ -163,10 +178,10 @@ impl Accepts<'_> {
                     })
                 }))
             }
-            "propertyNames" => all(value
-                .as_object()?
-                .keys()
-                .map(|name| self.step(asked, &Value::String(name.clone()), depth))),
+            // Verdicts on names are not kept: their addresses are those of others afterwards.
+            "propertyNames" => all(value.as_object()?.keys().map(|name| {
+                Self::new(self.target, self.patterns).step(asked, &Value::String(name.clone()), depth)
+            })),
             "contains"
             | "dependentRequired"
             | "dependentSchemas"

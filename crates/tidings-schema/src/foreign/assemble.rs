@@ -9,7 +9,7 @@ use crate::{Diagnostic, Place, pointer};
 
 impl Lowerer<'_> {
     /// Puts everything into one document, references as `#/$defs/Name`.
-    pub(super) fn finish(mut self, done: &[bool]) -> (Value, Vec<Diagnostic>) {
+    pub(super) fn finish(mut self, done: &[bool]) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
         if let (Some(place), count) = std::mem::take(&mut self.unbounded) {
             let message = if count == 1 {
                 "this integer has no bounds, and is read as one of 64 bits".to_owned()
@@ -51,7 +51,8 @@ impl Lowerer<'_> {
             rule_targets(&Value::Object(node.clone()), &mut |number| only_rules.push_back(number));
             node.insert("x-tidings-rule".to_owned(), true.into());
             let name = self.called.get(&number).cloned().unwrap_or_default();
-            self.types.insert(name, Value::Object(node));
+            self.declare(name, Value::Object(node));
+            self.within()?;
         }
         let mut definitions = Map::new();
         let called = &self.called;
@@ -83,7 +84,7 @@ impl Lowerer<'_> {
         if !definitions.is_empty() {
             document.insert("$defs".to_owned(), Value::Object(definitions));
         }
-        (Value::Object(document), self.warnings)
+        Ok((Value::Object(document), self.warnings))
     }
 }
 

@@ -1,9 +1,12 @@
 //! `anyOf` and `oneOf`: which branches there are, and whether a union of them says everything.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{
     disjoint::disjoint,
+    distinct::kept,
     flat::{Flat, Group},
     kinds::Kinds,
     lower::{Body, Lowerer},
@@ -106,13 +109,10 @@ impl Lowerer<'_> {
             let doubtful = self.split(flat, &mut pieces, &mut nullable);
             exact &= !doubtful;
         }
-        let mut distinct: Vec<Flat> = Vec::new();
-        for piece in pieces {
-            let key = |flat: &Flat| (without_places(&flat.schema()), flat.values.clone());
-            if !distinct.iter().any(|known| key(known) == key(&piece)) {
-                distinct.push(piece);
-            }
-        }
+        let mut known = HashSet::new();
+        let new: Vec<bool> =
+            pieces.iter().map(|piece| known.insert(without_places(&piece.schema()))).collect();
+        let distinct = kept(pieces, new);
         if distinct.is_empty() && !nullable {
             body.rules.push(never());
             return body;
@@ -206,7 +206,7 @@ impl Lowerer<'_> {
                 flat.reference.and_then(|number| self.targets.get(number)).map(|target| target.name.clone());
             let together = self.flat(&whole);
             let word =
-                name.or_else(|| label(&together, &[])).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
+                name.or_else(|| label(&together, None)).unwrap_or_else(|| Kinds::OBJECT.word().to_owned());
             let mut wish = wish.below(&word, &["anyOf", &word]);
             if wish.path.is_empty() {
                 wish.path.clone_from(&word);

@@ -1,12 +1,18 @@
 //! A node as one conjunction: what its keywords, its `allOf` and its references ask together.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value};
 
 use super::{
     accepts::{Accepts, Patterns},
+    distinct::{ValueSet, kept},
     kinds::Kinds,
+    limit::{self, Limit},
     meet,
     resolve::{AT, Target, reference, referred},
 };
@@ -90,6 +96,14 @@ impl Flat {
         Self { kinds: self.kinds.and(kind), node: self.about(kind), at: self.at.clone(), ..Self::default() }
     }
 
+    /// How many JSON values a copy of it copies.
+    fn size(&self) -> usize {
+        let node = self.node.values().chain(&self.rules);
+        let branches = self.groups.iter().flat_map(|group| &group.branches);
+        let inside: usize = node.chain(branches).map(limit::values).sum();
+        1 + inside + self.values.as_ref().map_or(0, Vec::len)
+    }
+
     /// The same as a schema, without annotations.
     pub(super) fn schema(&self) -> Value {
         let mut node = self.node.clone();
@@ -141,8 +155,26 @@ pub(super) fn types(kinds: Kinds) -> Value {
     if names.len() == 1 { names.remove(0) } else { Value::Array(names) }
 }
 
-/// Targets that were made flat.
-pub(super) type Known = RefCell<HashMap<usize, Rc<Flat>>>;
+/// What was made of targets already, so that one that is come to in many ways is made flat once.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Targets by themselves.
+    targets: RefCell<HashMap<usize, Rc<Flat>>>,
+    /// Targets inside of others, where what is around makes no difference, and how many levels there are inside.
+    inside: RefCell<HashMap<usize, (Rc<Flat>, usize)>>,
+    /// The same, where the number of levels around makes a difference, by that number.
+    at_depth: RefCell<HashMap<(usize, usize), Rc<Flat>>>,
+    kinds: RefCell<HashMap<(usize, usize), Kinds>>,
+    /// How often something was left out because it is inside of itself.
+    cuts: Cell<usize>,
+    /// How often the number of levels around was looked at.
+    limits: Cell<usize>,
+    deepest: Cell<usize>,
+}
+
+fn count(counter: &Cell<usize>) {
+    counter.set(counter.get() + 1);
+}
 
 /// Makes nodes flat.
 pub(super) struct Flattener<'a> {
@@ -151,12 +183,13 @@ pub(super) struct Flattener<'a> {
     /// Whether `allOf` holds rules, as in the dialect, and types are not made of it.
     pub(super) rules_apart: bool,
     pub(super) known: &'a Known,
+    pub(super) limit: &'a Limit,
 }
 
 impl Flattener<'_> {
     pub(super) fn accepts(&self, schema: &Value, value: &Value) -> Option<bool> {
         let target = |number: usize| self.targets.get(number).map(|target| &target.schema);
-        Accepts { target: &target, patterns: self.patterns }.accepts(schema, value)
+        Accepts::new(&target, self.patterns).accepts(schema, value)
     }
 
     pub(super) fn flatten(&self, schema: &Value) -> Flat {
@@ -165,11 +198,11 @@ impl Flattener<'_> {
 
     /// What a reference stands for.
     pub(super) fn target(&self, number: usize) -> Rc<Flat> {
-        if let Some(known) = self.known.borrow().get(&number) {
+        if let Some(known) = self.known.targets.borrow().get(&number) {
             return Rc::clone(known);
         }
-        let flat = Rc::new(self.expand(number, &mut Vec::new()));
-        self.known.borrow_mut().insert(number, Rc::clone(&flat));
+        let flat = self.expand(number, &mut Vec::new());
+        self.known.targets.borrow_mut().insert(number, Rc::clone(&flat));
         flat
     }
 
@@ -180,15 +213,12 @@ impl Flattener<'_> {
 
     fn kinds_within(&self, flat: &Flat, entered: &mut Vec<usize>) -> Kinds {
         let mut kinds = flat.kinds;
+        count(&self.known.limits);
         if entered.len() > 8 {
             return kinds;
         }
         if let Some(number) = flat.reference {
-            let inner =
-                if entered.is_empty() { self.target(number) } else { Rc::new(self.expand(number, entered)) };
-            entered.push(number);
-            kinds = kinds.and(self.kinds_within(&inner, entered));
-            entered.pop();
+            kinds = kinds.and(self.kinds_of(number, entered));
         }
         if let Some(values) = &flat.values {
             kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
@@ -206,9 +236,57 @@ impl Flattener<'_> {
         kinds
     }
 
-    fn expand(&self, number: usize, entered: &mut Vec<usize>) -> Flat {
+    fn kinds_of(&self, number: usize, entered: &mut Vec<usize>) -> Kinds {
+        let key = (number, entered.len());
+        if let Some(known) = self.known.kinds.borrow().get(&key) {
+            return *known;
+        }
+        let cuts = self.known.cuts.get();
+        let inner = if entered.is_empty() { self.target(number) } else { self.expand(number, entered) };
+        entered.push(number);
+        let kinds = self.kinds_within(&inner, entered);
+        entered.pop();
+        if self.known.cuts.get() == cuts {
+            self.known.kinds.borrow_mut().insert(key, kinds);
+        }
+        kinds
+    }
+
+    fn expand(&self, number: usize, entered: &mut Vec<usize>) -> Rc<Flat> {
+        if self.limit.is_reached() {
+            return Rc::default();
+        }
+        let known = self.known;
+        let depth = entered.len();
+        if let Some((flat, levels)) = known.inside.borrow().get(&number)
+            && depth + levels <= DEEPEST
+        {
+            known.deepest.set(known.deepest.get().max(depth + levels));
+            return Rc::clone(flat);
+        }
+        if let Some(flat) = known.at_depth.borrow().get(&(number, depth)) {
+            count(&known.limits);
+            return Rc::clone(flat);
+        }
+        let (cuts, limits) = (known.cuts.get(), known.limits.get());
+        let around = known.deepest.replace(depth);
+        let flat = Rc::new(self.expand_anew(number, entered));
+        let deepest = known.deepest.get();
+        known.deepest.set(deepest.max(around));
+        if known.cuts.get() == cuts {
+            if known.limits.get() == limits {
+                known.inside.borrow_mut().insert(number, (Rc::clone(&flat), deepest - depth));
+            } else {
+                known.at_depth.borrow_mut().insert((number, depth), Rc::clone(&flat));
+            }
+        }
+        flat
+    }
+
+    fn expand_anew(&self, number: usize, entered: &mut Vec<usize>) -> Flat {
         // What asks for itself asks for nothing more.
         let Some(target) = self.targets.get(number).filter(|_| !entered.contains(&number)) else {
+            count(&self.known.cuts);
             return Flat::default();
         };
         entered.push(number);
@@ -216,10 +294,11 @@ impl Flattener<'_> {
         while let Some(next) = flat.reference {
             let rules = std::mem::take(&mut flat.rules);
             if entered.contains(&next) {
+                count(&self.known.cuts);
                 flat = Flat { rules, ..Flat::default() };
                 break;
             }
-            let mut further = self.expand(next, entered);
+            let mut further = Flat::clone(&self.expand(next, entered));
             further.rules.splice(0..0, rules);
             further.kinds = further.kinds.and(flat.kinds);
             flat = further;
@@ -234,6 +313,9 @@ impl Flattener<'_> {
             Value::Object(node) => node,
             _ => return Flat::default(),
         };
+        if self.limit.is_reached() {
+            return Flat::default();
+        }
         let mut own = own(node);
         if self.rules_apart {
             own.rules.extend(node.get("allOf").and_then(Value::as_array).into_iter().flatten().cloned());
@@ -241,7 +323,9 @@ impl Flattener<'_> {
         let mut parts: Vec<(Flat, Value)> = Vec::new();
         let mut notes = own.notes.clone();
         let at = own.at.clone();
+        self.known.deepest.set(self.known.deepest.get().max(entered.len()));
         if entered.len() > DEEPEST {
+            count(&self.known.limits);
             let mut flat = own;
             flat.rules.push(schema.clone());
             return flat;
@@ -273,18 +357,15 @@ impl Flattener<'_> {
             unevaluated(node, &mut flat);
         }
         flat.at = at.or(flat.at);
+        self.limit.copied(flat.size());
         flat
     }
 
     /// All parts together. One reference stays one where the others only add rules.
     fn all(&self, mut parts: Vec<(Flat, Value)>, entered: &mut Vec<usize>) -> Flat {
-        let mut seen: Vec<usize> = Vec::new();
+        let mut seen: HashSet<usize> = HashSet::new();
         parts.retain(|(flat, _)| match flat.reference {
-            Some(number) if flat.rules.is_empty() && flat.kinds == Kinds::ALL => {
-                let new = !seen.contains(&number);
-                seen.push(number);
-                new
-            }
+            Some(number) if flat.rules.is_empty() && flat.kinds == Kinds::ALL => seen.insert(number),
             _ => true,
         });
         let references = parts.iter().filter(|(flat, _)| flat.reference.is_some()).count();
@@ -301,10 +382,12 @@ impl Flattener<'_> {
             }
         }
         let mut whole: Option<Flat> = None;
+        // Names that must be there are put together at the end: each time anew would go through all each time.
+        let mut required: Vec<Value> = Vec::new();
         for (part, source) in parts {
             let part = match part.reference {
                 Some(number) => {
-                    let mut inner = self.expand(number, entered);
+                    let mut inner = Flat::clone(&self.expand(number, entered));
                     inner.rules.extend(part.rules);
                     inner.kinds = inner.kinds.and(part.kinds);
                     inner.notes.retain(|keyword, _| keyword == "description" || keyword == "deprecated");
@@ -314,10 +397,27 @@ impl Flattener<'_> {
             };
             whole = Some(match whole {
                 None => part,
-                Some(whole) => meet::meet(whole, part, &source, self.patterns),
+                Some(whole) => {
+                    // What is put together is large where the parts are, before it is counted as a whole.
+                    self.limit.copied(part.size());
+                    if self.limit.is_reached() {
+                        return Flat::default();
+                    }
+                    let mut part = part;
+                    if whole.node.contains_key("required")
+                        && let Some(Value::Array(names)) = part.node.shift_remove("required")
+                    {
+                        required.extend(names);
+                    }
+                    meet::meet(whole, part, &source, self.patterns)
+                }
             });
         }
-        whole.unwrap_or_default()
+        let mut whole = whole.unwrap_or_default();
+        if let Some(Value::Array(names)) = whole.node.get_mut("required") {
+            meet::add_new(names, &required);
+        }
+        whole
     }
 }
 
@@ -362,15 +462,7 @@ fn own(node: &Map<String, Value>) -> Flat {
             "const" => flat.values = Some(meet::values(flat.values.take(), vec![value.clone()])),
             "enum" => {
                 let listed = value.as_array().cloned().unwrap_or_default();
-                let mut distinct: Vec<Value> = Vec::with_capacity(listed.len());
-                for value in listed {
-                    let known =
-                        |one: &Value| one == &value || value.is_number() && super::number::equal(one, &value);
-                    if !distinct.iter().any(known) {
-                        distinct.push(value);
-                    }
-                }
-                flat.values = Some(meet::values(flat.values.take(), distinct));
+                flat.values = Some(meet::values(flat.values.take(), listed_once(listed)));
             }
             "anyOf" | "oneOf" => {
                 let tag = node.get("discriminator").and_then(|found| found.get("propertyName"));
@@ -410,6 +502,17 @@ fn own(node: &Map<String, Value>) -> Flat {
         flat.rules.push(Value::Object(contains));
     }
     flat
+}
+
+/// The values of an `enum`, each once; numbers that are equal are one value.
+fn listed_once(listed: Vec<Value>) -> Vec<Value> {
+    let mut numbers = ValueSet::default();
+    let mut others = HashSet::new();
+    let new: Vec<bool> = listed
+        .iter()
+        .map(|value| if value.is_number() { numbers.insert(value) } else { others.insert(value) })
+        .collect();
+    kept(listed, new)
 }
 
 /// Keywords whose value asks for nothing.

@@ -2,7 +2,7 @@
 //!
 //! Every step keeps one law: the type takes at least what the schema takes, and type and rules together exactly that.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use serde_json::{Map, Value, json};
 
@@ -12,6 +12,8 @@ use super::{
     assemble::raw_references,
     flat::{Flat, Flattener, Known},
     kinds::Kinds,
+    limit::{self, Limit},
+    meet::add_new,
     names::{Names, Wish},
     node::{documented, mentions_targets, needs_name, never, object, or_null},
     origin::Origins,
@@ -50,6 +52,8 @@ pub(super) struct Lowerer<'a> {
     most_merged: usize,
     pub(super) depth: usize,
     pub(super) warnings: Vec<Diagnostic>,
+    /// What was left out and said already: the words and the place.
+    warned: BTreeSet<(String, Vec<Place>)>,
     /// Integers without both bounds: the first place and how many.
     pub(super) unbounded: (Option<Place>, usize),
     files: Vec<String>,
@@ -61,6 +65,9 @@ pub(super) struct Lowerer<'a> {
     pub(super) current: usize,
     /// How many types may still be made before rules say the rest.
     budget: usize,
+    pub(super) limit: Limit,
+    /// Where the limit was reached.
+    reached: Option<Place>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -71,8 +78,9 @@ impl<'a> Lowerer<'a> {
         options: &'a ImportOptions<'a>,
     ) -> Self {
         let most_merged = targets.len() * 4 + 2_000;
-        let mut nodes = 0;
+        let (mut nodes, mut size) = (0, 0);
         for target in &targets {
+            size += limit::values(&target.schema);
             crate::keywords::for_each(&target.schema, &mut |_| nodes += 1);
         }
         let origins = Origins::new(&targets);
@@ -89,6 +97,7 @@ impl<'a> Lowerer<'a> {
             most_merged,
             depth: 0,
             warnings: Vec::new(),
+            warned: BTreeSet::new(),
             unbounded: (None, 0),
             files,
             rules_apart,
@@ -96,11 +105,16 @@ impl<'a> Lowerer<'a> {
             origins,
             current: 0,
             budget: nodes * 8 + 5_000,
+            limit: Limit::new(size),
+            reached: None,
         }
     }
 
     /// The document.
-    pub(super) fn document(mut self) -> (Value, Vec<Diagnostic>) {
+    ///
+    /// # Errors
+    /// More would be made than there may be.
+    pub(super) fn document(mut self) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
         self.called.insert(0, self.options.root.to_owned());
         self.null_outside.insert(0, false);
         // Definitions have their names before anything inline can take them.
@@ -124,8 +138,33 @@ impl<'a> Lowerer<'a> {
             if !std::mem::replace(&mut done[number], true) {
                 self.lower_target(number);
             }
+            self.within()?;
         }
         self.finish(&done)
+    }
+
+    /// Whether no more was made than there may be.
+    pub(super) fn within(&mut self) -> Result<(), Diagnostic> {
+        let place = match &self.reached {
+            Some(place) => place.clone(),
+            None => self.targets.get(self.current).map_or(Place::Everywhere, |target| target.place.clone()),
+        };
+        self.limit.fault(place).map_or(Ok(()), Err)
+    }
+
+    /// Whether nothing more may be made; remembers where.
+    pub(super) fn is_over(&mut self, at: Option<&str>) -> bool {
+        let over = self.limit.is_reached();
+        if over && self.reached.is_none() {
+            self.reached = at.map(|at| self.place_of(Some(at)));
+        }
+        over
+    }
+
+    /// Enters a type.
+    pub(super) fn declare(&mut self, name: String, node: Value) {
+        self.limit.made(limit::values(&node));
+        self.types.insert(name, node);
     }
 
     fn lower_target(&mut self, number: usize) {
@@ -142,7 +181,7 @@ impl<'a> Lowerer<'a> {
         }
         let mut node = self.whole(body, &wish);
         documented(&mut node, &notes, Some(&name));
-        self.types.insert(name, Value::Object(node));
+        self.declare(name, Value::Object(node));
     }
 
     pub(super) fn flattener(&self) -> Flattener<'_> {
@@ -151,6 +190,7 @@ impl<'a> Lowerer<'a> {
             patterns: &self.patterns,
             rules_apart: self.rules_apart,
             known: &self.known,
+            limit: &self.limit,
         }
     }
 
@@ -222,6 +262,7 @@ impl<'a> Lowerer<'a> {
         if self.merged.len() >= self.most_merged {
             return None;
         }
+        self.limit.made(limit::values(schema));
         let number = self.targets.len();
         let place = self.place_of(flat.at.as_deref());
         let wish = wish.clone().titled(flat.notes.get("title").and_then(Value::as_str));
@@ -238,6 +279,9 @@ impl<'a> Lowerer<'a> {
     }
 
     pub(super) fn body(&mut self, flat: &Flat, wish: &mut Wish) -> Body {
+        if self.is_over(flat.at.as_deref()) {
+            return Body::default();
+        }
         if self.depth > DEEPEST || self.budget == 0 {
             return self.by_rule(flat);
         }
@@ -263,9 +307,7 @@ impl<'a> Lowerer<'a> {
         } else {
             self.choice(flat, wish)
         };
-        for rule in &flat.rules {
-            self.rule(rule, flat.at.as_deref(), &mut body.rules);
-        }
+        self.rules(&flat.rules, flat.at.as_deref(), &mut body.rules);
         body
     }
 
@@ -389,7 +431,7 @@ impl<'a> Lowerer<'a> {
             let own = Body { nullable: body.nullable && !nulls, ..body };
             let mut node = self.whole(own, wish);
             documented(&mut node, notes, Some(&name));
-            self.types.insert(name.clone(), Value::Object(node));
+            self.declare(name.clone(), Value::Object(node));
             let used = object(json!({ "$ref": pointer::reference(&name) }));
             if nulls { or_null(used) } else { used }
         } else if body.nullable {
@@ -405,7 +447,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn named(&mut self, body: Body, wish: &mut Wish) -> Value {
         let name = self.claim(wish);
         let node = self.whole(body, wish);
-        self.types.insert(name.clone(), Value::Object(node));
+        self.declare(name.clone(), Value::Object(node));
         json!({ "$ref": pointer::reference(&name) })
     }
 
@@ -416,7 +458,7 @@ impl<'a> Lowerer<'a> {
             if needs_name(&node) {
                 let mut inner = wish.below("Value", &["value"]);
                 let name = self.claim(&mut inner);
-                self.types.insert(name.clone(), Value::Object(node));
+                self.declare(name.clone(), Value::Object(node));
                 node = object(json!({ "$ref": pointer::reference(&name) }));
             }
             node = or_null(node);
@@ -429,22 +471,33 @@ impl<'a> Lowerer<'a> {
 
     /// Adds a rule, in the vocabulary of rules; says what is left out of it.
     pub(super) fn rule(&mut self, schema: &Value, at: Option<&str>, rules: &mut Vec<Value>) {
+        let rule = self.cleaned(schema, at);
+        rules.extend(rule.filter(|rule| !rules.contains(rule)));
+    }
+
+    /// Adds several rules.
+    pub(super) fn rules(&mut self, schemas: &[Value], at: Option<&str>, rules: &mut Vec<Value>) {
+        let cleaned: Vec<Value> = schemas.iter().filter_map(|schema| self.cleaned(schema, at)).collect();
+        add_new(rules, &cleaned);
+    }
+
+    fn cleaned(&mut self, schema: &Value, at: Option<&str>) -> Option<Value> {
+        if self.is_over(at) {
+            return None;
+        }
         let mut cleaner = Cleaner::default();
         let rule = cleaner.rule(schema);
         let left_out = cleaner.left_out;
         self.say_left_out(left_out, at);
-        if let Some(mut rule) = rule {
-            if let (Value::Object(rule), Some(Value::String(words))) = (&mut rule, schema.get("description"))
-            {
-                rule.insert("description".to_owned(), words.clone().into());
-            }
-            if rule == Value::Bool(false) {
-                rule = never();
-            }
-            if !rules.contains(&rule) {
-                rules.push(rule);
-            }
+        let mut rule = rule?;
+        self.limit.copied(limit::values(&rule));
+        if let (Value::Object(rule), Some(Value::String(words))) = (&mut rule, schema.get("description")) {
+            rule.insert("description".to_owned(), words.clone().into());
         }
+        if rule == Value::Bool(false) {
+            rule = never();
+        }
+        Some(rule)
     }
 
     pub(super) fn say_left_out(&mut self, left_out: Vec<LeftOut>, at: Option<&str>) {
@@ -464,7 +517,7 @@ impl<'a> Lowerer<'a> {
                 .help("what it asks stays with the schema's own validator"),
                 Why::Pattern(source, why) => pattern::warning(left.keyword, &source, &why, place),
             };
-            if !self.warnings.contains(&warning) {
+            if self.warned.insert((warning.message.clone(), warning.places.clone())) {
                 self.warnings.push(warning);
             }
         }

@@ -1,8 +1,10 @@
 //! Two conjunctions made one, exactly; what has no exact form stays a rule.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
-use super::{accepts::Patterns, flat::Flat, kinds::Kinds, number, resolve::AT};
+use super::{accepts::Patterns, distinct::ValueSet, flat::Flat, kinds::Kinds, number, resolve::AT};
 
 /// How many properties a record may get by merging.
 const MOST_PROPERTIES: usize = 5_000;
@@ -21,13 +23,13 @@ pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patter
         one.rules.push(super::resolve::reference(number));
     }
     let mut left = Map::new();
-    let objects = objects(&one.node, &other.node, patterns, &mut left);
-    if objects.is_none() {
+    let members = objects(&mut one.node, &other.node, patterns, &mut left);
+    if members.is_none() {
         one.rules.push(source.clone());
     } else if !left.is_empty() {
         one.rules.push(serde_json::json!({ "properties": left }));
     }
-    let arrays = arrays(&one.node, &other.node);
+    let items = arrays(&mut one.node, &other.node);
     for (keyword, value) in &other.node {
         match Kinds::about(keyword) {
             kind if kind == Kinds::OBJECT && MEMBERS.contains(&keyword.as_str()) => {}
@@ -35,12 +37,8 @@ pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patter
             _ => keyword_of(&mut one, keyword, value),
         }
     }
-    if let Some(members) = objects {
-        one.node.retain(|keyword, _| !MEMBERS.contains(&keyword.as_str()));
-        one.node.extend(members);
-    }
-    one.node.retain(|keyword, _| !ITEMS.contains(&keyword.as_str()));
-    one.node.extend(arrays);
+    one.node.extend(members.unwrap_or_default());
+    one.node.extend(items);
     one
 }
 
@@ -52,7 +50,8 @@ pub(super) fn values(one: Option<Vec<Value>>, other: Vec<Value>) -> Vec<Value> {
     match one {
         None => other,
         Some(one) => {
-            one.into_iter().filter(|value| other.iter().any(|other| number::equal(other, value))).collect()
+            let other: ValueSet<'_> = other.iter().collect();
+            one.into_iter().filter(|value| other.contains(value)).collect()
         }
     }
 }
@@ -77,11 +76,7 @@ fn keyword_of(one: &mut Flat, keyword: &str, value: &Value) {
         "propertyNames" => both(&mine, value),
         "required" => {
             let mut names = mine.as_array().cloned().unwrap_or_default();
-            for name in value.as_array().into_iter().flatten() {
-                if !names.contains(name) {
-                    names.push(name.clone());
-                }
-            }
+            add_new(&mut names, value.as_array().into_iter().flatten());
             Value::Array(names)
         }
         // Two patterns, two factors.
@@ -103,16 +98,37 @@ pub(super) fn both(one: &Value, other: &Value) -> Value {
         (one, other) if one == other => one.clone(),
         (one, other) => {
             let mut list = parts(one);
-            for part in parts(other) {
-                if !list.contains(&part) {
-                    list.push(part);
-                }
-            }
+            add_new(&mut list, &parts(other));
             let mut node = Map::new();
             node.insert("allOf".to_owned(), Value::Array(list));
             Value::Object(node)
         }
     }
+}
+
+/// A schema that asks what all ask, as [`both`] of one after the other.
+pub(super) fn every<'v>(schemas: impl IntoIterator<Item = &'v Value>) -> Value {
+    let asked: Vec<&Value> = schemas.into_iter().filter(|schema| **schema != Value::Bool(true)).collect();
+    let Some((first, others)) = asked.split_first() else { return Value::Bool(true) };
+    if asked.contains(&&Value::Bool(false)) {
+        return Value::Bool(false);
+    }
+    if others.iter().all(|other| other == first) {
+        return (*first).clone();
+    }
+    let mut list = parts(first);
+    let others: Vec<Value> = others.iter().flat_map(|other| parts(other)).collect();
+    add_new(&mut list, &others);
+    let mut node = Map::new();
+    node.insert("allOf".to_owned(), Value::Array(list));
+    Value::Object(node)
+}
+
+/// Adds what is not there yet.
+pub(super) fn add_new<'v>(list: &mut Vec<Value>, others: impl IntoIterator<Item = &'v Value>) {
+    let mut known: HashSet<&Value> = list.iter().collect();
+    let new: Vec<Value> = others.into_iter().filter(|other| known.insert(other)).cloned().collect();
+    list.extend(new);
 }
 
 fn parts(schema: &Value) -> Vec<Value> {
@@ -135,13 +151,16 @@ pub(super) fn named<'a>(
 
 /// What a node asks of a property that it does not name; none where a pattern cannot be decided.
 pub(super) fn unnamed(node: &Map<String, Value>, name: &str, patterns: &Patterns) -> Option<Value> {
-    let mut asked: Option<Value> = None;
+    let mut asked: Vec<&Value> = Vec::new();
     for (pattern, schema) in named(node, "patternProperties") {
         if patterns.matches(pattern, name)? {
-            asked = Some(asked.map_or_else(|| schema.clone(), |asked| both(&asked, schema)));
+            asked.push(schema);
         }
     }
-    Some(asked.unwrap_or_else(|| node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true))))
+    if asked.is_empty() {
+        return Some(node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true)));
+    }
+    Some(every(asked))
 }
 
 /// Whether a property's own schema is type enough, so that what reaches it unnamed only checks it: merging the two
@@ -157,27 +176,72 @@ pub(super) fn suffices(own: &Value, unnamed: &Value) -> bool {
     says && unnamed.as_object().is_some_and(|node| MADE.iter().any(|keyword| node.contains_key(*keyword)))
 }
 
-/// The three keywords about members of objects; each side's `additionalProperties` sees its own names only. What is
-/// left for a rule to ask of properties goes to `left`.
+/// Merges the three keywords about members of objects; each side's `additionalProperties` sees its own names only.
+/// What is left for a rule to ask of properties goes to `left`. The keywords are taken out of `one`, unless there is no
+/// exact form.
 fn objects(
-    one: &Map<String, Value>,
+    one: &mut Map<String, Value>,
     other: &Map<String, Value>,
     patterns: &Patterns,
     left: &mut Map<String, Value>,
 ) -> Option<Map<String, Value>> {
     let asks = |node: &Map<String, Value>| MEMBERS.iter().any(|keyword| node.contains_key(*keyword));
-    let only = |node: &Map<String, Value>| {
-        MEMBERS
-            .iter()
-            .filter_map(|keyword| Some(((*keyword).to_owned(), node.get(*keyword)?.clone())))
-            .collect()
-    };
     if !asks(other) {
-        return Some(only(one));
+        return Some(take(one, &MEMBERS));
     }
     if !asks(one) {
-        return Some(only(other));
+        return Some(only(other, &MEMBERS));
     }
+    if is_plain(one) && is_plain(other) {
+        // The same as below, without a copy of what is there: many may be merged into one.
+        let mine = one.get("properties").and_then(Value::as_object);
+        let new = named(other, "properties")
+            .filter(|(name, _)| mine.is_none_or(|mine| !mine.contains_key(name.as_str())))
+            .count();
+        if mine.map_or(0, Map::len) + new > MOST_PROPERTIES {
+            return None;
+        }
+        let mut members = take(one, &MEMBERS);
+        if let Some(Value::Object(mine)) = members.get_mut("properties") {
+            for (name, schema) in named(other, "properties") {
+                match mine.get_mut(name) {
+                    Some(known) => *known = both(known, schema),
+                    None => drop(mine.insert(name.clone(), schema.clone())),
+                }
+            }
+        }
+        return Some(members);
+    }
+    let members = merged(one, other, patterns, left)?;
+    take(one, &MEMBERS);
+    Some(members)
+}
+
+/// Whether nothing is asked of members but of those that are named.
+fn is_plain(node: &Map<String, Value>) -> bool {
+    !node.contains_key("patternProperties") && !node.contains_key("additionalProperties")
+}
+
+/// Some of a node's keywords, taken out of it.
+fn take(node: &mut Map<String, Value>, keywords: &[&str]) -> Map<String, Value> {
+    let taken =
+        keywords.iter().filter_map(|keyword| Some(((*keyword).to_owned(), node.shift_remove(*keyword)?)));
+    taken.collect()
+}
+
+/// Some of a node's keywords.
+fn only(node: &Map<String, Value>, keywords: &[&str]) -> Map<String, Value> {
+    let known =
+        keywords.iter().filter_map(|keyword| Some(((*keyword).to_owned(), node.get(*keyword)?.clone())));
+    known.collect()
+}
+
+fn merged(
+    one: &Map<String, Value>,
+    other: &Map<String, Value>,
+    patterns: &Patterns,
+    left: &mut Map<String, Value>,
+) -> Option<Map<String, Value>> {
     for (this, that) in [(one, other), (other, one)] {
         let closed = this.contains_key("additionalProperties");
         let mine = this.get("patternProperties").and_then(Value::as_object);
@@ -247,15 +311,23 @@ fn outside(node: &Map<String, Value>, name: &str, patterns: &Patterns) -> Option
     Some(rest.clone())
 }
 
-/// Items by position, and those after.
-fn arrays(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
+/// Items by position, and those after; taken out of `one`.
+fn arrays(one: &mut Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
+    let asks = |node: &Map<String, Value>| ITEMS.iter().any(|keyword| node.contains_key(*keyword));
+    if !asks(other) {
+        return take(one, &ITEMS);
+    }
+    let one = take(one, &ITEMS);
+    if !asks(&one) {
+        return only(other, &ITEMS);
+    }
     let prefix = |node: &Map<String, Value>| {
         node.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default()
     };
     let rest = |node: &Map<String, Value>| node.get("items").cloned().unwrap_or(Value::Bool(true));
-    let (mine, theirs) = (prefix(one), prefix(other));
+    let (mine, theirs) = (prefix(&one), prefix(other));
     let position = |list: &Vec<Value>, rest: &Value, at: usize| list.get(at).unwrap_or(rest).clone();
-    let (my_rest, their_rest) = (rest(one), rest(other));
+    let (my_rest, their_rest) = (rest(&one), rest(other));
     let longest = mine.len().max(theirs.len());
     let merged: Vec<Value> = (0..longest)
         .map(|at| both(&position(&mine, &my_rest, at), &position(&theirs, &their_rest, at)))

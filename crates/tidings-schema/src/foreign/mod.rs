@@ -14,12 +14,14 @@ mod build;
 mod choice;
 mod cycles;
 mod disjoint;
+mod distinct;
 mod draft;
 mod event;
 mod flat;
 mod form;
 mod inplace;
 mod kinds;
+mod limit;
 mod lower;
 mod meet;
 mod names;
@@ -128,7 +130,8 @@ fn bring(
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    let (schema, warnings) = lower::Lowerer::new(targets, files, rules_apart, options).document();
+    let lowered = lower::Lowerer::new(targets, files, rules_apart, options).document();
+    let (schema, warnings) = lowered.map_err(|fault| vec![fault])?;
     if depth::nesting(&schema) > DEEPEST {
         return Err(vec![too_deep(path)]);
     }

@@ -1,12 +1,15 @@
 //! Objects: records and maps.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{
+    distinct::kept,
     flat::Flat,
     kinds::Kinds,
     lower::Lowerer,
-    meet::{both, named, suffices, unnamed},
+    meet::{both, every, named, suffices, unnamed},
     names::Wish,
     node::{never, object},
     number::count,
@@ -88,31 +91,29 @@ impl Lowerer<'_> {
     ) -> Map<String, Value> {
         self.claim(wish);
         let at = flat.at.as_deref();
-        let required: Vec<String> = node
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
+        let required = required_names(node);
+        let is_required: HashSet<&String> = required.iter().collect();
         let mut members: Vec<(String, Value)> = Vec::new();
         let mut checked = Map::new();
+        let patterns = named(node, "patternProperties").count();
         for (name, schema) in named(node, "properties") {
-            let mut asked = schema.clone();
-            for (pattern, by_pattern) in named(node, "patternProperties") {
-                if self.patterns.matches(pattern, name) != Some(true) {
-                } else if suffices(schema, by_pattern) {
-                    let known = checked.entry(name.clone()).or_insert(Value::Bool(true));
-                    *known = both(known, by_pattern);
-                } else {
-                    asked = both(&asked, by_pattern);
-                }
+            self.limit.copied(patterns);
+            if self.is_over(at) {
+                break;
             }
-            members.push((name.clone(), asked));
+            let by_pattern = named(node, "patternProperties")
+                .filter(|(pattern, _)| self.patterns.matches(pattern, name) == Some(true));
+            let (checks, asked): (Vec<&Value>, Vec<&Value>) = by_pattern
+                .map(|(_, by_pattern)| by_pattern)
+                .partition(|by_pattern| suffices(schema, by_pattern));
+            if !checks.is_empty() {
+                checked.insert(name.clone(), every(checks));
+            }
+            members.push((name.clone(), every([schema].into_iter().chain(asked))));
         }
+        let mut known: HashSet<String> = members.iter().map(|(name, _)| name.clone()).collect();
         for name in &required {
-            if !members.iter().any(|(known, _)| known == name) {
+            if known.insert(name.clone()) {
                 let asked = unnamed(node, name, &self.patterns).unwrap_or(Value::Bool(true));
                 members.push((name.clone(), asked));
             }
@@ -127,7 +128,7 @@ impl Lowerer<'_> {
         for (name, asked) in members {
             let inner = self.flat(&asked);
             if self.flattener().kinds(&inner).is_none() && inner.reference.is_none() {
-                if required.contains(&name) {
+                if is_required.contains(&name) {
                     rules.push(never());
                 } else if rest != Value::Bool(false) || by_pattern {
                     forbidden.insert(name, Value::Bool(false));
@@ -152,7 +153,7 @@ impl Lowerer<'_> {
         if !properties.is_empty() {
             new.insert("properties".to_owned(), Value::Object(properties));
         }
-        let required: Vec<String> = names.iter().filter(|name| required.contains(name)).cloned().collect();
+        let required: Vec<String> = names.iter().filter(|name| is_required.contains(name)).cloned().collect();
         if !required.is_empty() {
             new.insert("required".to_owned(), required.clone().into());
         }
@@ -308,6 +309,11 @@ impl Lowerer<'_> {
     }
 }
 
+fn required_names(node: &Map<String, Value>) -> Vec<String> {
+    let names = node.get("required").and_then(Value::as_array).into_iter().flatten();
+    names.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 /// Whether a lowered schema takes anything.
 pub(super) fn is_anything(schema: &Value) -> bool {
     crate::keywords::is_any(schema)
@@ -315,12 +321,9 @@ pub(super) fn is_anything(schema: &Value) -> bool {
 
 /// One of several schemas, each once.
 pub(super) fn alternatives(list: Vec<Value>) -> Value {
-    let mut distinct: Vec<Value> = Vec::new();
-    for schema in list {
-        if !distinct.iter().any(|known| without_places(known) == without_places(&schema)) {
-            distinct.push(schema);
-        }
-    }
+    let mut known = HashSet::new();
+    let new: Vec<bool> = list.iter().map(|schema| known.insert(without_places(schema))).collect();
+    let mut distinct = kept(list, new);
     if distinct.len() == 1 { distinct.remove(0) } else { json!({ "anyOf": distinct }) }
 }
 

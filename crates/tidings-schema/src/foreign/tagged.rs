@@ -1,12 +1,13 @@
 //! Variants of objects: told apart by a constant, by the only property, or by their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::{
     flat::{Flat, Group},
     kinds::Kinds,
+    limit::{self, Limit},
     lower::{Body, Lowerer},
     meet::named,
     names::{Wish, pascal},
@@ -52,9 +53,7 @@ impl Lowerer<'_> {
             };
             let mut rules = Vec::new();
             let mut branch = self.object(&shape.flat, &mut variant.clone(), &mut rules);
-            for rule in &shape.flat.rules {
-                self.rule(rule, shape.flat.at.as_deref(), &mut rules);
-            }
+            self.rules(&shape.flat.rules, shape.flat.at.as_deref(), &mut rules);
             if let Some(text) = shape.notes.get("description").or_else(|| shape.flat.notes.get("description"))
             {
                 branch.insert("description".to_owned(), text.clone());
@@ -136,7 +135,7 @@ impl Lowerer<'_> {
                 .iter()
                 .map(|branch| Some(self.shape(&self.flat(branch), tags, depth + 1)?.flat))
                 .collect();
-            let mut whole = joined(&inner.filter(|inner| !inner.is_empty())?);
+            let mut whole = joined(&inner.filter(|inner| !inner.is_empty())?, &self.limit);
             whole.rules.extend(std::mem::take(&mut flat.rules));
             whole.rules.push(group.schema());
             flat = Flat { notes: flat.notes, kinds: flat.kinds.and(whole.kinds), ..whole };
@@ -188,26 +187,20 @@ impl Lowerer<'_> {
 
     /// Several objects as variants by name; those without a name of their own become one.
     pub(super) fn objects_of(&mut self, pieces: Vec<Flat>, wish: &mut Wish, exact: &mut bool) -> Vec<Value> {
-        let labels: Vec<Option<String>> = pieces
-            .iter()
-            .map(|piece| {
-                let others: Vec<&Flat> = pieces.iter().filter(|other| !std::ptr::eq(*other, piece)).collect();
-                label(piece, &others)
-            })
-            .collect();
+        let labels: Vec<Option<String>> = {
+            let holders = holders(&pieces);
+            pieces.iter().map(|piece| label(piece, Some(&holders))).collect()
+        };
+        let kebab = |label: &str| Name::new(label).kebab();
+        let mut called: HashMap<String, usize> = HashMap::new();
+        for label in labels.iter().flatten() {
+            *called.entry(kebab(label)).or_default() += 1;
+        }
         let mut variants = Vec::new();
         let mut nameless: Vec<Flat> = Vec::new();
-        for (at, (piece, label)) in pieces.into_iter().zip(&labels).enumerate() {
-            let alike = |other: &Option<String>| match (other, label) {
-                (Some(other), Some(label)) => {
-                    Name::new(other.as_str()).kebab() == Name::new(label.as_str()).kebab()
-                }
-                _ => false,
-            };
-            let unique = label.is_some()
-                && labels.iter().enumerate().all(|(other, found)| other == at || !alike(found));
+        for (piece, label) in pieces.into_iter().zip(&labels) {
             match label {
-                Some(label) if unique => {
+                Some(label) if called.get(&kebab(label)) == Some(&1) => {
                     let title = piece.notes.get("title").and_then(Value::as_str);
                     let mut inner = wish.below(label, &["anyOf", label]).titled(title);
                     let notes = piece.notes.clone();
@@ -220,7 +213,7 @@ impl Lowerer<'_> {
         }
         if !nameless.is_empty() {
             *exact &= nameless.len() == 1;
-            let joined = joined(&nameless);
+            let joined = joined(&nameless, &self.limit);
             let mut inner = wish.below("Object", &["anyOf", "object"]);
             let body = self.kind(&joined, &mut inner);
             variants.push(self.settle(body, &mut inner, &Map::new()));
@@ -229,8 +222,18 @@ impl Lowerer<'_> {
     }
 }
 
-/// What an object among others is called: its title, what it is constant in, a property that no other has.
-pub(super) fn label(piece: &Flat, others: &[&Flat]) -> Option<String> {
+/// How many of several objects have each property.
+fn holders(pieces: &[Flat]) -> HashMap<&str, usize> {
+    let mut holders = HashMap::new();
+    for (name, _) in pieces.iter().flat_map(|piece| named(&piece.node, "properties")) {
+        *holders.entry(name.as_str()).or_default() += 1;
+    }
+    holders
+}
+
+/// What an object is called: its title, what it is constant in, and among others a property that none of them has.
+/// `holders` says how many of all have each property.
+pub(super) fn label(piece: &Flat, holders: Option<&HashMap<&str, usize>>) -> Option<String> {
     if let Some(title) = piece.notes.get("title").and_then(Value::as_str)
         && Wish::default().titled(Some(title)).title.is_some()
     {
@@ -251,59 +254,92 @@ pub(super) fn label(piece: &Flat, others: &[&Flat]) -> Option<String> {
     if let Some(text) = texts.filter(|text| text.len() <= 40) {
         return Some(text);
     }
-    let has = |flat: &Flat, name: &str| named(&flat.node, "properties").any(|(known, _)| known == name);
-    let own = |name: &String| !others.iter().any(|other| has(other, name));
-    let required = piece.node.get("required").and_then(Value::as_array);
-    let is_required =
-        |name: &String| required.is_some_and(|names| names.iter().any(|known| known.as_str() == Some(name)));
-    if others.is_empty() {
-        return None;
+    let holders = holders?;
+    let required: HashSet<&str> = required(piece).filter_map(Value::as_str).collect();
+    let own = properties.iter().map(|(name, _)| *name).filter(|name| holders.get(name.as_str()) == Some(&1));
+    let own: Vec<&String> = own.collect();
+    own.iter()
+        .find(|name| required.contains(name.as_str()))
+        .or_else(|| own.first())
+        .map(|name| (**name).clone())
+}
+
+/// What several objects ask of the properties that they do not name.
+struct Typed {
+    rest: Value,
+    /// Which objects ask it.
+    at: Vec<usize>,
+}
+
+/// The properties of several objects in the order in which they come first, with which of the objects has each.
+pub(super) fn in_order(pieces: &[Flat]) -> Vec<(&String, Vec<(usize, &Value)>)> {
+    let mut order: Vec<(&String, Vec<(usize, &Value)>)> = Vec::new();
+    let mut known: HashMap<&String, usize> = HashMap::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        for (name, schema) in named(&piece.node, "properties") {
+            let entry = *known.entry(name).or_insert(order.len());
+            if entry == order.len() {
+                order.push((name, Vec::new()));
+            }
+            order[entry].1.push((at, schema));
+        }
     }
-    let mut own_names = properties.iter().map(|(name, _)| *name).filter(|name| own(name));
-    let all: Vec<&String> = own_names.by_ref().collect();
-    all.iter().find(|name| is_required(name)).or_else(|| all.first()).map(|name| (**name).clone())
+    order
+}
+
+fn required(piece: &Flat) -> impl Iterator<Item = &Value> {
+    piece.node.get("required").and_then(Value::as_array).into_iter().flatten()
 }
 
 /// One object that takes what any of several takes.
-fn joined(pieces: &[Flat]) -> Flat {
+fn joined(pieces: &[Flat], limit: &Limit) -> Flat {
     if let [one] = pieces {
         return Flat { notes: Map::new(), ..one.clone() };
     }
-    let mut names: Vec<String> = Vec::new();
-    for piece in pieces {
-        for (name, _) in named(&piece.node, "properties") {
-            if !names.contains(name) {
-                names.push(name.clone());
-            }
-        }
-    }
     let plain = pieces.iter().all(|piece| !piece.node.contains_key("patternProperties"));
     let rest = |piece: &Flat| piece.node.get("additionalProperties").cloned().unwrap_or(Value::Bool(true));
-    let mut properties = Map::new();
-    for name in names {
-        let asked: Vec<Value> = pieces
-            .iter()
-            .map(|piece| {
-                let own = named(&piece.node, "properties").find(|(known, _)| **known == name);
-                own.map_or_else(|| rest(piece), |(_, schema)| schema.clone())
-            })
-            .filter(|schema| schema != &Value::Bool(false))
-            .collect();
-        let any = !plain || asked.contains(&Value::Bool(true));
-        let asked = if any || asked.is_empty() { Value::Bool(true) } else { alternatives(asked) };
-        properties.insert(name, asked);
+    let open = pieces.iter().filter(|piece| rest(piece) == Value::Bool(true)).count();
+    let mut typed: Vec<Typed> = Vec::new();
+    let mut known: HashMap<Value, usize> = HashMap::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let rest = rest(piece);
+        if !rest.is_boolean() {
+            let new = typed.len();
+            let entry = *known.entry(rest.clone()).or_insert(new);
+            if entry == new {
+                typed.push(Typed { rest, at: Vec::new() });
+            }
+            typed[entry].at.push(at);
+        }
     }
-    let required: Vec<Value> = pieces[0]
-        .node
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter(|name| {
-            pieces.iter().all(|piece| {
-                piece.node.get("required").and_then(Value::as_array).is_some_and(|names| names.contains(name))
-            })
-        })
+    let mut properties = Map::new();
+    for (name, own) in in_order(pieces) {
+        let everywhere = own.iter().filter(|(at, _)| rest(&pieces[*at]) == Value::Bool(true)).count() == open;
+        let any = !plain || !everywhere || own.iter().any(|(_, schema)| *schema == &Value::Bool(true));
+        let asked = if any {
+            Vec::new()
+        } else {
+            let holds = |at: usize| own.binary_search_by_key(&at, |(own, _)| *own).is_ok();
+            let mut asked: Vec<(usize, &Value)> =
+                own.iter().copied().filter(|(_, schema)| *schema != &Value::Bool(false)).collect();
+            // What a piece that does not name the property asks of it; of those that ask the same, the first.
+            asked.extend(typed.iter().filter_map(|typed| {
+                let first = typed.at.iter().copied().find(|at| !holds(*at))?;
+                Some((first, &typed.rest))
+            }));
+            asked.sort_by_key(|(at, _)| *at);
+            asked.into_iter().map(|(_, schema)| schema.clone()).collect()
+        };
+        limit.made(asked.iter().map(limit::values).sum());
+        if limit.is_reached() {
+            break;
+        }
+        let asked = if asked.is_empty() { Value::Bool(true) } else { alternatives(asked) };
+        properties.insert(name.clone(), asked);
+    }
+    let in_all: Vec<HashSet<&Value>> = pieces.iter().map(|piece| required(piece).collect()).collect();
+    let required: Vec<Value> = required(&pieces[0])
+        .filter(|name| in_all.iter().all(|names| names.contains(name)))
         .cloned()
         .collect();
     let mut node = Map::new();

@@ -1,10 +1,11 @@
 //! Unions: one variant a kind of value, and variants of objects by what tells them apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::{
+    distinct::{distinct, distinct_schemas},
     flat::Flat,
     kinds::Kinds,
     lower::{Body, Lowerer},
@@ -138,7 +139,7 @@ impl Lowerer<'_> {
     fn word_of(&self, flat: &Flat) -> String {
         let kinds = self.flattener().kinds(flat);
         let kind = Kinds::EACH.into_iter().find(|kind| kind.has(kinds)).unwrap_or(Kinds::OBJECT);
-        label(flat, &[]).unwrap_or_else(|| kind.word().to_owned())
+        label(flat, None).unwrap_or_else(|| kind.word().to_owned())
     }
 
     /// Pieces of one kind as one type.
@@ -158,12 +159,8 @@ impl Lowerer<'_> {
         if let Some(node) = documented_values(&pieces) {
             return Body { node, ..Body::default() };
         }
-        let mut values: Vec<Value> = Vec::new();
-        for value in pieces.iter().filter_map(|piece| piece.values.as_ref()).flatten() {
-            if !values.iter().any(|known| super::number::equal(known, value)) {
-                values.push(value.clone());
-            }
-        }
+        let values = pieces.iter().filter_map(|piece| piece.values.as_ref()).flatten();
+        let values = distinct(values.cloned().collect());
         let others: Vec<&Flat> = pieces.iter().filter(|piece| piece.values.is_none()).collect();
         if others.is_empty() {
             return Body { node: values_node(&values), ..Body::default() };
@@ -192,13 +189,8 @@ impl Lowerer<'_> {
 }
 
 /// Branches as a union; null is not among them.
-pub(super) fn union_of(mut variants: Vec<Value>) -> Map<String, Value> {
-    let mut distinct: Vec<Value> = Vec::new();
-    for variant in variants.drain(..) {
-        if !distinct.contains(&variant) {
-            distinct.push(variant);
-        }
-    }
+pub(super) fn union_of(variants: Vec<Value>) -> Map<String, Value> {
+    let mut distinct = distinct_schemas(variants);
     if distinct.len() == 1 {
         return object(distinct.remove(0));
     }
@@ -251,6 +243,7 @@ fn shown_name(variant: &Value) -> String {
 /// Constants with their descriptions.
 fn documented_values(pieces: &[Flat]) -> Option<Map<String, Value>> {
     let mut branches: Vec<Value> = Vec::new();
+    let mut known = HashSet::new();
     let mut described = false;
     for piece in pieces {
         let [value] = piece.values.as_deref()? else { return None };
@@ -264,7 +257,7 @@ fn documented_values(pieces: &[Flat]) -> Option<Map<String, Value>> {
             branch.insert("deprecated".to_owned(), true.into());
             described = true;
         }
-        if !branches.iter().any(|known| known.get("const") == Some(value)) {
+        if known.insert(value) {
             branches.push(Value::Object(branch));
         }
     }

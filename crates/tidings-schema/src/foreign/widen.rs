@@ -1,6 +1,6 @@
 //! Choices among records that nothing tells apart: one record with all properties, the choice itself a rule.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,6 +13,7 @@ use super::{
     names::Wish,
     node::object,
     object::{alternatives, is_anything, without_places},
+    tagged::in_order,
 };
 
 /// How many branches are looked at.
@@ -44,13 +45,13 @@ impl Lowerer<'_> {
         if together.len() < 2 || self.are_told_apart(&together) || self.has_tag(group, base) {
             return None;
         }
-        let known: Vec<&String> = named(&base.node, "properties")
+        let known: HashSet<&String> = named(&base.node, "properties")
             .filter(|(_, asked)| !self.is_bare(asked))
             .map(|(name, _)| name)
             .collect();
         let mut joined = self.joined_open(&alone);
         if let Some(Value::Object(properties)) = joined.node.get_mut("properties") {
-            properties.retain(|name, _| !known.contains(&name));
+            properties.retain(|name, _| !known.contains(name));
         }
         let around = Flat { groups: Vec::new(), rules: Vec::new(), ..base.clone() };
         let source = joined.schema();
@@ -109,19 +110,14 @@ impl Lowerer<'_> {
 
     /// One object that takes what any of several takes, and still shows what some say of a property.
     fn joined_open(&self, pieces: &[Flat]) -> Flat {
-        let mut names: Vec<&String> = Vec::new();
-        for (name, _) in pieces.iter().flat_map(|piece| named(&piece.node, "properties")) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
         let plain = pieces.iter().all(|piece| !piece.node.contains_key("patternProperties"));
         let mut properties = Map::new();
-        for name in names {
+        for (name, own) in in_order(pieces) {
+            let mut own = own.into_iter().peekable();
             let mut said = Vec::new();
             let mut open = false;
-            for piece in pieces {
-                match named(&piece.node, "properties").find(|(known, _)| *known == name) {
+            for (at, piece) in pieces.iter().enumerate() {
+                match own.next_if(|(holder, _)| *holder == at) {
                     Some((_, asked)) if self.flat(asked).is_any() => open = true,
                     Some((_, Value::Bool(false))) => {}
                     Some((_, asked)) => said.push(asked.clone()),
@@ -146,10 +142,10 @@ impl Lowerer<'_> {
             node.insert("properties".to_owned(), Value::Object(properties));
         }
         let required = required(&pieces[0]);
-        let required: Vec<Value> = required
-            .into_iter()
-            .filter(|name| pieces.iter().all(|piece| self::required(piece).contains(name)))
-            .collect();
+        let in_all: Vec<HashSet<Value>> =
+            pieces.iter().map(|piece| self::required(piece).into_iter().collect()).collect();
+        let required: Vec<Value> =
+            required.into_iter().filter(|name| in_all.iter().all(|names| names.contains(name))).collect();
         if !required.is_empty() {
             node.insert("required".to_owned(), required.into());
         }

@@ -1,14 +1,14 @@
 //! Newtypes: a struct around one value, to which and from which values convert by themselves.
 
 use super::super::Context;
-use super::super::scope::Scope;
+use super::super::scope::{NOTHING_NESTED, Scope};
 use super::{STEP, attributes, check_method, method, own_reading_and_writing, role};
 use crate::model::{TypeDef, TypeRef};
 use crate::text::Text;
 
 pub(super) fn emit(context: &Context<'_>, def: &TypeDef, inner: &TypeRef) -> (String, String) {
     let name = context.names.get(&def.id);
-    let spelled = context.spell(inner, Scope::Public(&[]));
+    let spelled = context.spell(inner, NOTHING_NESTED);
     let member = context.content(&def.id);
     let mut text = Text::new(STEP);
     let param = format!("/// <param name=\"{member}\">The value.</param>");

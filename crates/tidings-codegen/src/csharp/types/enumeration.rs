@@ -5,7 +5,7 @@ use super::super::docs::summary;
 use super::super::literal::string;
 use super::super::names;
 use super::super::number::scalar;
-use super::super::scope::Scope;
+use super::super::scope::{NOTHING_NESTED, Scope};
 use super::{STEP, attributes, body, choose, deprecation, method, own_reading_and_writing, role};
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::text::Text;
@@ -42,7 +42,7 @@ pub(super) fn closed(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Str
     if !context.is_hidden(&format!("{plain}Json")) {
         text.blank();
         let (converter, refusal) =
-            (context.converter_outside(&def.id), context.known("ParseException", Scope::Public(&[])));
+            (context.converter_outside(&def.id), context.known("ParseException", NOTHING_NESTED));
         text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/> alone.</summary>"));
         text.block(format!("public static class {plain}Json\n{{"), "}", |text| {
             text.line("/// <summary>Reads JSON.</summary>");
@@ -240,7 +240,7 @@ pub(super) fn open(context: &Context<'_>, def: &TypeDef, found: &Enum) -> (Strin
         text.line("private readonly string? value;");
         text.blank();
         text.line("/// <summary>A value, whether this version knows it or not.</summary>");
-        let null = context.known("ArgumentNullException", Scope::Public(&[]));
+        let null = context.known("ArgumentNullException", NOTHING_NESTED);
         text.line(format!(
             "public {name}(string value)\n{{\n    {null}.ThrowIfNull(value);\n    this.value = value;\n}}"
         ));

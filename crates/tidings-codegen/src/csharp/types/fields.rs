@@ -1,5 +1,7 @@
 //! The properties of a record, wherever it stands: as a type of its own or as a variant of a union.
 
+use std::collections::BTreeSet;
+
 use super::super::Context;
 use super::super::docs;
 use super::super::expression::write_constant;
@@ -81,7 +83,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The properties as users see them; `shadowed` are the types that the union around the record declares.
-    pub(super) fn declare(&self, shadowed: &[&str], text: &mut Text) {
+    pub(super) fn declare(&self, shadowed: &BTreeSet<&str>, text: &mut Text) {
         for field in &self.named {
             text.blank();
             for line in docs::property(field.property) {
@@ -90,7 +92,7 @@ impl<'a> Fields<'a> {
             deprecation(self.context, &field.property.docs, text);
             let identifier = &field.identifier;
             let ty = self.context.spell(&field.property.ty, Scope::Public(shadowed));
-            let new = if shadowed.contains(&identifier.as_str()) { "new " } else { "" };
+            let new = if shadowed.contains(identifier.as_str()) { "new " } else { "" };
             text.line(match field.presence {
                 Presence::Constant(value) => {
                     format!("public {new}{ty} {identifier} {{ get; }} = {};", scalar(value))

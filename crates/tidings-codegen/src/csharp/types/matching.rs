@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::names::local;
-use super::super::scope::Scope;
+use super::super::scope::NOTHING_NESTED;
 use crate::text::Text;
 
 /// `Match` and `Switch`: what the compiler checks to be exhaustive, since `switch` is not.
@@ -11,7 +11,7 @@ use crate::text::Text;
 /// before fits, and an open union gets new variants in a minor version.
 pub(super) fn matching(context: &Context<'_>, name: &str, identifiers: &[&str], text: &mut Text) {
     let last = identifiers.len().saturating_sub(1);
-    let exception = context.known("InvalidOperationException", Scope::Public(&[]));
+    let exception = context.known("InvalidOperationException", NOTHING_NESTED);
     let impossible = format!("new {exception}(\"not a variant of {name}\")");
     // A type cannot have a member of its own name.
     let [matching, switch] =

@@ -16,7 +16,7 @@ use tidings_schema::is_device;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};
-use super::scope::Scope;
+use super::scope::{NOTHING_NESTED, Scope};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
@@ -216,7 +216,7 @@ fn attributes(context: &Context<'_>, def: &TypeDef, otherwise: &str, further: &[
     deprecation(context, &def.docs, text);
     text.line(format!(
         "[{}(typeof({}))]",
-        context.known("JsonConverter", Scope::Public(&[])),
+        context.known("JsonConverter", NOTHING_NESTED),
         context.converter_outside(&def.id)
     ));
 }
@@ -234,7 +234,7 @@ pub(super) fn body(text: &mut Text, write: impl FnOnce(&mut Text)) {
 /// What the compiler says where something deprecated is used.
 pub(super) fn deprecation(context: &Context<'_>, docs: &Docs, text: &mut Text) {
     if docs.deprecated {
-        let attribute = context.known("Obsolete", Scope::Public(&[]));
+        let attribute = context.known("Obsolete", NOTHING_NESTED);
         let note = docs.note_line();
         let note = note.as_deref().unwrap_or("Deprecated: its documentation says what to use instead.");
         text.line(format!("[{attribute}({})]", string(note)));
@@ -283,7 +283,7 @@ pub(super) fn reading_and_writing(
     summary: &str,
     text: &mut Text,
 ) {
-    let refusal = context.known("ParseException", Scope::Public(&[]));
+    let refusal = context.known("ParseException", NOTHING_NESTED);
     text.line(summary);
     text.line(format!("/// <exception cref=\"{refusal}\">The text is not JSON, or does not fit; the faults say where.</exception>"));
     text.line(format!("public static {name} Parse(string json) => {converter}.Instance.Parse(json);"));

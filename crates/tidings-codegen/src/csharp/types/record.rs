@@ -1,5 +1,7 @@
 //! Records.
 
+use std::collections::BTreeSet;
+
 use super::super::Context;
 use super::super::reserved::PAYLOAD_MEMBERS;
 use super::super::scope::Scope;
@@ -16,7 +18,7 @@ pub(super) fn emit(context: &Context<'_>, def: &TypeDef, record: &Record) -> (St
     text.block(format!("public sealed record {name}\n{{"), "}", |text| {
         body(text, |text| {
             role(context, &def.id, text);
-            fields.declare(&[], text);
+            fields.declare(&BTreeSet::new(), text);
             text.blank();
             own_reading_and_writing(context, def, text);
         });

@@ -1,11 +1,13 @@
 //! Choices of shapes: an abstract record that only its own nested records extend.
 
+use std::collections::BTreeSet;
+
 use super::super::Context;
 use super::super::docs::summary;
 use super::super::expression::write_constant;
 use super::super::literal::string;
 use super::super::names::variants;
-use super::super::scope::Scope;
+use super::super::scope::{NOTHING_NESTED, Scope};
 use super::fields::{Fields, Tag};
 use super::matching::matching;
 use super::{
@@ -84,22 +86,23 @@ impl Plan<'_> {
                 text.blank();
                 matching(self.context, name, &identifiers, text);
             }
+            let nested: BTreeSet<&str> = identifiers.iter().copied().collect();
             for case in &self.cases {
                 text.blank();
-                self.declare(case, &identifiers, text);
+                self.declare(case, &nested, text);
             }
             if self.union.open {
                 text.blank();
                 text.line("/// <summary>A variant that this version does not know.</summary>");
                 text.line("/// <param name=\"Json\">The whole value, as it was received.</param>");
-                let any = self.context.known("AnyJson", Scope::Public(&[]));
+                let any = self.context.known("AnyJson", NOTHING_NESTED);
                 text.line(format!("public sealed record Unknown({any} Json) : {name};"));
             }
         });
         text.finish()
     }
 
-    fn declare(&self, case: &Case<'_>, identifiers: &[&str], text: &mut Text) {
+    fn declare(&self, case: &Case<'_>, nested: &BTreeSet<&str>, text: &mut Text) {
         let (name, identifier) = (self.context.names.get(&self.def.id), &case.identifier);
         for line in summary(&case.variant.docs, &format!("`{}`.", case.variant.name.wire())) {
             text.line(line);
@@ -113,12 +116,12 @@ impl Plan<'_> {
                 text.line(format!("public sealed record {identifier} : {name};"));
             }
             Held::Value(ty) => {
-                let ty = self.context.spell(ty, Scope::Public(identifiers));
+                let ty = self.context.spell(ty, Scope::Public(nested));
                 text.line(format!("public sealed record {identifier}({ty} Value) : {name};"));
             }
             Held::Fields(fields) => {
                 text.block(format!("public sealed record {identifier} : {name}\n{{"), "}", |text| {
-                    body(text, |text| fields.declare(identifiers, text));
+                    body(text, |text| fields.declare(nested, text));
                 });
             }
         }

@@ -1,5 +1,7 @@
 //! Records and aliases.
 
+use std::collections::HashSet;
+
 use super::{File, docs};
 use crate::model::{Additional, Record, Scalar, TypeRef};
 use crate::text::Text;
@@ -48,12 +50,9 @@ impl<'a> File<'a> {
         if record.properties.iter().any(|property| !property.required) {
             types.push("undefined".to_owned());
         }
-        let mut distinct: Vec<String> = Vec::new();
-        for part in types.iter().flat_map(|text| members_of(text)) {
-            if !distinct.iter().any(|other| other == part) {
-                distinct.push(part.to_owned());
-            }
-        }
+        let mut known = HashSet::new();
+        let parts = types.iter().flat_map(|text| members_of(text)).filter(|part| known.insert(*part));
+        let mut distinct: Vec<String> = parts.map(str::to_owned).collect();
         // A literal, or an enum, is no more beside the type that it is of.
         for (wide, is_of) in [("string", is_text as fn(&Scalar) -> bool), ("number", is_integer)] {
             if distinct.iter().any(|part| part == wide) {
@@ -67,10 +66,9 @@ impl<'a> File<'a> {
                     std::iter::once(rest).chain(record.properties.iter().map(|property| &property.ty));
                 let said: Vec<&'a TypeRef> =
                     references.map(not_null).filter(|reference| of_it(reference)).collect();
-                for reference in said {
-                    let text = self.type_text(reference).text;
-                    distinct.retain(|part| *part != text);
-                }
+                let said: HashSet<String> =
+                    said.into_iter().map(|reference| self.type_text(reference).text).collect();
+                distinct.retain(|part| !said.contains(part));
             }
         }
         let union = if distinct.iter().any(|part| part == "unknown") {

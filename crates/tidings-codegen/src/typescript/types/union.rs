@@ -22,7 +22,7 @@ impl<'a> File<'a> {
             if names::is_declared(union, variant) {
                 text.blank();
                 docs::comment(text, &variant.docs, &[]);
-                self.variant(text, union, variant);
+                self.variant(text, ident, union, variant);
             }
         }
         if names::keeps_unrecognized(union) {
@@ -34,24 +34,27 @@ impl<'a> File<'a> {
                      It is read, kept and written as it is."
                 ),
             );
+            let others = others_apart(union).then(|| format!(" extends {}", others_ident(ident)));
+            let others = others.unwrap_or_default();
             text.block(
-                format!("export interface {} {{", self.names.unrecognized(&self.def.id)),
+                format!("export interface {}{others} {{", self.names.unrecognized(&self.def.id)),
                 "}",
                 |text| {
                     match &union.tagging {
                         Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => {
                             text.line(format!("readonly {}: t.Unrecognized;", key(tag.wire())));
                         }
-                        Tagging::External => {
-                            for other in object_variants(union) {
-                                text.line(format!("readonly {}?: never;", key(other.wire())));
-                            }
-                        }
+                        Tagging::External if others.is_empty() => never(union, None, text),
+                        Tagging::External => {}
                         Tagging::Untagged => {}
                     }
                     text.line("readonly [property: string]: unknown;");
                 },
             );
+        }
+        if others_apart(union) {
+            text.blank();
+            text.block(format!("interface {} {{", others_ident(ident)), "}", |text| never(union, None, text));
         }
     }
 
@@ -76,7 +79,7 @@ impl<'a> File<'a> {
         }
     }
 
-    fn variant(&mut self, text: &mut Text, union: &'a Union, variant: &'a Variant) {
+    fn variant(&mut self, text: &mut Text, ident: &str, union: &'a Union, variant: &'a Variant) {
         let head = format!("export interface {}", self.names.variant(&self.def.id, &variant.name));
         let wire = string(variant.name.wire());
         match (&union.tagging, &variant.body) {
@@ -103,12 +106,16 @@ impl<'a> File<'a> {
                     self.content(text, content.wire(), body);
                 });
             }
+            (Tagging::External, body) if others_apart(union) => {
+                let others = others_ident(ident);
+                text.block(format!("{head} extends Omit<{others}, {wire}> {{"), "}", |text| {
+                    self.content(text, variant.name.wire(), body);
+                });
+            }
             (Tagging::External, body) => {
                 text.block(format!("{head} {{"), "}", |text| {
                     self.content(text, variant.name.wire(), body);
-                    for other in object_variants(union).filter(|other| **other != variant.name) {
-                        text.line(format!("readonly {}?: never;", key(other.wire())));
-                    }
+                    never(union, Some(&variant.name), text);
                 });
             }
             (Tagging::Untagged, VariantBody::Record(record)) => self.interface(text, &head, &[], record),
@@ -196,4 +203,25 @@ impl<'a> File<'a> {
 fn object_variants(union: &Union) -> impl Iterator<Item = &Name> {
     let objects = union.variants.iter().filter(|variant| variant.body != VariantBody::Unit);
     objects.map(|variant| &variant.name)
+}
+
+/// How many variants name one another. Beyond, what each would say of all others is said once: otherwise the text would
+/// grow with the square of their number.
+const MOST_NAMED: usize = 64;
+
+/// Whether the names of an externally tagged union's variants stand in an interface of their own.
+fn others_apart(union: &Union) -> bool {
+    union.tagging == Tagging::External && object_variants(union).nth(MOST_NAMED).is_some()
+}
+
+/// The interface that has the names of all variants; no other name holds an underscore before its end.
+fn others_ident(ident: &str) -> String {
+    format!("{ident}_Others")
+}
+
+/// The properties of other variants, which a variant has not.
+fn never(union: &Union, own: Option<&Name>, text: &mut Text) {
+    for other in object_variants(union).filter(|other| Some(*other) != own) {
+        text.line(format!("readonly {}?: never;", key(other.wire())));
+    }
 }
