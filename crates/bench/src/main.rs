@@ -10,6 +10,7 @@ mod derive;
 mod events;
 mod evolution;
 mod generate;
+mod hostile;
 mod infer;
 mod measure;
 mod quicktype;
@@ -55,6 +56,8 @@ enum Part {
     Derive,
     /// Reading and writing messages of 0.5, 5 and 100 KB, beside what one would use without generated types
     Read,
+    /// Documents that are made to take long: nested unions, many faults, patterns, many properties
+    Hostile,
     /// tsc of packages of 100 and 1,000 events, and the size of their declarations
     Tsc,
     /// Samples to a module: a file of 50 MB, and one small sample
@@ -122,6 +125,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     if wanted(Part::Read) {
         read::bench(&folder.join("read"), &arguments.languages)?;
+    }
+    if wanted(Part::Hostile) {
+        hostile::bench(&folder.join("hostile"), &arguments.languages)?;
     }
     if wanted(Part::Tsc) {
         tsc::bench(&folder.join("tsc"))?;

@@ -97,7 +97,24 @@ pub(super) fn csharp(
     package: &Path,
     documents: &Documents,
 ) -> Result<Vec<Measured>> {
-    mirror(&workspace_root().join("tests/bench/csharp"), folder, &BUILT)?;
+    let restored =
+        build_csharp(dotnet, &workspace_root().join("tests/bench/csharp"), folder, package, "Bench.csproj")?;
+    let mut driver = dotnet.dotnet(folder, &restored);
+    documents.measured(driver.arg("bin/Release/net10.0/Bench.dll"))
+}
+
+/// Builds a driver in C# around a package; where its packages were restored to.
+///
+/// # Errors
+/// Something does not build.
+pub(crate) fn build_csharp(
+    dotnet: &Dotnet,
+    source: &Path,
+    folder: &Path,
+    package: &Path,
+    driver: &str,
+) -> Result<PathBuf> {
+    mirror(source, folder, &BUILT)?;
     let project = fs::read_dir(package)?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .find(|file| file.extension().is_some_and(|end| end == "csproj"))
@@ -113,25 +130,27 @@ pub(super) fn csharp(
         write_if_other(&above.join(".editorconfig"), b"root = true\n")?;
     }
     let restored = folder.join("restored");
-    run(dotnet.dotnet(folder, &restored).args([
-        "build",
-        "Bench.csproj",
-        "-c",
-        "Release",
-        "-nologo",
-        "-maxcpucount:2",
-    ]))?;
-    let mut driver = dotnet.dotnet(folder, &restored);
-    documents.measured(driver.arg("bin/Release/net10.0/Bench.dll"))
+    let mut build = dotnet.dotnet(folder, &restored);
+    run(build.args(["build", driver, "-c", "Release", "-nologo", "-maxcpucount:2"]))?;
+    Ok(restored)
 }
 
 /// # Errors
 /// Something does not build, or the driver stops.
 pub(super) fn rust(folder: &Path, package: &Path, documents: &Documents) -> Result<Vec<Measured>> {
-    let source = workspace_root().join("tests/bench/rust");
+    let driver = build_rust(&workspace_root().join("tests/bench/rust"), folder, package, "read")?;
+    documents.measured(&mut Command::new(driver))
+}
+
+/// Builds the driver `bench-NAME` in Rust around a package; where the program is.
+///
+/// # Errors
+/// Something does not build.
+pub(crate) fn build_rust(source: &Path, folder: &Path, package: &Path, name: &str) -> Result<PathBuf> {
     mirror(&source.join("src"), &folder.join("src"), &BUILT)?;
+    let crate_name = package.file_name().unwrap_or_default().to_string_lossy();
     let manifest = format!(
-        "{}tidings-checks-bench-events = {{ path = {:?} }}\n\n[workspace]\n",
+        "{}tidings-checks-{crate_name}-events = {{ path = {:?} }}\n\n[workspace]\n",
         fs::read_to_string(source.join("Cargo.toml"))?,
         package.to_string_lossy()
     );
@@ -143,6 +162,5 @@ pub(super) fn rust(folder: &Path, package: &Path, documents: &Documents) -> Resu
     let mut build = cargo();
     build.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
     run(build.args(["build", "--release", "--quiet"]))?;
-    let driver = folder.join(format!("target/release/bench-read{}", std::env::consts::EXE_SUFFIX));
-    documents.measured(&mut Command::new(driver))
+    Ok(folder.join(format!("target/release/bench-{name}{}", std::env::consts::EXE_SUFFIX)))
 }
