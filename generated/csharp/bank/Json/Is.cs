@@ -91,7 +91,7 @@ internal static partial class Is
     {
         if (json.ValueKind != JsonValueKind.String || !values.Contains(json.GetString()))
         {
-            at.Expected(Choice(values.Select(JsonText.Quote)), json);
+            at.ExpectedOneOf(Array.ConvertAll(values, JsonText.Quote), json);
         }
     };
 
@@ -100,11 +100,9 @@ internal static partial class Is
     {
         if (!values.Any(value => AnyJson.Parse(value) == json))
         {
-            at.Expected(Choice(values), json);
+            at.ExpectedOneOf(values, json);
         }
     };
-
-    internal static string Choice(IEnumerable<string> values) => $"one of {string.Join(", ", values)}";
 
     internal static CheckJson Nullable(CheckJson check) => (json, at) =>
     {
@@ -128,7 +126,7 @@ internal static partial class Is
         }
 
         Count(at, position, min, max, "item", "items");
-        if (unique && json.EnumerateArray().Select(static value => new AnyJson(value)).Distinct().Count() < position)
+        if (unique && !JsonEquality.AreDistinct(json, at.Verdicts))
         {
             at.Expected("items that differ", json);
         }
@@ -141,9 +139,10 @@ internal static partial class Is
             return;
         }
 
-        if (json.GetArrayLength() != items.Length)
+        var length = json.GetArrayLength();
+        if (length != items.Length)
         {
-            at.Counted($"{items.Length} {(items.Length == 1 ? "item" : "items")}", json.GetArrayLength());
+            at.Counted($"{items.Length} {(items.Length == 1 ? "item" : "items")}", length);
             return;
         }
 
@@ -170,8 +169,9 @@ internal static partial class Is
 
         foreach (var entry in entries)
         {
-            key(AnyJson.Parse(JsonText.Quote(entry.Key)), at.Property(entry.Key));
-            value(entry.Value, at.Property(entry.Key));
+            var place = at.Property(entry.Key);
+            key(AnyJson.Parse(JsonText.Quote(entry.Key)), place.Key());
+            value(entry.Value, place);
         }
 
         Count(at, entries.Count, min, max, "property", "properties");

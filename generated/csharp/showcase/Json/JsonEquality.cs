@@ -18,13 +18,14 @@ internal static class JsonEquality
         {
             JsonValueKind.Object => SameProperties(left, right),
             JsonValueKind.Array => SameItems(left, right),
-            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            JsonValueKind.String => JsonText.Of(left) == JsonText.Of(right),
             JsonValueKind.Number => NumberText.Of(left.GetRawText()) == NumberText.Of(right.GetRawText()),
             _ => true,
         };
     }
 
-    internal static int Hash(JsonElement json)
+    /// <summary>The hash code of a value; where something is known about it, those of the values inside it are known too.</summary>
+    internal static int Hash(JsonElement json, Verdicts? verdicts = null)
     {
         var hash = default(HashCode);
         hash.Add(json.ValueKind);
@@ -34,20 +35,21 @@ internal static class JsonEquality
                 var sum = 0;
                 foreach (var (name, value) in Properties(json))
                 {
-                    sum += HashCode.Combine(name, Hash(value));
+                    sum += HashCode.Combine(name, verdicts?.Property(name)?.Hash() ?? Hash(value));
                 }
 
                 hash.Add(sum);
                 break;
             case JsonValueKind.Array:
+                var position = 0;
                 foreach (var item in json.EnumerateArray())
                 {
-                    hash.Add(Hash(item));
+                    hash.Add(verdicts?.Item(position++)?.Hash() ?? Hash(item));
                 }
 
                 break;
             case JsonValueKind.String:
-                hash.Add(json.GetString());
+                hash.Add(JsonText.Of(json));
                 break;
             case JsonValueKind.Number:
                 hash.Add(NumberText.Of(json.GetRawText()));
@@ -63,10 +65,27 @@ internal static class JsonEquality
         var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            properties[property.Name] = property.Value;
+            properties[JsonText.NameOf(property)] = property.Value;
         }
 
         return properties;
+    }
+
+    /// <summary>Whether no two items of an array are the same.</summary>
+    internal static bool AreDistinct(JsonElement array, Verdicts? verdicts)
+    {
+        var known = new HashSet<Hashed>();
+        var position = 0;
+        foreach (var item in array.EnumerateArray())
+        {
+            var hash = verdicts?.Item(position++)?.Hash() ?? Hash(item);
+            if (!known.Add(new Hashed(item, hash)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool SameItems(JsonElement left, JsonElement right)
@@ -106,5 +125,21 @@ internal static class JsonEquality
         }
 
         return true;
+    }
+
+    /// <summary>A value with its hash code.</summary>
+    private readonly struct Hashed(JsonElement json, int hash) : IEquatable<Hashed>
+    {
+        private readonly JsonElement json = json;
+        private readonly int hash = hash;
+
+        /// <inheritdoc/>
+        public bool Equals(Hashed other) => hash == other.hash && Same(json, other.json);
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is Hashed other && Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => hash;
     }
 }

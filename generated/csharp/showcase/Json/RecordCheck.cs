@@ -10,6 +10,7 @@ internal readonly struct RecordCheck
     private readonly JsonElement json;
     private readonly At at;
     private readonly bool isObject;
+    private readonly PropertyLookup properties;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Checks that there is an object; where a union's tag stands in it, <paramref name="tag"/> is not looked at.</summary>
@@ -17,6 +18,7 @@ internal readonly struct RecordCheck
     {
         this.json = json;
         this.at = at;
+        properties = new PropertyLookup(json);
         isObject = at.Expect(JsonValueKind.Object, "an object", json);
         if (tag is not null)
         {
@@ -29,7 +31,7 @@ internal readonly struct RecordCheck
         known.Add(name);
         if (isObject)
         {
-            if (json.TryGetProperty(name, out var value))
+            if (properties.TryGet(name, out var value))
             {
                 check(value, at.Property(name));
             }
@@ -45,7 +47,7 @@ internal readonly struct RecordCheck
     internal RecordCheck Optional(string name, CheckJson check)
     {
         known.Add(name);
-        if (isObject && json.TryGetProperty(name, out var value))
+        if (isObject && properties.TryGet(name, out var value))
         {
             check(value, at.Property(name));
         }

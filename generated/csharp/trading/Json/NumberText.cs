@@ -14,6 +14,9 @@ internal readonly record struct NumberText
     /// <summary>More digits than this nobody sends in good faith; expanding them would cost time and memory.</summary>
     private const int MostDigits = 4096;
 
+    /// <summary>So many digits <c>ulong</c> holds, whatever they are.</summary>
+    private const int DigitsAtATime = 19;
+
     private readonly bool negative;
     private readonly string digits;
     private readonly BigInteger exponent;
@@ -80,16 +83,23 @@ internal readonly record struct NumberText
             return true;
         }
 
+        // The digits do not end in zero, so no power of ten divides them.
         var shift = exponent - factor.exponent;
-        var dividend = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
-        var divisor = BigInteger.Parse(factor.digits, CultureInfo.InvariantCulture);
-        if (shift.Sign >= 0)
+        if (shift.Sign < 0)
         {
-            return (dividend * BigInteger.ModPow(10, shift, divisor) % divisor).IsZero;
+            return false;
         }
 
-        // The digits do not end in zero, so a power of ten with more of them than there are digits cannot divide them.
-        return -shift <= digits.Length && (dividend % (divisor * BigInteger.Pow(10, (int)-shift))).IsZero;
+        // A few digits at a time: to make one number of all of them takes more than linear time.
+        var divisor = BigInteger.Parse(factor.digits, CultureInfo.InvariantCulture);
+        var rest = BigInteger.Zero;
+        for (var start = 0; start < digits.Length; start += DigitsAtATime)
+        {
+            var next = digits.AsSpan(start, Math.Min(DigitsAtATime, digits.Length - start));
+            rest = ((rest * BigInteger.Pow(10, next.Length)) + ulong.Parse(next, CultureInfo.InvariantCulture)) % divisor;
+        }
+
+        return (rest * BigInteger.ModPow(10, shift, divisor) % divisor).IsZero;
     }
 
     /// <summary>The integer, unless it is none or has far too many digits.</summary>

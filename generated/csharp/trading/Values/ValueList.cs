@@ -17,6 +17,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal static readonly ValueList<T> Empty = new([]);
 
     private readonly T[] items;
+    private int hash;
 
     internal ValueList(T[] items)
     {
@@ -49,13 +50,19 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
-        foreach (var item in items)
+        // It is kept, since lists of lists without equal items ask for it at each of their levels.
+        if (hash == 0)
         {
-            hash.Add(item);
+            var items = default(HashCode);
+            foreach (var item in this)
+            {
+                items.Add(item);
+            }
+
+            hash = items.ToHashCode();
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>The items, in brackets.</summary>

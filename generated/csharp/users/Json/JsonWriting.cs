@@ -9,7 +9,18 @@ namespace Acme.Users.Events.Json;
 /// <summary>What the writers of the types are made of.</summary>
 internal static class JsonWriting
 {
-    internal static void Any(Utf8JsonWriter writer, AnyJson value) => value.Element.WriteTo(writer);
+    /// <summary>Refuses a value with half of a surrogate pair, which is no text.</summary>
+    internal static void Any(Utf8JsonWriter writer, AnyJson value)
+    {
+        try
+        {
+            value.Element.WriteTo(writer);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Impossible(value);
+        }
+    }
 
     internal static void Integer(Utf8JsonWriter writer, Int128 value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
@@ -55,7 +66,7 @@ internal static class JsonWriting
         }
     }
 
-    internal static void OrNull<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
+    internal static void OrNullValue<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
         where T : struct
     {
         if (value is { } present)

@@ -20,6 +20,7 @@ public sealed class ValueDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TV
     internal static readonly ValueDictionary<TKey, TValue> Empty = new([]);
 
     private readonly Dictionary<TKey, TValue> entries;
+    private int hash;
 
     internal ValueDictionary(Dictionary<TKey, TValue> entries)
     {
@@ -85,11 +86,17 @@ public sealed class ValueDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TV
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // The order does not count, so the entries' hashes are added up.
-        var hash = Count;
-        foreach (var (key, value) in entries)
+        // It is kept, as that of a list.
+        if (hash == 0)
         {
-            hash += HashCode.Combine(key, value);
+            // The order does not count, so the entries' hashes are added up.
+            var sum = Count;
+            foreach (var (key, value) in entries)
+            {
+                sum += HashCode.Combine(key, value);
+            }
+
+            hash = sum;
         }
 
         return hash;

@@ -11,39 +11,38 @@ namespace Acme.Webshop.Events.Json;
 /// </summary>
 internal static class Ask
 {
-    internal static Judge Anything { get; } = static _ => true;
+    internal static Judge Anything { get; } = static (_, _) => true;
 
-    internal static Judge Nothing { get; } = static _ => false;
+    internal static Judge Nothing { get; } = static (_, _) => false;
 
-    internal static Judge Null { get; } = static json => json.ValueKind == JsonValueKind.Null;
+    internal static Judge Null { get; } = static (json, _) => json.ValueKind == JsonValueKind.Null;
 
-    internal static Judge Boolean { get; } = static json => json.ValueKind is JsonValueKind.True or JsonValueKind.False;
+    internal static Judge Boolean { get; } = static (json, _) => json.ValueKind is JsonValueKind.True or JsonValueKind.False;
 
-    internal static Judge Number { get; } = static json => json.ValueKind == JsonValueKind.Number;
+    internal static Judge Number { get; } = static (json, _) => json.ValueKind == JsonValueKind.Number;
 
     /// <summary>A number without a fraction, however it is spelled.</summary>
-    internal static Judge Integer { get; } = static json =>
+    internal static Judge Integer { get; } = static (json, _) =>
         json.ValueKind == JsonValueKind.Number && NumberText.Of(json.GetRawText()).IsInteger;
 
-    internal static Judge String { get; } = static json => json.ValueKind == JsonValueKind.String;
+    internal static Judge String { get; } = static (json, _) => json.ValueKind == JsonValueKind.String;
 
-    internal static Judge Array { get; } = static json => json.ValueKind == JsonValueKind.Array;
+    internal static Judge Array { get; } = static (json, _) => json.ValueKind == JsonValueKind.Array;
 
-    internal static Judge Object { get; } = static json => json.ValueKind == JsonValueKind.Object;
+    internal static Judge Object { get; } = static (json, _) => json.ValueKind == JsonValueKind.Object;
 
-    internal static Judge Unique { get; } = static json =>
-        json.ValueKind != JsonValueKind.Array
-        || json.EnumerateArray().Select(static item => new AnyJson(item)).Distinct().Count() == json.GetArrayLength();
+    internal static Judge Unique { get; } = static (json, at) =>
+        json.ValueKind != JsonValueKind.Array || JsonEquality.AreDistinct(json, at.Verdicts);
 
     /// <summary>One of these texts.</summary>
-    internal static Judge Text(params string[] values) => json =>
+    internal static Judge Text(params string[] values) => (json, _) =>
         json.ValueKind == JsonValueKind.String && values.Contains(json.GetString());
 
     /// <summary>One of these values, given as JSON.</summary>
     internal static Judge Value(params string[] values)
     {
         var known = values.Select(AnyJson.Parse).ToArray();
-        return json => known.Contains(new AnyJson(json));
+        return (json, _) => known.Contains(new AnyJson(json));
     }
 
     internal static Judge AtLeast(string bound) => Compared(bound, static order => order >= 0);
@@ -57,19 +56,19 @@ internal static class Ask
     internal static Judge MultipleOf(string factor)
     {
         var divisor = NumberText.Of(factor);
-        return json =>
+        return (json, _) =>
             json.ValueKind != JsonValueKind.Number || NumberText.Of(json.GetRawText()).IsMultipleOf(divisor);
     }
 
     /// <summary>A text of so many characters (Unicode scalar values).</summary>
-    internal static Judge Length(int min = 0, int max = int.MaxValue) => json =>
+    internal static Judge Length(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.String || Within(Is.Characters(json.GetString()!), min, max);
 
-    internal static Judge Matching(string pattern) => json =>
+    internal static Judge Matching(string pattern) => (json, _) =>
         json.ValueKind != JsonValueKind.String || JsonReading.Pattern(pattern).IsMatch(json.GetString()!);
 
     /// <summary>An array whose first items keep to <paramref name="prefix"/>, one each, and the others to <paramref name="rest"/>.</summary>
-    internal static Judge Items(Judge rest, params Judge[] prefix) => json =>
+    internal static Judge Items(Judge rest, params Judge[] prefix) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
@@ -80,8 +79,7 @@ internal static class Ask
         foreach (var item in json.EnumerateArray())
         {
             var judge = position < prefix.Length ? prefix[position] : rest;
-            position++;
-            if (!judge(item))
+            if (!judge(item, at.Item(position++)))
             {
                 return false;
             }
@@ -91,77 +89,85 @@ internal static class Ask
     };
 
     /// <summary>An array of so many items.</summary>
-    internal static Judge Items(int min = 0, int max = int.MaxValue) => json =>
+    internal static Judge Items(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.Array || Within(json.GetArrayLength(), min, max);
 
     /// <summary>An array of which so many items keep to something.</summary>
-    internal static Judge Contains(Judge item, int min = 0, int max = int.MaxValue) => json =>
-        json.ValueKind != JsonValueKind.Array || Within(json.EnumerateArray().Count(value => item(value)), min, max);
+    internal static Judge Contains(Judge item, int min = 0, int max = int.MaxValue) => (json, at) =>
+        json.ValueKind != JsonValueKind.Array
+        || Within(json.EnumerateArray().Where((value, position) => item(value, at.Item(position))).Count(), min, max);
 
     /// <summary>Properties by name and by pattern; <paramref name="rest"/> is asked of those that neither reaches.</summary>
     internal static Judge Properties(
-        (string Name, Judge Judge)[] named, (string Pattern, Judge Judge)[] patterns, Judge? rest = null) => json =>
+        (string Name, Judge Judge)[] named, (string Pattern, Judge Judge)[] patterns, Judge? rest = null)
     {
-        if (json.ValueKind != JsonValueKind.Object)
+        var byName = named.ToLookup(static property => property.Name, static property => property.Judge);
+        return (json, at) =>
         {
-            return true;
-        }
-
-        if (patterns.Length == 0 && rest is null)
-        {
-            return global::System.Array.TrueForAll(
-                named, property => !json.TryGetProperty(property.Name, out var value) || property.Judge(value));
-        }
-
-        foreach (var (name, value) in JsonEquality.Properties(json))
-        {
-            var asked = named
-                .Where(property => property.Name == name)
-                .Concat(patterns.Where(property => JsonReading.Pattern(property.Pattern).IsMatch(name)))
-                .Select(static property => property.Judge)
-                .DefaultIfEmpty(rest ?? Anything);
-            if (!asked.All(judge => judge(value)))
+            if (json.ValueKind != JsonValueKind.Object)
             {
-                return false;
+                return true;
             }
-        }
 
-        return true;
-    };
+            if (patterns.Length == 0 && rest is null)
+            {
+                var lookup = new PropertyLookup(json);
+                return global::System.Array.TrueForAll(
+                    named,
+                    property => !lookup.TryGet(property.Name, out var value) || property.Judge(value, at.Property(property.Name)));
+            }
+
+            foreach (var (name, value) in JsonEquality.Properties(json))
+            {
+                var asked = byName[name]
+                    .Concat(patterns.Where(property => JsonReading.Pattern(property.Pattern).IsMatch(name)).Select(static property => property.Judge))
+                    .DefaultIfEmpty(rest ?? Anything);
+                if (!asked.All(judge => judge(value, at.Property(name))))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        };
+    }
 
     /// <summary>An object of so many properties.</summary>
-    internal static Judge Properties(int min = 0, int max = int.MaxValue) => json =>
+    internal static Judge Properties(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.Object || Within(JsonEquality.Properties(json).Count, min, max);
 
     /// <summary>An object that has these properties.</summary>
-    internal static Judge Required(params string[] names) => json =>
-        json.ValueKind != JsonValueKind.Object || global::System.Array.TrueForAll(names, name => json.TryGetProperty(name, out _));
+    internal static Judge Required(params string[] names) => (json, _) =>
+        json.ValueKind != JsonValueKind.Object || HasAll(new PropertyLookup(json), names);
 
     /// <summary>An object whose properties' names, as texts, keep to something.</summary>
-    internal static Judge Names(Judge name) => json =>
+    internal static Judge Names(Judge name) => (json, _) =>
         json.ValueKind != JsonValueKind.Object
-        || json.EnumerateObject().All(property => name(AnyJson.Parse(JsonText.Quote(property.Name))));
+        || json.EnumerateObject().All(property => name(AnyJson.Parse(JsonText.Quote(property.Name)), At.Silent));
 
     /// <summary>Asked of objects that have a property.</summary>
-    internal static Judge With(string property, Judge judge) => json =>
-        json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out _) || judge(json);
+    internal static Judge With(string property, Judge judge) => (json, at) =>
+        json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out _) || judge(json, at);
 
-    internal static Judge All(params Judge[] judges) => json => global::System.Array.TrueForAll(judges, judge => judge(json));
+    internal static Judge All(params Judge[] judges) => (json, at) => global::System.Array.TrueForAll(judges, judge => judge(json, at));
 
-    internal static Judge Any(params Judge[] judges) => json => global::System.Array.Exists(judges, judge => judge(json));
+    internal static Judge Any(params Judge[] judges) => (json, at) => global::System.Array.Exists(judges, judge => judge(json, at));
 
-    internal static Judge One(params Judge[] judges) => json => judges.Count(judge => judge(json)) == 1;
+    internal static Judge One(params Judge[] judges) => (json, at) => judges.Count(judge => judge(json, at)) == 1;
 
-    internal static Judge Not(Judge judge) => json => !judge(json);
+    internal static Judge Not(Judge judge) => (json, at) => !judge(json, at);
 
-    internal static Judge If(Judge condition, Judge then, Judge otherwise) => json =>
-        condition(json) ? then(json) : otherwise(json);
+    internal static Judge If(Judge condition, Judge then, Judge otherwise) => (json, at) =>
+        condition(json, at) ? then(json, at) : otherwise(json, at);
 
     private static Judge Compared(string bound, Predicate<int> fits)
     {
         var limit = NumberText.Of(bound);
-        return json => json.ValueKind != JsonValueKind.Number || fits(NumberText.Of(json.GetRawText()).CompareTo(limit));
+        return (json, _) => json.ValueKind != JsonValueKind.Number || fits(NumberText.Of(json.GetRawText()).CompareTo(limit));
     }
+
+    private static bool HasAll(PropertyLookup properties, string[] names) =>
+        global::System.Array.TrueForAll(names, name => properties.TryGet(name, out _));
 
     private static bool Within(int count, int min, int max) => count >= min && count <= max;
 }

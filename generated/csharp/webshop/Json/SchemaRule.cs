@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Acme.Webshop.Events.Json;
 
 /// <summary>Whether a value keeps to what is asked of it.</summary>
-internal delegate bool Judge(JsonElement json);
+internal delegate bool Judge(JsonElement json, At at);
 
 /// <summary>What a schema asks of a type's values beyond the type.</summary>
 internal readonly record struct SchemaRule(string Words, Judge Holds)
@@ -14,13 +14,29 @@ internal readonly record struct SchemaRule(string Words, Judge Holds)
         var json = reader.TokenType == JsonTokenType.PropertyName
             ? AnyJson.Parse(JsonText.Quote(JsonReading.String(ref reader))).Element
             : JsonElement.ParseValue(ref reader);
+        Judge(json, At.Silent, rules);
+    }
+
+    /// <summary>Refuses a value that breaks a rule.</summary>
+    internal static void Judge(JsonElement json, At at, SchemaRule[] rules)
+    {
         foreach (var rule in rules)
         {
-            if (!rule.Holds(json))
+            if (!rule.Holds(json, at))
             {
                 throw JsonReading.Mismatch();
             }
         }
+    }
+
+    /// <summary>The same where the verdicts on the value are remembered.</summary>
+    internal static void Judge(VerdictScope verdicts, SchemaRule[] rules) => Judge(verdicts.Json, verdicts.At, rules);
+
+    /// <summary>Whether a value keeps to what is asked, found out once however often it is asked for.</summary>
+    internal static bool Once(JsonElement json, At at, Judge judge)
+    {
+        var place = at.Remembering(json);
+        return place.Verdicts!.Holds(judge, () => judge(json, place));
     }
 
     /// <summary>Says each rule that a value breaks, unless the value is wrong by its type already.</summary>
@@ -31,9 +47,10 @@ internal readonly record struct SchemaRule(string Words, Judge Holds)
             return;
         }
 
+        var unread = at.Unread();
         foreach (var rule in rules)
         {
-            if (!rule.Holds(json))
+            if (!rule.Holds(json, unread))
             {
                 at.Say(rule.Words);
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 
@@ -39,7 +40,7 @@ internal static class UnionCheck
             return name;
         }
 
-        at.Expected(Is.Choice(known.Select(JsonText.Quote)), json);
+        at.ExpectedOneOf(Array.ConvertAll(known, JsonText.Quote), json);
         return null;
     }
 
@@ -57,7 +58,7 @@ internal static class UnionCheck
 
     /// <summary>No variant fits.</summary>
     internal static void None(JsonElement json, At at, params string[] variants) =>
-        at.Expected(Is.Choice(variants), json);
+        at.ExpectedOneOf(variants, json);
 
     private static bool TryGetTag(JsonElement json, At at, string name, out JsonElement tag)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
@@ -106,7 +105,7 @@ public abstract class WireConverter<T> : JsonConverter<T>
 
     private ParseException Refusal(JsonDocument document, Exception mismatch)
     {
-        var faults = new List<Fault>();
+        var faults = new FaultList();
         try
         {
             CheckValue(document.RootElement, At.Root(faults));
@@ -117,8 +116,9 @@ public abstract class WireConverter<T> : JsonConverter<T>
             return NotJson(invalid);
         }
 
-        return faults.Count == 0 ? NotJson(mismatch) : new ParseException(name, faults);
+        return faults.Count == 0 ? NotJson(mismatch) : new ParseException(name, faults.InWords, faults.Omitted);
     }
 
-    private ParseException NotJson(Exception reason) => new(name, [new Fault("$", $"not JSON: {reason.Message}")]);
+    private ParseException NotJson(Exception reason) =>
+        new(name, [new Fault("$", JsonText.Shown($"not JSON: {reason.Message}"))]);
 }

@@ -19,12 +19,12 @@ public sealed class AddressedConverter : WireConverter<Addressed>
     internal static Addressed Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, StreetConverter.Check))
+        if (At.Silent.Fits(json, StreetConverter.Check))
         {
             return new Addressed.Street(StreetConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, PostBoxConverter.Check))
+        if (At.Silent.Fits(json, PostBoxConverter.Check))
         {
             return new Addressed.PostBox(PostBoxConverter.Read(ref reader));
         }
@@ -49,8 +49,8 @@ public sealed class AddressedConverter : WireConverter<Addressed>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, StreetConverter.Check)
-            && !At.Fits(json, PostBoxConverter.Check))
+        if (!at.Fits(json, StreetConverter.Check)
+            && !at.Fits(json, PostBoxConverter.Check))
         {
             UnionCheck.None(json, at, "Street", "PostBox");
         }

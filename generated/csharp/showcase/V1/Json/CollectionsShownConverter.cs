@@ -57,7 +57,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
                     segment = JsonReading.List(ref reader, PointConverter.Read, min: 2, max: 2);
                     break;
                 case 5 when wireName.SequenceEqual("tuple"u8):
-                    tuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Boolean)), JsonReading.Next(ref reader, PointConverter.Read)));
+                    tuple = JsonReading.Tuple<(string, int, bool?, Point)>(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Boolean)), JsonReading.Next(ref reader, PointConverter.Read)));
                     break;
                 case 11 when wireName.SequenceEqual("coordinates"u8):
                     coordinates = CoordinatesConverter.Read(ref reader);
@@ -69,7 +69,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
                     longTuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Byte), JsonReading.Next(ref reader, JsonReading.UInt16), JsonReading.Next(ref reader, JsonReading.UInt32), JsonReading.Next(ref reader, JsonReading.SByte), JsonReading.Next(ref reader, JsonReading.Int16), JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Double), JsonReading.Next(ref reader, JsonReading.Boolean), JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Byte), JsonReading.Next(ref reader, JsonReading.Byte)));
                     break;
                 case 5 when wireName.SequenceEqual("pairs"u8):
-                    pairs = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.UInt32))));
+                    pairs = JsonReading.List<(string, uint)>(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.UInt32))));
                     break;
                 default:
                     extra.Add(ref reader, wireName, JsonReading.Any, tag);
@@ -119,7 +119,7 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
         writer.WriteStartArray();
         writer.WriteStringValue(value.Tuple.Item1);
         writer.WriteNumberValue(value.Tuple.Item2);
-        JsonWriting.OrNull(writer, value.Tuple.Item3, static (writer, item) => writer.WriteBooleanValue(item));
+        JsonWriting.OrNullValue(writer, value.Tuple.Item3, static (writer, item) => writer.WriteBooleanValue(item));
         PointConverter.Write(writer, value.Tuple.Item4);
         writer.WriteEndArray();
         writer.WritePropertyName("coordinates"u8);

@@ -178,7 +178,7 @@ public sealed class ConstraintsShownConverter : WireConverter<ConstraintsShown>
         writer.WritePropertyName("map"u8);
         JsonWriting.Map(writer, value.Map, static key => key, PercentConverter.Write);
         writer.WritePropertyName("nullable"u8);
-        JsonWriting.OrNull(writer, value.Nullable, static (writer, item) => writer.WriteNumberValue(item));
+        JsonWriting.OrNullValue(writer, value.Nullable, static (writer, item) => writer.WriteNumberValue(item));
         if (value.Optional is { } optional)
         {
             writer.WritePropertyName("optional"u8);

@@ -19,12 +19,12 @@ public sealed class DrawnConverter : WireConverter<Drawn>
     internal static Drawn Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, DiscConverter.Check))
+        if (At.Silent.Fits(json, DiscConverter.Check))
         {
             return new Drawn.Disc(DiscConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, PolygonConverter.Check))
+        if (At.Silent.Fits(json, PolygonConverter.Check))
         {
             return new Drawn.Polygon(PolygonConverter.Read(ref reader));
         }
@@ -49,8 +49,8 @@ public sealed class DrawnConverter : WireConverter<Drawn>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, DiscConverter.Check)
-            && !At.Fits(json, PolygonConverter.Check))
+        if (!at.Fits(json, DiscConverter.Check)
+            && !at.Fits(json, PolygonConverter.Check))
         {
             UnionCheck.None(json, at, "disc", "polygon");
         }

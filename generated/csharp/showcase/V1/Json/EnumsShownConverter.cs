@@ -117,7 +117,7 @@ public sealed class EnumsShownConverter : WireConverter<EnumsShown>
         writer.WritePropertyName("constant"u8);
         writer.WriteNumberValue(3);
         writer.WritePropertyName("nullable"u8);
-        JsonWriting.OrNull(writer, value.Nullable, WeekdayConverter.Write);
+        JsonWriting.OrNullValue(writer, value.Nullable, WeekdayConverter.Write);
         if (value.Optional is { } optional)
         {
             writer.WritePropertyName("optional"u8);

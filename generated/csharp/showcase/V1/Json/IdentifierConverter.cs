@@ -19,32 +19,32 @@ public sealed class IdentifierConverter : WireConverter<Identifier>
     internal static Identifier Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, Is.Int64))
+        if (At.Silent.Fits(json, Is.Int64))
         {
             return new Identifier.Number(JsonReading.Int64(ref reader));
         }
 
-        if (At.Fits(json, Is.String))
+        if (At.Silent.Fits(json, Is.String))
         {
             return new Identifier.Text(JsonReading.String(ref reader));
         }
 
-        if (At.Fits(json, Is.Tuple(Is.String, Is.String)))
+        if (At.Silent.Fits(json, Is.Tuple(Is.String, Is.String)))
         {
             return new Identifier.Pair(JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.String))));
         }
 
-        if (At.Fits(json, ScopedConverter.Check))
+        if (At.Silent.Fits(json, ScopedConverter.Check))
         {
             return new Identifier.Scoped(ScopedConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, NamedShapeConverter.Check))
+        if (At.Silent.Fits(json, NamedShapeConverter.Check))
         {
             return new Identifier.Shape(NamedShapeConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, Is.Boolean))
+        if (At.Silent.Fits(json, Is.Boolean))
         {
             return new Identifier.Flag(JsonReading.Boolean(ref reader));
         }
@@ -84,12 +84,12 @@ public sealed class IdentifierConverter : WireConverter<Identifier>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, Is.Int64)
-            && !At.Fits(json, Is.String)
-            && !At.Fits(json, Is.Tuple(Is.String, Is.String))
-            && !At.Fits(json, ScopedConverter.Check)
-            && !At.Fits(json, NamedShapeConverter.Check)
-            && !At.Fits(json, Is.Boolean))
+        if (!at.Fits(json, Is.Int64)
+            && !at.Fits(json, Is.String)
+            && !at.Fits(json, Is.Tuple(Is.String, Is.String))
+            && !at.Fits(json, ScopedConverter.Check)
+            && !at.Fits(json, NamedShapeConverter.Check)
+            && !at.Fits(json, Is.Boolean))
         {
             UnionCheck.None(json, at, "Number", "Text", "Pair", "Scoped", "Shape", "Flag");
         }

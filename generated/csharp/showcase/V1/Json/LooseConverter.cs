@@ -19,22 +19,22 @@ public sealed class LooseConverter : WireConverter<Loose>
     internal static Loose Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, Is.List(IdentifierConverter.Check)))
+        if (At.Silent.Fits(json, Is.List(IdentifierConverter.Check)))
         {
             return new Loose.Identifiers(JsonReading.List(ref reader, IdentifierConverter.Read));
         }
 
-        if (At.Fits(json, PaymentConverter.Check))
+        if (At.Silent.Fits(json, PaymentConverter.Check))
         {
             return new Loose.Payment(PaymentConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, WeekdayConverter.Check))
+        if (At.Silent.Fits(json, WeekdayConverter.Check))
         {
             return new Loose.Weekday(WeekdayConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, TransferConverter.Check))
+        if (At.Silent.Fits(json, TransferConverter.Check))
         {
             return new Loose.Transfer(TransferConverter.Read(ref reader));
         }
@@ -65,10 +65,10 @@ public sealed class LooseConverter : WireConverter<Loose>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, Is.List(IdentifierConverter.Check))
-            && !At.Fits(json, PaymentConverter.Check)
-            && !At.Fits(json, WeekdayConverter.Check)
-            && !At.Fits(json, TransferConverter.Check))
+        if (!at.Fits(json, Is.List(IdentifierConverter.Check))
+            && !at.Fits(json, PaymentConverter.Check)
+            && !at.Fits(json, WeekdayConverter.Check)
+            && !at.Fits(json, TransferConverter.Check))
         {
             UnionCheck.None(json, at, "Identifiers", "Payment", "Weekday", "Transfer");
         }

@@ -62,7 +62,7 @@ public sealed class MapsShownConverter : WireConverter<MapsShown>
                     nullableValues = JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.OrNull(ref reader, JsonReading.String));
                     break;
                 case 6 when wireName.SequenceEqual("nested"u8):
-                    nested = JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, JsonReading.Int32)));
+                    nested = JsonReading.Map<string, ValueDictionary<string, ValueList<int>>>(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, JsonReading.Int32)));
                     break;
                 case 4 when wireName.SequenceEqual("list"u8):
                     list = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Map(ref reader, JsonReading.String, JsonReading.Boolean));

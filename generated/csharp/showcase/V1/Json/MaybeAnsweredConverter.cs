@@ -19,17 +19,17 @@ public sealed class MaybeAnsweredConverter : WireConverter<MaybeAnswered>
     internal static MaybeAnswered Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, AgreedConverter.Check))
+        if (At.Silent.Fits(json, AgreedConverter.Check))
         {
             return new MaybeAnswered.Agreed(AgreedConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, RefusedConverter.Check))
+        if (At.Silent.Fits(json, RefusedConverter.Check))
         {
             return new MaybeAnswered.Refused(RefusedConverter.Read(ref reader));
         }
 
-        if (At.Fits(json, WithoutConverter.Check))
+        if (At.Silent.Fits(json, WithoutConverter.Check))
         {
             return new MaybeAnswered.Without(WithoutConverter.Read(ref reader));
         }
@@ -57,9 +57,9 @@ public sealed class MaybeAnsweredConverter : WireConverter<MaybeAnswered>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, AgreedConverter.Check)
-            && !At.Fits(json, RefusedConverter.Check)
-            && !At.Fits(json, WithoutConverter.Check))
+        if (!at.Fits(json, AgreedConverter.Check)
+            && !at.Fits(json, RefusedConverter.Check)
+            && !at.Fits(json, WithoutConverter.Check))
         {
             UnionCheck.None(json, at, "agreed", "refused", "Without");
         }

@@ -164,7 +164,7 @@ public sealed class OptionalShownConverter : WireConverter<OptionalShown>
 
         writer.WriteNumber("requiredNumber"u8, value.RequiredNumber);
         writer.WritePropertyName("nullableNumber"u8);
-        JsonWriting.OrNull(writer, value.NullableNumber, static (writer, item) => writer.WriteNumberValue(item));
+        JsonWriting.OrNullValue(writer, value.NullableNumber, static (writer, item) => writer.WriteNumberValue(item));
         if (value.OptionalNumber is { } optionalNumber)
         {
             writer.WriteNumber("optionalNumber"u8, optionalNumber);
@@ -173,7 +173,7 @@ public sealed class OptionalShownConverter : WireConverter<OptionalShown>
         if (value.OptionalNullableNumber.IsPresent)
         {
             writer.WritePropertyName("optionalNullableNumber"u8);
-            JsonWriting.OrNull(writer, value.OptionalNullableNumber.Value, static (writer, item) => writer.WriteNumberValue(item));
+            JsonWriting.OrNullValue(writer, value.OptionalNullableNumber.Value, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         writer.WritePropertyName("requiredRecord"u8);
@@ -211,7 +211,7 @@ public sealed class OptionalShownConverter : WireConverter<OptionalShown>
         if (value.OptionalNullableBoolean.IsPresent)
         {
             writer.WritePropertyName("optionalNullableBoolean"u8);
-            JsonWriting.OrNull(writer, value.OptionalNullableBoolean.Value, static (writer, item) => writer.WriteBooleanValue(item));
+            JsonWriting.OrNullValue(writer, value.OptionalNullableBoolean.Value, static (writer, item) => writer.WriteBooleanValue(item));
         }
 
         writer.WritePropertyName("nullableItems"u8);

@@ -19,12 +19,12 @@ public sealed class SettingConverter : WireConverter<Setting>
     internal static Setting Read(ref Utf8JsonReader reader)
     {
         var json = JsonReading.Peek(reader);
-        if (At.Fits(json, Is.Boolean))
+        if (At.Silent.Fits(json, Is.Boolean))
         {
             return new Setting.SwitchVariant(JsonReading.Boolean(ref reader));
         }
 
-        if (At.Fits(json, RangeConverter.Check))
+        if (At.Silent.Fits(json, RangeConverter.Check))
         {
             return new Setting.Range(RangeConverter.Read(ref reader));
         }

@@ -46,7 +46,7 @@ public sealed class ShapeConverter : WireConverter<Shape>
                 known = new Shape.Named(NamedShapeConverter.Read(ref reader));
                 break;
             case 4 when key.SequenceEqual("path"u8):
-                known = new Shape.Path(JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Int32)))));
+                known = new Shape.Path(JsonReading.List<(int, int)>(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.Int32), JsonReading.Next(ref reader, JsonReading.Int32)))));
                 break;
             case 5 when key.SequenceEqual("maybe"u8):
                 known = new Shape.Maybe(JsonReading.OrNullValue(ref reader, JsonReading.Byte));
@@ -110,7 +110,7 @@ public sealed class ShapeConverter : WireConverter<Shape>
             case Shape.Maybe variant:
                 writer.WriteStartObject();
                 writer.WritePropertyName("maybe"u8);
-                JsonWriting.OrNull(writer, variant.Value, static (writer, item) => writer.WriteNumberValue(item));
+                JsonWriting.OrNullValue(writer, variant.Value, static (writer, item) => writer.WriteNumberValue(item));
                 writer.WriteEndObject();
                 break;
             default:

@@ -148,7 +148,7 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
         JsonWriting.Number(writer, value.DecimalValue);
         writer.WriteString("decimalText"u8, value.DecimalText);
         writer.WritePropertyName("nullable"u8);
-        JsonWriting.OrNull(writer, value.Nullable, static (writer, item) => writer.WriteNumberValue(item));
+        JsonWriting.OrNullValue(writer, value.Nullable, static (writer, item) => writer.WriteNumberValue(item));
         if (value.Optional is { } optional)
         {
             writer.WritePropertyName("optional"u8);
@@ -158,7 +158,7 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
         if (value.OptionalNullable.IsPresent)
         {
             writer.WritePropertyName("optionalNullable"u8);
-            JsonWriting.OrNull(writer, value.OptionalNullable.Value, static (writer, item) => JsonWriting.Number(writer, item));
+            JsonWriting.OrNullValue(writer, value.OptionalNullable.Value, static (writer, item) => JsonWriting.Number(writer, item));
         }
 
         writer.WritePropertyName("list"u8);

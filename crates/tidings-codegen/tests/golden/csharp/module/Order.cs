@@ -340,7 +340,7 @@ namespace Acme.Orders.Json
     {
         private static readonly Judge plain = Ask.Matching("^[a-z]+\\z");
 
-        internal static bool Plain(JsonElement json) => plain(json);
+        internal static bool Plain(JsonElement json, At at) => plain(json, at);
     }
 
     /// <summary>

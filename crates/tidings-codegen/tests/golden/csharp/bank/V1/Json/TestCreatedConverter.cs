@@ -88,7 +88,7 @@ public sealed class TestCreatedConverter : WireConverter<TestCreated>
         if (value.Age.IsPresent)
         {
             writer.WritePropertyName("age"u8);
-            JsonWriting.OrNull(writer, value.Age.Value, static (writer, item) => writer.WriteNumberValue(item));
+            JsonWriting.OrNullValue(writer, value.Age.Value, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         if (value.AccountStatement is { } accountStatement)

@@ -157,13 +157,13 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
                     list = JsonReading.List(ref reader, JsonReading.String, min: 1, max: 3, unique: true);
                     break;
                 case 5 when wireName.SequenceEqual("lists"u8):
-                    lists = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Double)));
+                    lists = JsonReading.List<ValueList<double?>>(ref reader, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.OrNullValue(ref reader, JsonReading.Double)));
                     break;
                 case 5 when wireName.SequenceEqual("tuple"u8):
                     tuple = JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, ColourConverter.Read)));
                     break;
                 case 6 when wireName.SequenceEqual("tuples"u8):
-                    tuples = JsonReading.List(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Boolean))));
+                    tuples = JsonReading.List<(string, bool)>(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Tuple(ref reader, static (ref Utf8JsonReader reader) => (JsonReading.Next(ref reader, JsonReading.String), JsonReading.Next(ref reader, JsonReading.Boolean))));
                     break;
                 case 3 when wireName.SequenceEqual("map"u8):
                     map = JsonReading.Map(ref reader, JsonReading.String, static (ref Utf8JsonReader reader) => JsonReading.OrNull(ref reader, JsonReading.String));
@@ -336,7 +336,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         writer.WritePropertyName("requiredNullable"u8);
         JsonWriting.OrNull(writer, value.RequiredNullable, static (writer, item) => writer.WriteStringValue(item));
         writer.WritePropertyName("requiredNullableInteger"u8);
-        JsonWriting.OrNull(writer, value.RequiredNullableInteger, static (writer, item) => writer.WriteNumberValue(item));
+        JsonWriting.OrNullValue(writer, value.RequiredNullableInteger, static (writer, item) => writer.WriteNumberValue(item));
         if (value.Optional is { } optional)
         {
             writer.WriteString("optional"u8, optional);
@@ -351,7 +351,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         if (value.OptionalNullableColour.IsPresent)
         {
             writer.WritePropertyName("optionalNullableColour"u8);
-            JsonWriting.OrNull(writer, value.OptionalNullableColour.Value, ColourConverter.Write);
+            JsonWriting.OrNullValue(writer, value.OptionalNullableColour.Value, ColourConverter.Write);
         }
 
         writer.WritePropertyName("any"u8);
@@ -365,7 +365,7 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
         writer.WritePropertyName("list"u8);
         JsonWriting.List(writer, value.List, static (writer, item) => writer.WriteStringValue(item));
         writer.WritePropertyName("lists"u8);
-        JsonWriting.List(writer, value.Lists, static (writer, item) => JsonWriting.List(writer, item, static (writer, item) => JsonWriting.OrNull(writer, item, static (writer, item) => writer.WriteNumberValue(item))));
+        JsonWriting.List(writer, value.Lists, static (writer, item) => JsonWriting.List(writer, item, static (writer, item) => JsonWriting.OrNullValue(writer, item, static (writer, item) => writer.WriteNumberValue(item))));
         writer.WritePropertyName("tuple"u8);
         writer.WriteStartArray();
         writer.WriteStringValue(value.Tuple.Item1);

@@ -47,9 +47,9 @@ public sealed class ValueValueConverter : WireConverter<ValueValue>
 
     internal static void Check(JsonElement json, At at)
     {
-        if (!At.Fits(json, Is.String)
-            && !At.Fits(json, WireConverter.Check)
-            && !At.Fits(json, Is.Boolean))
+        if (!at.Fits(json, Is.String)
+            && !at.Fits(json, WireConverter.Check)
+            && !at.Fits(json, Is.Boolean))
         {
             UnionCheck.None(json, at, "Text", "Wire", "Boolean");
         }
