@@ -183,6 +183,24 @@ pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
+/// Text as readers show it: what controls a terminal, or the direction of what stands behind it, is escaped.
+fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\u{0}'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => shown += &format!("\\u{:04x}", u32::from(letter)),
+            letter => shown.push(letter),
+        }
+    }
+    shown
+}
+
 /// A path in the spelling of the generated readers: `$.items[3]["odd key"]`.
 pub(super) fn spelled(path: &[Step]) -> String {
     let mut text = "$".to_owned();
@@ -198,7 +216,7 @@ pub(super) fn spelled(path: &[Step]) -> String {
                 if !key.is_empty() && key.chars().enumerate().all(|(at, letter)| plain(at, letter)) {
                     text += &format!(".{key}");
                 } else {
-                    text += &format!("[{}]", quoted(key));
+                    text += &format!("[{}]", shown(&quoted(key)));
                 }
             }
         }
