@@ -50,9 +50,9 @@ internal static partial class Is
     };
 
     /// <summary>A text that a pattern finds; <paramref name="shown"/> is the pattern as the schema spells it.</summary>
-    internal static CheckJson Matching(CheckJson text, string pattern, string shown) => (json, at) =>
+    internal static CheckJson Matching(CheckJson text, string table, string shown) => (json, at) =>
     {
-        if (at.IsWell(text, json) && !JsonReading.Pattern(pattern).IsMatch(json.GetString()!))
+        if (at.IsWell(text, json) && !PatternTable.Of(table).IsMatch(json.GetString()!))
         {
             at.Expected($"a string that matches {shown}", json);
         }

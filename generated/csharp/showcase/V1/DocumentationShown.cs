@@ -28,25 +28,25 @@ namespace Acme.Showcase.Events.V1;
 /// <example>
 /// <code>
 /// {
-///   "comments": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "xml": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "quotes": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "lines": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "directions": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "tags": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "directives": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "indented": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "empty": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "none": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///   "old": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
+///   "comments": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "xml": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "quotes": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "lines": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "directions": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "tags": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "directives": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "indented": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "empty": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "none": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///   "old": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
 ///   "older": {
-///     "text": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\"
+///     "text": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\"
 ///   },
 ///   "state": "active",
 ///   "change": {
 ///     "type": "added",
-///     "what": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\",
-///     "why": "*/ &lt;/summary&gt; \"\"\" ${x} � &lt;!-- --&gt; ]]&gt; ` \\"
+///     "what": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\",
+///     "why": "*/ &lt;/summary&gt; \"\"\" ${x} \u2028 &lt;!-- --&gt; ]]&gt; ` \\"
 ///   }
 /// }
 /// </code>
@@ -86,11 +86,11 @@ public sealed record DocumentationShown
     /// a line separator,
     /// a paragraph separator,
     /// a next line,
-    /// a carriage return, and a form feed�.
+    /// a carriage return, and a form feed\u000c.
     /// </summary>
     public required string Lines { get; init; }
 
-    /// <summary>Is turned around: ‮override‬, and holds nothing: ​﻿.</summary>
+    /// <summary>Is turned around: \u202eoverride\u202c, and holds nothing: \u200b\ufeff.</summary>
     public required string Directions { get; init; }
 
     /// <summary>Looks like tags: @deprecated, @param {x}, @internal, @ts-ignore, @example.</summary>

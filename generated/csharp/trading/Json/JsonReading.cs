@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Acme.Trading.Events.Json;
 
@@ -16,8 +14,6 @@ internal delegate T ReadJson<out T>(ref Utf8JsonReader reader);
 /// <summary>What the readers of the types are made of. They throw as soon as something is wrong and do not say what.</summary>
 internal static class JsonReading
 {
-    private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>So many digits, with sign and point, fit a <c>decimal</c> whatever they are.</summary>
@@ -208,13 +204,8 @@ internal static class JsonReading
         return length >= min && length <= max ? text : throw Mismatch();
     }
 
-    internal static string Matching(string text, string pattern) =>
-        Pattern(pattern).IsMatch(text) ? text : throw Mismatch();
-
-    /// <summary>A pattern, translated from ECMA 262 by the generator.</summary>
-    internal static Regex Pattern(string pattern) => Patterns.GetOrAdd(
-        pattern,
-        static pattern => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+    internal static string Matching(string text, string table) =>
+        PatternTable.Of(table).IsMatch(text) ? text : throw Mismatch();
 
     /// <summary>The value at which the reader stands; the caller's reader stays there.</summary>
     internal static JsonElement Peek(Utf8JsonReader reader) => Any(ref reader);

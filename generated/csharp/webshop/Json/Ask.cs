@@ -64,8 +64,8 @@ internal static class Ask
     internal static Judge Length(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.String || Within(Is.Characters(json.GetString()!), min, max);
 
-    internal static Judge Matching(string pattern) => (json, _) =>
-        json.ValueKind != JsonValueKind.String || JsonReading.Pattern(pattern).IsMatch(json.GetString()!);
+    internal static Judge Matching(string table) => (json, _) =>
+        json.ValueKind != JsonValueKind.String || PatternTable.Of(table).IsMatch(json.GetString()!);
 
     /// <summary>An array whose first items keep to <paramref name="prefix"/>, one each, and the others to <paramref name="rest"/>.</summary>
     internal static Judge Items(Judge rest, params Judge[] prefix) => (json, at) =>
@@ -99,7 +99,7 @@ internal static class Ask
 
     /// <summary>Properties by name and by pattern; <paramref name="rest"/> is asked of those that neither reaches.</summary>
     internal static Judge Properties(
-        (string Name, Judge Judge)[] named, (string Pattern, Judge Judge)[] patterns, Judge? rest = null)
+        (string Name, Judge Judge)[] named, (string Table, Judge Judge)[] patterns, Judge? rest = null)
     {
         var byName = named.ToLookup(static property => property.Name, static property => property.Judge);
         return (json, at) =>
@@ -120,7 +120,7 @@ internal static class Ask
             foreach (var (name, value) in JsonEquality.Properties(json))
             {
                 var asked = byName[name]
-                    .Concat(patterns.Where(property => JsonReading.Pattern(property.Pattern).IsMatch(name)).Select(static property => property.Judge))
+                    .Concat(patterns.Where(property => PatternTable.Of(property.Table).IsMatch(name)).Select(static property => property.Judge))
                     .DefaultIfEmpty(rest ?? Anything);
                 if (!asked.All(judge => judge(value, at.Property(name))))
                 {

@@ -1,21 +1,33 @@
 /** What the types of this package share: reading, checking and writing JSON documents. */
 
 import { type Numbers, copy, exactly, integers, write } from "./runtime/exact.js";
+import { ParseError, faultOf } from "./runtime/faults.js";
 import {
   type Check,
   type Finding,
   type Findings,
-  ParseError,
-  faultOf,
+  type Found,
+  type FoundInside,
+  type LocatedFinding,
+  located,
+  messageOf,
+  parts,
   say,
-} from "./runtime/faults.js";
+  wordsOf,
+} from "./runtime/findings.js";
+import { shortened } from "./runtime/texts.js";
 
 export * from "./runtime/checks.js";
 export * from "./runtime/decimal.js";
+export * from "./runtime/equality.js";
 export * from "./runtime/exact.js";
 export * from "./runtime/faults.js";
+export * from "./runtime/findings.js";
 export * from "./runtime/guards.js";
+export * from "./runtime/memory.js";
+export * from "./runtime/pattern.js";
 export * from "./runtime/rules.js";
+export * from "./runtime/texts.js";
 
 /**
  * A value that was added to an open enum, or the tag of a variant that was added to an open union,
@@ -30,7 +42,7 @@ export type Known<T> = T extends Unrecognized ? never : T;
 
 /** Reads, checks and writes the documents of a type. */
 export interface Type<T> extends StandardSchema<T> {
-  /** Reads JSON text. Throws a {@link ParseError} that says everything that is wrong with it. */
+  /** Reads JSON text. Throws a {@link ParseError} that says what is wrong with it. */
   readonly parse: (text: string) => T;
   /** Checks a JSON value and returns it, the same object. Throws a {@link ParseError}. */
   readonly from: (value: unknown) => T;
@@ -115,8 +127,10 @@ export function type<T>(
 ): Type<T> {
   const inspect = (value: unknown): Findings =>
     shallow(() => (guard(value) ? undefined : check(value)));
-  const refuse = (found: Findings): void => {
-    if (found !== undefined) throw new ParseError(name, found.map(faultOf));
+  const refuse = (found: Findings, first?: Findings): void => {
+    if (found === undefined) return;
+    const listed = first ? asReadFirst(located(found), first) : located(found);
+    throw new ParseError(name, listed.map(faultOf), found.count - listed.length);
   };
   const from = (value: unknown): T => {
     refuse(inspect(value));
@@ -128,57 +142,81 @@ export function type<T>(
       try {
         value = JSON.parse(text);
       } catch (error) {
-        refuse(say(`not JSON: ${(error as Error).message}`));
+        refuse(say(`not JSON: ${shortened((error as Error).message, 200)}`));
       }
       if (!numbers.differ(text)) return from(value);
-      const box = { value };
-      refuse(shallow(() => putExact(box, text, numbers, check)));
+      const box: ExactBox = { value, first: undefined };
+      refuse(
+        shallow(() => putExact(box, text, numbers, check)),
+        box.first,
+      );
       return box.value as T;
     },
     from,
-    is: (value): value is T => shallow(() => (guard(value) ? undefined : [])) === undefined,
+    is: (value): value is T => shallow(() => (guard(value) ? undefined : say(""))) === undefined,
     stringify: write,
     "~standard": {
       version: 1,
       vendor: "tidings",
       validate: (value) => {
-        const issues = inspect(value)?.map(({ path, message }) => ({ path, message }));
-        return issues === undefined ? { value: value as T } : { issues };
+        const found = inspect(value);
+        if (found === undefined) return { value: value as T };
+        const issues = located(found).map(({ path, finding }) => ({
+          path,
+          message: messageOf(finding),
+        }));
+        const omitted = found.count - issues.length;
+        if (omitted > 0) issues.push({ path: [], message: `and ${String(omitted)} more` });
+        return { issues };
       },
     },
   };
+}
+
+interface ExactBox {
+  value: unknown;
+  /** What was found with the digits that were read first. */
+  first: Findings;
 }
 
 /**
  * Puts numbers that `JSON.parse` changes into what it gave. Where the check finds that one is out of
  * place, another reading takes its place; and where its type is a plain `number`, what `JSON.parse` made.
  */
-function putExact(box: { value: unknown }, text: string, numbers: Numbers, check: Check): Findings {
+function putExact(box: ExactBox, text: string, numbers: Numbers, check: Check): Findings {
   const plain = box.value;
   const values = numbers.readings.map((read) => (): unknown => exactly(text, plain, read));
   box.value = values.shift()?.();
   const found = check(box.value);
   let left = found;
-  const put = (value: unknown, findings: Findings): void => {
-    for (const { path } of findings ?? []) copy(["value", ...path], { value }, box);
+  const put = (value: unknown, isChosen: (finding: Finding) => boolean): void => {
+    if (left) copy(left, isChosen, { value }, box);
     left = check(box.value);
   };
-  for (const other of values) if (left) put(other(), left);
-  if (left)
-    put(
-      plain,
-      left.filter((finding) => finding.isExact),
-    );
-  const place = ({ path }: Finding): string => path.join();
-  const words = (finding: Finding): string =>
-    place(finding) + finding.message.slice(0, -(finding.found ?? " ").length);
-  // What is still wrong is said with the digits that were read first.
-  return left?.map(
-    (finding) =>
-      found?.find((first) => words(first) === words(finding)) ??
-      found?.find((first) => place(first) === place(finding)) ??
-      finding,
-  );
+  for (const other of values) if (left) put(other(), () => true);
+  if (left) put(plain, (finding) => finding.isExact);
+  box.first = found;
+  return left;
+}
+
+/** The same findings with the digits that were read first. */
+function asReadFirst(all: readonly LocatedFinding[], first: Found): LocatedFinding[] {
+  const known = new Map<Found, (Finding | FoundInside)[]>();
+  const partsOf = (found: Found): (Finding | FoundInside)[] => {
+    const all = known.get(found) ?? parts(found);
+    known.set(found, all);
+    return all;
+  };
+  return all.map(({ path, finding }) => {
+    let here = partsOf(first);
+    for (const key of path) {
+      const inside = here.filter((part): part is FoundInside => "key" in part && part.key === key);
+      here = inside.flatMap(({ inner }) => partsOf(inner));
+    }
+    const own = here.filter((part): part is Finding => !("key" in part));
+    const same = own.find((other) => wordsOf(other) === wordsOf(finding));
+    return { path, finding: same ?? own[0] ?? finding };
+  });
 }
 
 /** A document can be nested more deeply than the stack is; browsers differ in how they call that. */

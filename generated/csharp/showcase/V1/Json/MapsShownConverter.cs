@@ -41,10 +41,10 @@ public sealed class MapsShownConverter : WireConverter<MapsShown>
                     byText = JsonReading.Map(ref reader, JsonReading.String, JsonReading.Int32);
                     break;
                 case 9 when wireName.SequenceEqual("byInteger"u8):
-                    byInteger = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "^-?[0-9]+\\z"), JsonReading.String);
+                    byInteger = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "DEBDFAAtBBBACCKABADBABDBFBBACDBBACBB"), JsonReading.String);
                     break;
                 case 7 when wireName.SequenceEqual("byIndex"u8):
-                    byIndex = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "^[0-9]+\\z"), PointConverter.Read);
+                    byIndex = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "CDBCDAAwBBKABACBABDBBABBB"), PointConverter.Read);
                     break;
                 case 6 when wireName.SequenceEqual("bySide"u8):
                     bySide = JsonReading.Map(ref reader, MapsShownBySideKeyConverter.Read, JsonReading.Int32);
@@ -53,7 +53,7 @@ public sealed class MapsShownConverter : WireConverter<MapsShown>
                     byChannel = JsonReading.Map(ref reader, MapsShownByChannelKeyConverter.Read, static (ref Utf8JsonReader reader) => JsonReading.List(ref reader, JsonReading.Byte));
                     break;
                 case 6 when wireName.SequenceEqual("byCode"u8):
-                    byCode = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "^[A-Z]{2}\\z"), JsonReading.String);
+                    byCode = JsonReading.Map(ref reader, static (ref Utf8JsonReader reader) => JsonReading.Matching(JsonReading.String(ref reader), "CEBDDAAhCBaABACCABDBBAC"), JsonReading.String);
                     break;
                 case 6 when wireName.SequenceEqual("points"u8):
                     points = JsonReading.Map(ref reader, JsonReading.String, PointConverter.Read);
@@ -126,11 +126,11 @@ public sealed class MapsShownConverter : WireConverter<MapsShown>
     internal static void Check(JsonElement json, At at, string? tag) =>
         new RecordCheck(json, at, tag)
             .Required("byText", Is.Map(Is.String, Is.Int32))
-            .Required("byInteger", Is.Map(Is.Matching(Is.String, "^-?[0-9]+\\z", "^-?[0-9]+$"), Is.String))
-            .Required("byIndex", Is.Map(Is.Matching(Is.String, "^[0-9]+\\z", "^[0-9]+$"), PointConverter.Check))
+            .Required("byInteger", Is.Map(Is.Matching(Is.String, "DEBDFAAtBBBACCKABADBABDBFBBACDBBACBB", "^-?[0-9]+$"), Is.String))
+            .Required("byIndex", Is.Map(Is.Matching(Is.String, "CDBCDAAwBBKABACBABDBBABBB", "^[0-9]+$"), PointConverter.Check))
             .Required("bySide", Is.Map(MapsShownBySideKeyConverter.Check, Is.Int32))
             .Required("byChannel", Is.Map(MapsShownByChannelKeyConverter.Check, Is.List(Is.Byte)))
-            .Required("byCode", Is.Map(Is.Matching(Is.String, "^[A-Z]{2}\\z", "^[A-Z]{2}$"), Is.String))
+            .Required("byCode", Is.Map(Is.Matching(Is.String, "CEBDDAAhCBaABACCABDBBAC", "^[A-Z]{2}$"), Is.String))
             .Required("points", Is.Map(Is.String, PointConverter.Check))
             .Required("nullableValues", Is.Map(Is.String, Is.Nullable(Is.String)))
             .Required("nested", Is.Map(Is.String, Is.Map(Is.String, Is.List(Is.Int32))))

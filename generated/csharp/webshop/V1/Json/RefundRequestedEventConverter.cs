@@ -45,7 +45,7 @@ public sealed class RefundRequestedEventConverter : WireConverter<RefundRequeste
                     refundId = JsonReading.String(ref reader);
                     break;
                 case 11 when wireName.SequenceEqual("orderNumber"u8):
-                    orderNumber = JsonReading.Matching(JsonReading.String(ref reader), "^W-[0-9]{6}\\z");
+                    orderNumber = JsonReading.Matching(JsonReading.String(ref reader), "EKBJHAAtBBBACCKAdDBABAEBADDBBABDBACGACDBABBAE");
                     break;
                 case 6 when wireName.SequenceEqual("reason"u8):
                     reason = RefundRequestedEventReasonConverter.Read(ref reader);
@@ -109,7 +109,7 @@ public sealed class RefundRequestedEventConverter : WireConverter<RefundRequeste
     private static void TypeCheck(JsonElement json, At at, string? tag) =>
         new RecordCheck(json, at, tag)
             .Required("refundId", Is.String)
-            .Required("orderNumber", Is.Matching(Is.String, "^W-[0-9]{6}\\z", "^W-[0-9]{6}$"))
+            .Required("orderNumber", Is.Matching(Is.String, "EKBJHAAtBBBACCKAdDBABAEBADDBBABDBACGACDBABBAE", "^W-[0-9]{6}$"))
             .Required("reason", RefundRequestedEventReasonConverter.Check)
             .Optional("explanation", Is.Length(Is.String, max: 2000))
             .Required("amount", RefundRequestedEventMoneyConverter.Check)

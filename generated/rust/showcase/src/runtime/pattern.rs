@@ -20,6 +20,8 @@ pub(crate) trait Pattern {
 
 /// An automaton that reads a text character by character.
 pub(crate) struct Matcher {
+    /// The class of each character of ASCII.
+    pub(crate) ascii: [u8; 128],
     /// The characters at which another class begins, with the class: characters of one class lead to
     /// the same states. The first one is 0.
     pub(crate) classes: &'static [(u32, u8)],
@@ -34,15 +36,36 @@ pub(crate) struct Matcher {
 }
 
 impl Matcher {
+    /// The classes of ASCII.
+    pub(crate) const fn ascii(classes: &[(u32, u8)]) -> [u8; 128] {
+        let mut found = [0; 128];
+        let (mut code, mut place) = (0, 0);
+        while code < found.len() {
+            while place + 1 < classes.len() && classes[place + 1].0 as usize <= code {
+                place += 1;
+            }
+            found[code] = classes[place].1;
+            code += 1;
+        }
+        found
+    }
+
     pub(crate) fn is_match(&self, text: &str) -> bool {
         let step = |state: u16, letter: char| {
-            let begun = |(first, _): &(u32, u8)| *first <= u32::from(letter);
-            let place = self.classes.partition_point(begun).wrapping_sub(1);
-            let class = self.classes.get(place).map_or(0, |(_, class)| *class);
+            let class = match self.ascii.get(letter as usize) {
+                Some(class) => *class,
+                None => self.class(letter),
+            };
             let place = usize::from(state) * self.width + usize::from(class);
             self.next.get(place).copied().unwrap_or_default()
         };
         text.chars().fold(self.start, step) >= self.accepting
+    }
+
+    fn class(&self, letter: char) -> u8 {
+        let begun = |(first, _): &(u32, u8)| *first <= u32::from(letter);
+        let place = self.classes.partition_point(begun).wrapping_sub(1);
+        self.classes.get(place).map_or(0, |(_, class)| *class)
     }
 }
 
@@ -93,6 +116,7 @@ macro_rules! pattern {
         impl runtime::Pattern for $pattern {
             const SOURCE: &'static str = $source;
             const MATCHER: &'static runtime::Matcher = &runtime::Matcher {
+                ascii: runtime::Matcher::ascii(&[$(($first, $class)),*]),
                 classes: &[$(($first, $class)),*],
                 width: $width,
                 next: &[$($next),*],

@@ -4,7 +4,7 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Change {
-    /// Something was added. */ </summary> """
+    /// Something was added. \*/ \</summary> """
     #[serde(rename = "added")]
     Added(ChangeAdded),
     /// Something was replaced; no longer written.
@@ -34,11 +34,11 @@ runtime::union!(Change: internal "type" {
     Replaced: "replaced" as ChangeReplaced,
 });
 
-/// Something was added. */ </summary> """
+/// Something was added. \*/ \</summary> """
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeAdded {
-    /// What. */ </summary> """
+    /// What. \*/ \</summary> """
     pub what: String,
     /// Why, in the old way.
     #[deprecated]

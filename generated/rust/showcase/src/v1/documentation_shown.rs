@@ -1,37 +1,38 @@
 use super::{Change, OldRecord, State};
 use crate::runtime;
 
-/// Documentation was shown: Markdown with *emphasis*, `code`, [links](https://example.com/?a=1&b=2 "title"), and
+/// Documentation was shown: Markdown with *emphasis*, `code`, [links](https://example.com/?a=1&b=2), and
 ///
 /// - a list,
 /// - of two;
 ///
-/// ```json
+/// ```text
 /// { "code": "in a block" }
 /// ```
 ///
 /// | a | table |
-/// |---|-------|
-/// | 1 | <br/> |
+/// | --- | --- |
+/// | 1 | \<br/> |
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DocumentationShown {
     /// Ends comments: `*/`, */ and **/, `-->`, `]]>`.
     pub comments: String,
-    /// Ends documentation: `</summary>`, </summary> & </remarks>, `<see cref="X"/>`, &amp; &lt;.
+    /// Ends documentation: `</summary>`, \</summary> & \</remarks>, `<see cref="X"/>`, & \<.
     pub xml: String,
     /// Ends text: """, ''', "#, "##, `${x}`, #{x}, {{x}}, %s, \", \\, \n, \u0022, \x22.
     pub quotes: String,
     /// Separates lines:
     /// a line separator,
-    /// a paragraph separator,�a next line,
-    /// a carriage return, and a form feed�.
+    /// a paragraph separator,
+    /// a next line,
+    /// a carriage return, and a form feed\u000c.
     pub lines: String,
-    /// Is turned around: �override�, and holds nothing: ​﻿.
+    /// Is turned around: \u202eoverride\u202c, and holds nothing: \u200b\ufeff.
     pub directions: String,
     /// Looks like tags: @deprecated, @param {x}, @internal, @ts-ignore, @example.
     pub tags: String,
-    /// Looks like directives: eslint-disable, prettier-ignore, #pragma, #[test], `#![allow]`, region.
+    /// Looks like directives: eslint-disable, prettier-ignore, #pragma, #\[test\], `#![allow]`, region.
     pub directives: String,
     /// is indented like code
     pub indented: String,

@@ -205,24 +205,24 @@ mod rules {
     runtime::pattern!(ByCodeKeys: "^[A-Z]{2}$" {
         classes: 0 => 0, 65 => 1, 91 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 3, 1, 1;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 3, 0, 0;
+        start: 1;
         accepting: 3;
     });
 
     runtime::pattern!(ByIndexKeys: "^[0-9]+$" {
         classes: 0 => 0, 48 => 1, 58 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 
     runtime::pattern!(ByIntegerKeys: "^-?[0-9]+$" {
         classes: 0 => 0, 45 => 1, 46 => 0, 48 => 2, 58 => 0;
         width: 3;
-        next: 1, 2, 3, 1, 1, 1, 1, 1, 3, 1, 1, 3;
-        start: 0;
+        next: 0, 0, 0, 0, 2, 3, 0, 0, 3, 0, 0, 3;
+        start: 1;
         accepting: 3;
     });
 }

@@ -1,9 +1,9 @@
 use crate::runtime;
 
-/// A state. */ </summary> """
+/// A state. \*/ \</summary> """
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// In use. */ </summary> """
+    /// In use. \*/ \</summary> """
     Active,
     /// No longer written.
     #[deprecated]

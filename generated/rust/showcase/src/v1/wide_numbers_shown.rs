@@ -305,16 +305,16 @@ mod rules {
     runtime::pattern!(ByNumberKeys: "^[0-9]+$" {
         classes: 0 => 0, 48 => 1, 58 => 0;
         width: 2;
-        next: 1, 2, 1, 1, 1, 2;
-        start: 0;
+        next: 0, 0, 0, 2, 0, 2;
+        start: 1;
         accepting: 2;
     });
 
     runtime::pattern!(DecimalText: "^-?[0-9]+(\\.[0-9]+)?$" {
         classes: 0 => 0, 45 => 1, 46 => 2, 47 => 0, 48 => 3, 58 => 0;
         width: 4;
-        next: 1, 2, 1, 4, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 5, 1, 1, 3, 4, 1, 1, 1, 5;
-        start: 0;
+        next: 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 4, 0, 0, 0, 5, 0, 0, 3, 4, 0, 0, 0, 5;
+        start: 1;
         accepting: 4;
     });
 }

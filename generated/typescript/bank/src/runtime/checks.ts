@@ -4,18 +4,21 @@
  */
 
 import { type AnyNumber, isDecimal, isMultiple } from "./decimal.js";
+import { areDistinct } from "./equality.js";
 import { readExactly } from "./exact.js";
-import { type Check, type Findings, also, at, isExact, say, wrong } from "./faults.js";
+import { type Check, type Findings, also, at, say, withNull, wrong } from "./findings.js";
 import {
   type JsonObject,
-  areDistinct,
   hasLength,
+  isExact,
   isInteger,
   isObject,
   isWide,
   onlyKey,
   own,
 } from "./guards.js";
+import { type Pattern, matches } from "./pattern.js";
+import { shortened, visible } from "./texts.js";
 
 /** The checks of a record's properties. @internal */
 export interface Fields {
@@ -124,21 +127,21 @@ export function decimalThat(expected: string, test: (value: AnyNumber) => boolea
 export function multiple(check: Check, factor: string): Check {
   return (value) => {
     const found = check(value);
-    if (found?.every((finding) => !finding.isExact)) return found;
+    if (found?.isExact === false) return found;
     return isMultiple(value as AnyNumber, factor) ? found : wrong(`a multiple of ${factor}`, value);
   };
 }
 
 /** Text with a length or a pattern. @internal */
-export function text(min = 0, max = Infinity, pattern?: RegExp): Check {
+export function text(min = 0, max = Infinity, pattern?: Pattern): Check {
   return (value) => {
     if (typeof value !== "string") return wrong("a string", value);
     if (!hasLength(value, min, max)) {
       return count(Array.from(value).length, min, max, "character", "characters");
     }
-    return pattern?.test(value) === false
-      ? wrong(`a string that matches ${pattern.source.replaceAll("\\/", "/")}`, value)
-      : undefined;
+    return pattern === undefined || matches(pattern, value)
+      ? undefined
+      : wrong(() => `a string that matches ${pattern.source}`, value);
   };
 }
 
@@ -151,20 +154,21 @@ function count(found: number, min: number, max: number, one: string, many: strin
 /** @internal */
 export function constant(expected: string | number | bigint | boolean): Check {
   return (value) =>
-    value === expected ? undefined : wrong(`the constant ${literal(expected)}`, value);
+    value === expected ? undefined : wrong(() => `the constant ${literal(expected)}`, value);
 }
 
 /** @internal */
 export function oneOf(value: unknown, values: readonly unknown[]): Findings {
-  return values.includes(value) ? undefined : wrong(listed(values), value);
+  return values.includes(value) ? undefined : wrong(() => listed(values), value);
 }
 
 function listed(values: readonly unknown[]): string {
-  return `one of ${values.map(literal).join(", ")}`;
+  const shown = values.slice(0, 20).map(literal).join(", ");
+  return `one of ${shown}${values.length > 20 ? ` and ${String(values.length - 20)} more` : ""}`;
 }
 
 function literal(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+  return shortened(typeof value === "string" ? visible(JSON.stringify(value)) : String(value), 40);
 }
 
 /** @internal */
@@ -174,17 +178,7 @@ export function optional(check: Check): Check {
 
 /** @internal */
 export function orNull(check: Check): Check {
-  return (value) => {
-    if (value === null) return undefined;
-    const found = check(value);
-    for (const finding of found ?? []) {
-      if (finding.found !== undefined && finding.path.length === 0) {
-        const expected = finding.message.slice(0, -finding.found.length);
-        finding.message = `${expected} or null${finding.found}`;
-      }
-    }
-    return found;
-  };
+  return (value) => (value === null ? undefined : withNull(check(value)));
 }
 
 /** @internal */
@@ -233,8 +227,8 @@ export function map(values: Check, keys: Check = string): Check {
   return (value) => {
     if (!isObject(value) || isExact(value)) return wrong("an object", value);
     let found: Findings;
-    for (const [name, item] of Object.entries(value)) {
-      found = at(found, name, also(keys(name), values(item)));
+    for (const name of Object.keys(value)) {
+      found = at(found, name, also(keys(name), values(value[name])));
     }
     return found;
   };
@@ -267,18 +261,11 @@ export function closed(value: unknown, fields: Fields): Findings {
 /** A record whose other properties are checked, too. @internal */
 export function rest(value: unknown, check: Check, fields: Fields): Findings {
   const found = record(value, fields);
-  return isObject(value) && !isExact(value)
-    ? others(found, value, Object.keys(fields), check)
-    : found;
+  return isObject(value) && !isExact(value) ? others(found, value, fields, check) : found;
 }
 
-function others(
-  all: Findings,
-  value: JsonObject,
-  known: readonly string[],
-  check: Check,
-): Findings {
-  const names = Object.keys(value).filter((name) => !known.includes(name));
+function others(all: Findings, value: JsonObject, known: Fields, check: Check): Findings {
+  const names = Object.keys(value).filter((name) => !Object.hasOwn(known, name));
   return names.reduce((found, name) => at(found, name, check(value[name])), all);
 }
 
@@ -344,7 +331,7 @@ export function external(value: unknown, variants: Variants): Findings {
   const name = nameOf(value);
   const variant = name !== undefined && Object.hasOwn(variants, name) ? variants[name] : undefined;
   if (name === undefined || variant === undefined || isObject(value) === (variant === null)) {
-    return wrong(listed(Object.keys(variants)), value);
+    return wrong(() => listed(Object.keys(variants)), value);
   }
   return isObject(value) ? at(undefined, name, variantOf(variant, value[name])) : undefined;
 }
@@ -363,9 +350,12 @@ function nameOf(value: unknown): string | undefined {
 
 /** A union of shapes: whichever fits, be it with numbers that are not as exact as they were read. @internal */
 export function anyOf(value: unknown, expected: string, checks: readonly Check[]): Findings {
-  const found = checks.map((check) => check(value));
-  if (found.includes(undefined)) return undefined;
-  const fits = found.find((findings) => findings?.every((finding) => finding.isExact));
+  let fits: Findings;
+  for (const check of checks) {
+    const found = check(value);
+    if (found === undefined) return undefined;
+    if (found.isExact) fits ??= found;
+  }
   return fits ?? wrong(expected, value);
 }
 
@@ -384,14 +374,15 @@ export function delivered(
     resources: list(string),
   });
   if (!isObject(value) || isExact(value)) return found;
-  const detailType = String(value["detail-type"]);
-  if (!Object.hasOwn(events, detailType)) {
+  const detailType = value["detail-type"];
+  if (typeof detailType !== "string" || !Object.hasOwn(events, detailType)) {
     return at(at(found, "source", string(value.source)), "detail", present(value.detail));
   }
   const sources = events[detailType] ?? {};
-  const source = String(value.source);
-  const check = Object.hasOwn(sources, source) ? sources[source] : undefined;
+  const { source } = value;
+  const isKnown = typeof source === "string" && Object.hasOwn(sources, source);
+  const check = isKnown ? sources[source] : undefined;
   return check === undefined
-    ? at(found, "source", oneOf(value.source, Object.keys(sources)))
+    ? at(found, "source", oneOf(source, Object.keys(sources)))
     : at(found, "detail", check(value.detail));
 }

@@ -1,7 +1,8 @@
 /** Numbers that a JavaScript number does not hold, read and written with all their digits. */
 
 import { Decimal } from "./decimal.js";
-import { isExact } from "./faults.js";
+import { type Finding, type Found, parts } from "./findings.js";
+import { isExact } from "./guards.js";
 
 /** How the numbers of a type's documents are read. @internal */
 export interface Numbers {
@@ -65,6 +66,8 @@ function hasManyDigits(text: string): boolean {
     if (run > 15 && /^[[:,\s-]?$/.test(text.charAt(before))) return true;
     if (run > 15 && text[before] === "." && (run > 18 || /e/i.test(text.charAt(after))))
       return true;
+    // The rest of the run says nothing else, however long it is.
+    index += 16 * Math.floor((after - index) / 16);
   }
   return false;
 }
@@ -100,12 +103,19 @@ interface Holder {
   [key: string | number]: unknown;
 }
 
-/** Puts what one value has at a path into another. @internal */
-export function copy(path: readonly (string | number)[], from: unknown, to: unknown): void {
-  const [key = "", ...inner] = path;
+/** Puts what one value has where some findings are into another value. @internal */
+export function copy(
+  found: Found,
+  isChosen: (finding: Finding) => boolean,
+  from: unknown,
+  to: unknown,
+  key: string | number = "value",
+): void {
   const [source, target] = [from, to] as [Holder, Holder];
-  if (inner.length > 0) copy(inner, source[key], target[key]);
-  else target[key] = source[key];
+  for (const part of parts(found)) {
+    if ("key" in part) copy(part.inner, isChosen, source[key], target[key], part.key);
+    else if (isChosen(part) && Object.hasOwn(source, key)) target[key] = source[key];
+  }
 }
 
 /** Writes a value; what `JSON.stringify` refuses because it is an exact number, digit by digit. @internal */
@@ -119,7 +129,7 @@ export function write(value: unknown): string {
 
 function writeExactly(value: unknown): string | undefined {
   if (isExact(value)) return String(value);
-  if (Array.isArray(value)) return `[${value.map((item) => writeExactly(item) ?? "null").join()}]`;
+  if (Array.isArray(value)) return `[${joined(value.map((item) => writeExactly(item) ?? "null"))}]`;
   if (
     typeof value !== "object" ||
     typeof (value as Holder | null)?.toJSON === "function" ||
@@ -131,5 +141,10 @@ function writeExactly(value: unknown): string | undefined {
     const text = writeExactly(item);
     return text === undefined ? [] : `${JSON.stringify(key)}:${text}`;
   });
-  return `{${members.join()}}`;
+  return `{${joined(members)}}`;
+}
+
+/** Unlike `join`, engines do not copy what they concatenate, so depth costs nothing. */
+function joined(texts: readonly string[]): string {
+  return texts.reduce((all, text, index) => (index > 0 ? `${all},${text}` : text), "");
 }

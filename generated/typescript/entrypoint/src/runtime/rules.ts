@@ -3,10 +3,13 @@
  * (draft 2020-12); it is decided on the JSON value, and what it says of other kinds of values holds.
  */
 
-import { type AnyNumber, Decimal, canonical, compare, isMultiple } from "./decimal.js";
+import { type AnyNumber, Decimal, compare, isMultiple } from "./decimal.js";
+import { areDistinct, areEqual } from "./equality.js";
 import { exactly } from "./exact.js";
-import { type Findings, isExact, say } from "./faults.js";
-import { type JsonObject, areDistinct, hasLength, isObject, own } from "./guards.js";
+import { type Findings, also, say } from "./findings.js";
+import { type JsonObject, hasLength, isExact, isObject, own } from "./guards.js";
+import { once } from "./memory.js";
+import { type Pattern, matches } from "./pattern.js";
 
 /** A rule of a type. @internal */
 export interface Rule {
@@ -31,7 +34,7 @@ export interface Assertions {
   readonly multipleOf?: number | string;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly pattern?: RegExp;
+  readonly pattern?: Pattern;
   readonly prefixItems?: readonly Assertion[];
   readonly items?: Assertion;
   readonly minItems?: number;
@@ -41,7 +44,7 @@ export interface Assertions {
   readonly minContains?: number;
   readonly maxContains?: number;
   readonly properties?: { readonly [name: string]: Assertion };
-  readonly patternProperties?: readonly (readonly [RegExp, Assertion])[];
+  readonly patternProperties?: readonly (readonly [Pattern, Assertion])[];
   readonly additionalProperties?: Assertion;
   readonly required?: readonly string[];
   readonly propertyNames?: Assertion;
@@ -55,7 +58,8 @@ export interface Assertions {
   readonly if?: Assertion;
   readonly then?: Assertion;
   readonly else?: Assertion;
-  readonly ref?: () => Assertion;
+  /** Another assertion, or whether the value passes it. */
+  readonly ref?: (value: unknown) => Assertion;
 }
 
 /** Whether a value keeps every rule. @internal */
@@ -65,9 +69,14 @@ export function keeps(value: unknown, rules: readonly Rule[]): boolean {
 
 /** What was found by the type, otherwise the rules that are not kept; these are decided by all the digits. @internal */
 export function ruled(value: unknown, rules: readonly Rule[], found: Findings): Findings {
-  if (found?.some((finding) => !finding.isExact)) return found;
+  if (found?.isExact === false) return found;
   const broken = rules.filter((rule) => !passes(value, rule.asks));
-  return broken.length > 0 ? broken.flatMap(({ words }) => say(words)) : found;
+  return broken.reduce<Findings>((all, { words }) => also(all, say(words)), undefined) ?? found;
+}
+
+/** Whether a value passes an assertion that may be asked of it again while the same document is read. @internal */
+export function passesOnce(value: unknown, asked: Assertion): boolean {
+  return once(value, () => passes(value, asked), asked);
 }
 
 function passes(value: unknown, asked: Assertion): boolean {
@@ -79,8 +88,10 @@ function passes(value: unknown, asked: Assertion): boolean {
 function isOfKind(value: unknown, asked: Assertions): boolean {
   if (asked.type?.some((kind) => isA(kind, value)) === false) return false;
   if (typeof value === "string") {
-    const { minLength = 0, maxLength = Infinity } = asked;
-    return hasLength(value, minLength, maxLength) && asked.pattern?.test(value) !== false;
+    const { minLength = 0, maxLength = Infinity, pattern } = asked;
+    return (
+      hasLength(value, minLength, maxLength) && (pattern === undefined || matches(pattern, value))
+    );
   }
   if (isA("number", value)) return isInRange(value as AnyNumber, asked);
   if (Array.isArray(value)) return hasItems(value, asked);
@@ -109,12 +120,10 @@ function isListed(value: unknown, asked: Assertions): boolean {
   if (asked.enum === undefined && asked.texts === undefined) return true;
   if (asked.enum?.includes(value)) return true;
   if (typeof value === "string" || typeof value === "boolean" || value === null) return false;
-  const same = canonical(value);
   const digits = (text: string): unknown => new Decimal(text);
   return (
-    asked.enum?.some((other) => canonical(other) === same) === true ||
-    asked.texts?.some((text) => canonical(exactly(text, JSON.parse(text), digits)) === same) ===
-      true
+    asked.enum?.some((other) => areEqual(value, other)) === true ||
+    asked.texts?.some((text) => areEqual(value, exactly(text, JSON.parse(text), digits))) === true
   );
 }
 
@@ -148,7 +157,7 @@ function hasProperties(value: JsonObject, asked: Assertions): boolean {
     isWithin(names.length, asked.minProperties, asked.maxProperties) &&
     asked.required?.every((name) => own(value, name) !== undefined) !== false &&
     names.every((name) => {
-      const known = patternProperties.filter(([pattern]) => pattern.test(name));
+      const known = patternProperties.filter(([pattern]) => matches(pattern, name));
       const all = known.map(([, inner]) => inner);
       if (Object.hasOwn(properties, name)) all.push(properties[name] ?? true);
       if (all.length === 0) all.push(asked.additionalProperties ?? true);
@@ -176,6 +185,6 @@ function passesOthers(value: unknown, asked: Assertions): boolean {
     (asked.oneOf === undefined || asked.oneOf.filter(inner).length === 1) &&
     (asked.not === undefined || !inner(asked.not)) &&
     (asked.if === undefined || inner((inner(asked.if) ? asked.then : asked.else) ?? true)) &&
-    (asked.ref === undefined || inner(asked.ref()))
+    (asked.ref === undefined || inner(asked.ref(value)))
   );
 }

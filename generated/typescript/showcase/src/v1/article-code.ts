@@ -10,7 +10,12 @@ export const ArticleCode: t.Type<ArticleCode> = /* @__PURE__ */ t.type(
   checkArticleCode,
 );
 
-const patterns = [/^[A-Z]{3}-[0-9]+$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "^[A-Z]{3}-[0-9]+$",
+    table: "EHBGHAAtBBBACCKAHDaABAEDADDBBABDBACBACDBABBACBBAB",
+  },
+];
 
 /** @internal */
 export function isArticleCode(value: unknown): value is ArticleCode {

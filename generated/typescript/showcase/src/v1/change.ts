@@ -3,10 +3,10 @@ import * as t from "../runtime.js";
 /** A change. */
 export type Change = ChangeAdded | ChangeReplaced;
 
-/** Something was added. *\/ </summary> """ */
+/** Something was added. \*\/ \</summary> """ */
 export interface ChangeAdded {
   readonly type: "added";
-  /** What. *\/ </summary> """ */
+  /** What. \*\/ \</summary> """ */
   readonly what: string;
   /**
    * Why, in the old way.

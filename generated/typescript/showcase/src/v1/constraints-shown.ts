@@ -83,7 +83,21 @@ export const ConstraintsShown: t.Type<ConstraintsShown> & {
   t.decimals,
 );
 
-const patterns = [/[0-9]/u, /^(?:[0-9]{4}-[0-9]{2}|[A-ZÆØÅ]+|[^,;]{3})$/u, /^[a-z]+$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "[0-9]",
+    table: "CCABDAAwBBKABABDBBBC",
+  },
+  {
+    source: "^(?:[0-9]{4}-[0-9]{2}|[A-ZÆØÅ]+|[^,;]{3})$",
+    table:
+      "FOBJOAAsBBBCBACDKABBBAFEaAqDECAREBABAFBDBABDBFBRBBFBABFDBDBABDBFBDBBPBABPDBNBABNBPBNBBACDBACBADDBABBADHBABBKBABKCDBBDBABDCHBBAFBADMBABBAEBB",
+  },
+  {
+    source: "^[a-z]+$",
+    table: "CDBCDAAhDBaABACBABDBBABBB",
+  },
+];
 
 /** @internal */
 export function isConstraintsShown(value: unknown): value is ConstraintsShown {

@@ -4,7 +4,7 @@ import { type OldRecord, checkOldRecord, isOldRecord } from "./old-record.js";
 import { type State, checkState, isState } from "./state.js";
 
 /**
- * Documentation was shown: Markdown with *emphasis*, `code`, [links](https://example.com/?a=1&b=2 "title"), and
+ * Documentation was shown: Markdown with *emphasis*, `code`, [links](https://example.com/?a=1&b=2), and
  *
  * - a list,
  * - of two;
@@ -14,26 +14,29 @@ import { type State, checkState, isState } from "./state.js";
  * ```
  *
  * | a | table |
- * |---|-------|
- * | 1 | <br/> |
+ * | --- | --- |
+ * | 1 | \<br/> |
  */
 export interface DocumentationShown {
   /** Ends comments: `*\/`, *\/ and **\/, `-->`, `]]>`. */
   readonly comments: string;
-  /** Ends documentation: `</summary>`, </summary> & </remarks>, `<see cref="X"/>`, &amp; &lt;. */
+  /** Ends documentation: `</summary>`, \</summary> & \</remarks>, `<see cref="X"/>`, & \<. */
   readonly xml: string;
   /** Ends text: """, ''', "#, "##, `${x}`, #{x}, {{x}}, %s, \", \\, \n, \u0022, \x22. */
   readonly quotes: string;
   /**
-   * Separates lines:�a line separator,�a paragraph separator,�a next line,
-   * a carriage return, and a form feed�.
+   * Separates lines:
+   * a line separator,
+   * a paragraph separator,
+   * a next line,
+   * a carriage return, and a form feed\u000c.
    */
   readonly lines: string;
-  /** Is turned around: �override�, and holds nothing: ​�. */
+  /** Is turned around: \u202eoverride\u202c, and holds nothing: \u200b\ufeff. */
   readonly directions: string;
   /** Looks like tags: &#64;deprecated, &#64;param {x}, &#64;internal, &#64;ts-ignore, &#64;example. */
   readonly tags: string;
-  /** Looks like directives: eslint-disable, prettier-ignore, #pragma, #[test], `#![allow]`, region. */
+  /** Looks like directives: eslint-disable, prettier-ignore, #pragma, #\[test\], `#![allow]`, region. */
   readonly directives: string;
   /** is indented like code */
   readonly indented: string;

@@ -51,7 +51,20 @@ export const MapsShown: t.Type<MapsShown> & {
   detailType: "showcase.maps@v1",
 });
 
-const patterns = [/^-?[0-9]+$/u, /^[0-9]+$/u, /^[A-Z]{2}$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "^-?[0-9]+$",
+    table: "DEBDFAAtBBBACCKABADBABDBFBBACDBBACBB",
+  },
+  {
+    source: "^[0-9]+$",
+    table: "CDBCDAAwBBKABACBABDBBABBB",
+  },
+  {
+    source: "^[A-Z]{2}$",
+    table: "CEBDDAAhCBaABACCABDBBAC",
+  },
+];
 
 /** @internal */
 export function isMapsShown(value: unknown): value is MapsShown {

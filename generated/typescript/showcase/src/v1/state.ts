@@ -1,9 +1,9 @@
 import * as t from "../runtime.js";
 
 /**
- * A state. *\/ </summary> """
+ * A state. \*\/ \</summary> """
  *
- * - `"active"`: In use. *\/ </summary> """
+ * - `"active"`: In use. \*\/ \</summary> """
  * - `"dormant"` (deprecated): No longer written.
  */
 export type State = "active" | "dormant";

@@ -131,7 +131,16 @@ export const WideNumbersShown: t.Type<WideNumbersShown> & {
   t.decimals,
 );
 
-const patterns = [/^-?[0-9]+(\.[0-9]+)?$/u, /^[0-9]+$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "^-?[0-9]+(\\.[0-9]+)?$",
+    table: "EGBEGAAtBBBCBABDKABAEBABDBABHBCADFBBACCBBBBADBB",
+  },
+  {
+    source: "^[0-9]+$",
+    table: "CDBCDAAwBBKABACBABDBBABBB",
+  },
+];
 
 /** @internal */
 export function isWideNumbersShown(value: unknown): value is WideNumbersShown {

@@ -1,7 +1,6 @@
 /** Numbers by their decimal digits, which binary floating point cannot say. */
 
-import { decimalTag, isExact } from "./faults.js";
-import { isObject } from "./guards.js";
+import { decimalTag, isExact } from "./guards.js";
 
 /**
  * A decimal number as it was written, such as `12.50`: `parse` makes one where a JavaScript number
@@ -55,14 +54,15 @@ export function isDecimal(value: unknown): value is number | Decimal {
 /** A number of any size. @internal */
 export type AnyNumber = number | bigint | Decimal;
 
-/** A number is `0.digits` times ten to the power of `point`; the digits begin and end with none that is 0. */
-interface Digits {
+/** A number is `0.digits` times ten to the power of `point`; the digits begin and end with none that is 0. @internal */
+export interface Digits {
   readonly sign: string;
   readonly digits: string;
   readonly point: number;
 }
 
-function digitsOf(number: unknown): Digits {
+/** @internal */
+export function digitsOf(number: unknown): Digits {
   const spelled = /^(-?)(\d+)\.?(\d*)e?(.*)$/i.exec(String(number));
   const [, sign = "", whole = "", fraction = "", exponent = ""] = spelled ?? [];
   const all = (whole + fraction).replace(/^0+/, "");
@@ -95,16 +95,4 @@ export function isMultiple(number: AnyNumber, factor: string): boolean {
   // More zeros than this add no further prime factor that the other number has.
   const enough = Math.min(zeros, b.digits.length * 4);
   return BigInt(a.digits + "0".repeat(enough)) % BigInt(b.digits) === 0n;
-}
-
-/** The same text for values that JSON Schema holds to be equal. @internal */
-export function canonical(value: unknown): string {
-  if (typeof value === "number" || isExact(value)) {
-    const { sign, digits, point } = digitsOf(value);
-    return `${sign}${digits}e${String(point)}`;
-  }
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
 }

@@ -49,7 +49,12 @@ export const RefundRequestedEvent: t.Type<RefundRequestedEvent> & {
   },
 );
 
-const patterns = [/^W-[0-9]{6}$/u] as const;
+const patterns: readonly t.Pattern[] = [
+  {
+    source: "^W-[0-9]{6}$",
+    table: "EKBJHAAtBBBACCKAdDBABAEBADDBBABDBACGACDBABBAE",
+  },
+];
 
 const rules: readonly t.Rule[] = [
   {

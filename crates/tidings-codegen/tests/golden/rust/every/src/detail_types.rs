@@ -72,6 +72,15 @@ pub const INTERNAL_UNION_V1: &str = "internal-union@v1";
 /// `every.keywords`, version 1.
 pub const KEYWORDS_V1: &str = "keywords@v1";
 
+/// `every.linear-mutual-unions`, version 1.
+pub const LINEAR_MUTUAL_UNIONS_V1: &str = "linear-mutual-unions@v1";
+
+/// `every.linear-rules`, version 1.
+pub const LINEAR_RULES_V1: &str = "linear-rules@v1";
+
+/// `every.linear-unions`, version 1.
+pub const LINEAR_UNIONS_V1: &str = "linear-unions@v1";
+
 /// `every.lists`, version 1.
 pub const LISTS_V1: &str = "lists@v1";
 

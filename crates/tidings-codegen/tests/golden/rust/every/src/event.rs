@@ -52,6 +52,12 @@ pub enum EveryEvent {
     InternalUnionV1(crate::Delivered<crate::v1::InternalUnion>),
     /// `every.keywords`, version 1.
     KeywordsV1(crate::Delivered<crate::v1::Keywords>),
+    /// `every.linear-mutual-unions`, version 1.
+    LinearMutualUnionsV1(crate::Delivered<crate::v1::LinearMutualUnions>),
+    /// `every.linear-rules`, version 1.
+    LinearRulesV1(crate::Delivered<crate::v1::LinearRules>),
+    /// `every.linear-unions`, version 1.
+    LinearUnionsV1(crate::Delivered<crate::v1::LinearUnions>),
     /// `every.lists`, version 1.
     ListsV1(crate::Delivered<crate::v1::Lists>),
     /// `every.long-tuples`, version 1.
@@ -212,6 +218,9 @@ runtime::events!(EveryEvent {
     IntegersV1: "every" "integers@v1" as crate::v1::Integers,
     InternalUnionV1: "every" "internal-union@v1" as crate::v1::InternalUnion,
     KeywordsV1: "every" "keywords@v1" as crate::v1::Keywords,
+    LinearMutualUnionsV1: "every" "linear-mutual-unions@v1" as crate::v1::LinearMutualUnions,
+    LinearRulesV1: "every" "linear-rules@v1" as crate::v1::LinearRules,
+    LinearUnionsV1: "every" "linear-unions@v1" as crate::v1::LinearUnions,
     ListsV1: "every" "lists@v1" as crate::v1::Lists,
     LongTuplesV1: "every" "long-tuples@v1" as crate::v1::LongTuples,
     MapLimitsV1: "every" "map-limits@v1" as crate::v1::MapLimits,

@@ -1,6 +1,5 @@
 /** The fast half of reading: whether a value is right. */
 
-import { canonical } from "./decimal.js";
 import { type Pattern, matches } from "./pattern.js";
 
 /** An object, as far as JSON is concerned. @internal */
@@ -11,6 +10,15 @@ export interface JsonObject {
 /** @internal */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** How the class `Decimal` is told from objects of JSON, which have no symbols. @internal */
+export const decimalTag = "Decimal";
+
+/** Whether a value is a `bigint` or a `Decimal`. @internal */
+export function isExact(value: unknown): boolean {
+  const tag = (value as { [Symbol.toStringTag]?: string } | null)?.[Symbol.toStringTag];
+  return tag === "BigInt" || tag === decimalTag;
 }
 
 /** @internal */
@@ -73,11 +81,6 @@ export function hasLength(text: string, min: number, max: number): boolean {
 /** @internal */
 export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
   return values.includes(value);
-}
-
-/** Whether no two items are equal. @internal */
-export function areDistinct(items: readonly unknown[]): boolean {
-  return new Set(items.map(canonical)).size === items.length;
 }
 
 /** Whether an object has no property besides. @internal */

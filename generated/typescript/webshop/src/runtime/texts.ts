@@ -1,0 +1,23 @@
+/** Texts of documents and schemas as messages show them: bounded, and without what a terminal obeys. */
+
+/**
+ * Control characters, halves of surrogate pairs, and what is invisible or turns the direction of the text
+ * around it, as JSON escapes them.
+ * @internal
+ */
+export function visible(text: string): string {
+  const hidden = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+  return text.replace(hidden, (letter) => {
+    const escaped = JSON.stringify(letter).slice(1, -1);
+    if (escaped !== letter) return escaped;
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** The first characters of a text. @internal */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // A character takes one or two units.
+  const letters = Array.from(text.slice(0, 2 * most + 1));
+  return letters.length > most ? `${letters.slice(0, most).join("")}…` : text;
+}
