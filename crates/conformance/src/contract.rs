@@ -149,11 +149,13 @@ fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Whether a schema asks for more than types say.
-pub(super) fn has_rules(schema: &Value) -> bool {
+/// Whether a schema has a keyword anywhere; `allOf` where it has rules.
+pub(super) fn has_keyword(schema: &Value, keyword: &str) -> bool {
     match schema {
-        Value::Object(map) => map.contains_key("allOf") || map.values().any(has_rules),
-        Value::Array(items) => items.iter().any(has_rules),
+        Value::Object(map) => {
+            map.contains_key(keyword) || map.values().any(|inner| has_keyword(inner, keyword))
+        }
+        Value::Array(items) => items.iter().any(|inner| has_keyword(inner, keyword)),
         _ => false,
     }
 }

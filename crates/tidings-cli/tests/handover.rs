@@ -14,7 +14,7 @@ fn event(described: &Value) -> Value {
     json!({
         "component": "bank", "name": "a.made", "version": 1, "source": "test", "detail_type": "a.made@v1",
         "type_name": "AMade", "module": "bank_events", "file": "crates/bank-events/src/lib.rs", "line": 3, "column": 12,
-        "package": "bank-events", "allow_unsampled": [], "described": described,
+        "package": "bank-events", "needs_object": true, "allow_unsampled": [], "described": described,
     })
 }
 

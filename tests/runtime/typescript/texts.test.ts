@@ -93,12 +93,10 @@ test("messages are bounded and escaped, whatever they show", () => {
       "x",
       `expected one of ${values.slice(0, 20).join(", ")}, found "x"`,
     ],
-    [t.text(0, 9, /\x1b/u), "a", 'expected a string that matches \\x1b, found "a"'],
-    [t.text(0, 9, new RegExp(esc, "u")), "a", 'expected a string that matches \\u001b, found "a"'],
     [
-      t.text(0, 9, new RegExp("b".repeat(201), "u")),
-      "a",
-      `expected a string that matches ${"b".repeat(200)}…, found "a"`,
+      t.text(0, 9, { source: "^-?[0-9]+$", table: "DEBDFAAtBBBACCKABADBABDBFBBACDBBACBB" }),
+      "x",
+      'expected a string that matches ^-?[0-9]+$, found "x"',
     ],
     [t.orNull(t.string), 1, "expected a string or null, found 1"],
     [

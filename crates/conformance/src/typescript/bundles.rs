@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 
 use super::tool;
-use crate::contract::{Component, Event, has_rules};
+use crate::contract::{Component, Event, has_keyword};
 use crate::programs::{Node, run};
 use crate::report::Report;
 use crate::tree::quoted;
@@ -19,6 +19,8 @@ const SHARED: usize = 5 * 1024;
 const OWN: usize = 4 * 1024;
 /// What decides rules, for the events that have some.
 const RULES: usize = 7 * 1024 / 2;
+/// What runs the automata of patterns, and the automata, for the events that have some.
+const PATTERNS: usize = 3 * 1024 / 2;
 
 /// Bundles programs that take what they need from a package.
 pub(super) struct Bundler<'a> {
@@ -73,7 +75,9 @@ pub(super) fn sizes(bundler: &Bundler<'_>, component: &Component) -> Result<()> 
         let name = &event.payload.type_name;
         let module = quoted(&bundler.module(event));
         let own = bundler.bundled(&format!("export {{ {name} }} from {module};\n"))?.len() - shared;
-        let most = if has_rules(&event.schema) { OWN + RULES } else { OWN };
+        let most = OWN
+            + if has_keyword(&event.schema, "allOf") { RULES } else { 0 }
+            + if has_keyword(&event.schema, "pattern") { PATTERNS } else { 0 };
         ensure!(own <= most, "{name} costs {own} bytes beside the {shared} that all events share");
     }
     Ok(())

@@ -75,7 +75,10 @@ pub(super) fn emit(
     }
     for table in rules::tables(component, &tables, &repeated, "export ") {
         let mut text = Text::new("  ");
-        text.line("import type * as t from \"../../runtime.js\";");
+        // A verdict that is remembered is a call; without one, the table is data, and types are all that it needs.
+        let calls = table.referred.iter().any(|id| repeated.checks.contains(id));
+        let import = if calls { "import" } else { "import type" };
+        text.line(format!("{import} * as t from \"../../runtime.js\";"));
         for other in table.referred.into_iter().filter(|other| *other != table.id) {
             text.line(specifiers("import", &[tables.ident(other)], &tables.file(other)));
         }
