@@ -45,8 +45,7 @@ impl<'a> File<'a> {
                             text.line(format!("readonly {}: t.Unrecognized;", key(tag.wire())));
                         }
                         Tagging::External if others.is_empty() => never(union, None, text),
-                        Tagging::External => {}
-                        Tagging::Untagged => {}
+                        Tagging::External | Tagging::Untagged => {}
                     }
                     text.line("readonly [property: string]: unknown;");
                 },
