@@ -110,16 +110,10 @@ fn small_schemas_that_ask_for_much_are_refused_with_figures_and_place() {
 }
 
 #[test]
-fn what_multiplies_is_refused_or_stays_within_the_limit() {
-    for (kind, schema) in [("patterns beside properties", patterns_beside_properties())] {
-        let most = 100_000 + 50 * values(&schema);
-        match import(&schema) {
-            Ok(imported) => assert!(values(&imported.schema) <= 2 * most, "{kind}"),
-            Err(found) => {
-                assert!(found.iter().all(|fault| fault.code == "schema-too-large"), "{kind}: {found:?}")
-            }
-        }
-    }
+fn patterns_beside_properties_stay_within_the_limit() {
+    let schema = patterns_beside_properties();
+    let imported = import(&schema).expect("few enough");
+    assert!(values(&imported.schema) <= 100_000 + 50 * values(&schema));
 }
 
 /// What can be come to in many ways is gone through once: otherwise this has 2^40 ways.
@@ -146,12 +140,14 @@ fn deep_files_are_refused_and_nothing_overflows() {
     }
 }
 
+/// What makes a schema of a size.
+type Made<'m> = &'m dyn Fn(usize) -> Value;
+
 /// Ten times the input gives about ten times the output: kinds of schemas whose parts stand side by side.
 #[test]
 fn output_grows_with_the_input() {
     let record = |at: usize| json!({ "type": "object", "properties": { format!("a{at}"): { "type": "string" } }, "required": [format!("a{at}")] });
     let tagged = |at: usize| json!({ "type": "object", "properties": { "type": { "const": format!("k{at}") } }, "required": ["type"] });
-    type Made<'m> = &'m dyn Fn(usize) -> Value;
     let kinds: [(&str, Made<'_>); 5] = [
         ("tagged", &|size| json!({ "oneOf": (0..size).map(tagged).collect::<Vec<_>>() })),
         ("untagged", &|size| json!({ "anyOf": (0..size).map(record).collect::<Vec<_>>() })),

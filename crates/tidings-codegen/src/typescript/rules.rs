@@ -123,14 +123,13 @@ impl<'a> Writer<'a> {
     fn all(&mut self, checks: &'a [Check]) -> Expression {
         let mut side_by_side: Keys = Vec::new();
         let mut dependent: Keys = Vec::new();
+        let mut dependents = BTreeSet::new();
         let mut others = Vec::new();
         for check in checks {
             match check {
                 Check::Anything => continue,
                 Check::Nothing => return plain("false"),
-                Check::Dependent { property, check }
-                    if dependent.iter().all(|(name, _)| *name != field(property)) =>
-                {
+                Check::Dependent { property, check } if dependents.insert(field(property)) => {
                     dependent.push((field(property), self.table(check)));
                     continue;
                 }

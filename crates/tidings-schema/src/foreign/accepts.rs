@@ -75,6 +75,16 @@ impl<'a> Accepts<'a> {
         all(node.iter().map(|(keyword, asked)| self.keyword(node, keyword, asked, value, depth + 1)))
     }
 
+    fn target(&self, number: usize, value: &Value, depth: usize) -> Option<bool> {
+        let key = (number, std::ptr::from_ref(value).addr(), depth);
+        let known = self.known.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let verdict = (self.target)(number).and_then(|schema| self.step(schema, value, depth));
+            self.known.borrow_mut().insert(key, verdict);
+            verdict
+        })
+    }
+
     fn keyword(
         &self,
         node: &Map<String, Value>,
@@ -94,16 +104,7 @@ impl<'a> Accepts<'a> {
             Some(if least { actual >= bound } else { actual <= bound })
         };
         match keyword {
-            "$ref" => {
-                let number = referred(node)?;
-                let key = (number, std::ptr::from_ref(value).addr(), depth);
-                let known = self.known.borrow().get(&key).copied();
-                known.unwrap_or_else(|| {
-                    let verdict = (self.target)(number).and_then(step);
-                    self.known.borrow_mut().insert(key, verdict);
-                    verdict
-                })
-            }
+            "$ref" => self.target(referred(node)?, value, depth),
             "type" => Some(Kinds::of_type(asked).has(Kinds::of(value))),
             "const" => Some(number::equal(asked, value)),
             "enum" => Some(list().iter().any(|one| number::equal(one, value))),

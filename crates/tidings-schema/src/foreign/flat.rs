@@ -13,7 +13,7 @@ use super::{
     distinct::{ValueSet, kept},
     kinds::Kinds,
     limit::{self, Limit},
-    meet,
+    meet::{self, Meeting},
     resolve::{AT, Target, reference, referred},
 };
 use crate::keywords::is_annotation;
@@ -381,9 +381,7 @@ impl Flattener<'_> {
                 return Flat { reference: Some(first), rules, ..Flat::default() };
             }
         }
-        let mut whole: Option<Flat> = None;
-        // Names that must be there are put together at the end: each time anew would go through all each time.
-        let mut required: Vec<Value> = Vec::new();
+        let mut whole: Option<Meeting<'_>> = None;
         for (part, source) in parts {
             let part = match part.reference {
                 Some(number) => {
@@ -395,29 +393,19 @@ impl Flattener<'_> {
                 }
                 None => part,
             };
-            whole = Some(match whole {
-                None => part,
+            match &mut whole {
+                None => whole = Some(Meeting::new(part, self.patterns)),
                 Some(whole) => {
                     // What is put together is large where the parts are, before it is counted as a whole.
                     self.limit.copied(part.size());
                     if self.limit.is_reached() {
                         return Flat::default();
                     }
-                    let mut part = part;
-                    if whole.node.contains_key("required")
-                        && let Some(Value::Array(names)) = part.node.shift_remove("required")
-                    {
-                        required.extend(names);
-                    }
-                    meet::meet(whole, part, &source, self.patterns)
+                    whole.add(part, &source);
                 }
-            });
+            }
         }
-        let mut whole = whole.unwrap_or_default();
-        if let Some(Value::Array(names)) = whole.node.get_mut("required") {
-            meet::add_new(names, &required);
-        }
-        whole
+        whole.map(Meeting::finish).unwrap_or_default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Two conjunctions made one, exactly; what has no exact form stays a rule.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -9,37 +9,129 @@ use super::{accepts::Patterns, distinct::ValueSet, flat::Flat, kinds::Kinds, num
 /// How many properties a record may get by merging.
 const MOST_PROPERTIES: usize = 5_000;
 
-pub(super) fn meet(mut one: Flat, other: Flat, source: &Value, patterns: &Patterns) -> Flat {
-    one.kinds = one.kinds.and(other.kinds);
-    if let Some(values) = other.values {
-        one.values = Some(self::values(one.values.take(), values));
+pub(super) fn meet(one: Flat, other: Flat, source: &Value, patterns: &Patterns) -> Flat {
+    let mut meeting = Meeting::new(one, patterns);
+    meeting.add(other, source);
+    meeting.finish()
+}
+
+/// Conjunctions that become one, any number of them.
+pub(super) struct Meeting<'a> {
+    whole: Flat,
+    patterns: &'a Patterns,
+    /// What is asked of a property once more, and the names that must be there: lists that grow with every conjunction
+    /// are put together at the end.
+    again: Vec<(String, Value)>,
+    required: Vec<Value>,
+}
+
+impl<'a> Meeting<'a> {
+    pub(super) fn new(whole: Flat, patterns: &'a Patterns) -> Self {
+        Self { whole, patterns, again: Vec::new(), required: Vec::new() }
     }
-    one.rules.extend(other.rules);
-    one.groups.extend(other.groups);
-    for (keyword, note) in other.notes {
-        one.notes.entry(keyword).or_insert(note);
+
+    pub(super) fn add(&mut self, mut other: Flat, source: &Value) {
+        if self.whole.node.contains_key("required")
+            && let Some(Value::Array(names)) = other.node.shift_remove("required")
+        {
+            self.required.extend(names);
+        }
+        let one = &mut self.whole;
+        one.kinds = one.kinds.and(other.kinds);
+        if let Some(values) = other.values {
+            one.values = Some(self::values(one.values.take(), values));
+        }
+        one.rules.extend(other.rules);
+        one.groups.extend(other.groups);
+        for (keyword, note) in other.notes {
+            one.notes.entry(keyword).or_insert(note);
+        }
+        if let Some(number) = other.reference {
+            one.rules.push(super::resolve::reference(number));
+        }
+        let mut left = Map::new();
+        let members = self.members(&other.node, &mut left);
+        let one = &mut self.whole;
+        if members.is_none() {
+            one.rules.push(source.clone());
+        } else if !left.is_empty() {
+            one.rules.push(serde_json::json!({ "properties": left }));
+        }
+        let items = arrays(&mut one.node, &other.node);
+        for (keyword, value) in &other.node {
+            match Kinds::about(keyword) {
+                kind if kind == Kinds::OBJECT && MEMBERS.contains(&keyword.as_str()) => {}
+                kind if kind == Kinds::ARRAY && ITEMS.contains(&keyword.as_str()) => {}
+                _ => keyword_of(one, keyword, value),
+            }
+        }
+        one.node.extend(members.unwrap_or_default());
+        one.node.extend(items);
     }
-    if let Some(number) = other.reference {
-        one.rules.push(super::resolve::reference(number));
+
+    pub(super) fn finish(mut self) -> Flat {
+        self.settle();
+        if let Some(Value::Array(names)) = self.whole.node.get_mut("required") {
+            add_new(names, &self.required);
+        }
+        self.whole
     }
-    let mut left = Map::new();
-    let members = objects(&mut one.node, &other.node, patterns, &mut left);
-    if members.is_none() {
-        one.rules.push(source.clone());
-    } else if !left.is_empty() {
-        one.rules.push(serde_json::json!({ "properties": left }));
-    }
-    let items = arrays(&mut one.node, &other.node);
-    for (keyword, value) in &other.node {
-        match Kinds::about(keyword) {
-            kind if kind == Kinds::OBJECT && MEMBERS.contains(&keyword.as_str()) => {}
-            kind if kind == Kinds::ARRAY && ITEMS.contains(&keyword.as_str()) => {}
-            _ => keyword_of(&mut one, keyword, value),
+
+    /// Puts together what is asked of properties more than once.
+    fn settle(&mut self) {
+        let Some(Value::Object(properties)) = self.whole.node.get_mut("properties") else { return };
+        let mut again: HashMap<String, Vec<Value>> = HashMap::new();
+        for (name, schema) in self.again.drain(..) {
+            again.entry(name).or_default().push(schema);
+        }
+        for (name, schemas) in again {
+            if let Some(known) = properties.get_mut(&name) {
+                *known = every([&*known].into_iter().chain(&schemas));
+            }
         }
     }
-    one.node.extend(members.unwrap_or_default());
-    one.node.extend(items);
-    one
+
+    /// Merges the three keywords about members of objects; each side's `additionalProperties` sees its own names only.
+    /// What is left for a rule to ask of properties goes to `left`. The keywords are taken out, unless there is no exact
+    /// form.
+    fn members(
+        &mut self,
+        other: &Map<String, Value>,
+        left: &mut Map<String, Value>,
+    ) -> Option<Map<String, Value>> {
+        let asks = |node: &Map<String, Value>| MEMBERS.iter().any(|keyword| node.contains_key(*keyword));
+        if !asks(other) {
+            return Some(take(&mut self.whole.node, &MEMBERS));
+        }
+        if !asks(&self.whole.node) {
+            return Some(only(other, &MEMBERS));
+        }
+        if !is_plain(&self.whole.node) || !is_plain(other) {
+            self.settle();
+            let members = merged(&self.whole.node, other, self.patterns, left)?;
+            take(&mut self.whole.node, &MEMBERS);
+            return Some(members);
+        }
+        // The same as `merged`, without a copy of what is there.
+        let mine = self.whole.node.get("properties").and_then(Value::as_object);
+        let new = named(other, "properties")
+            .filter(|(name, _)| mine.is_none_or(|mine| !mine.contains_key(name.as_str())))
+            .count();
+        if mine.map_or(0, Map::len) + new > MOST_PROPERTIES {
+            return None;
+        }
+        let mut members = take(&mut self.whole.node, &MEMBERS);
+        if let Some(Value::Object(mine)) = members.get_mut("properties") {
+            for (name, schema) in named(other, "properties") {
+                if mine.contains_key(name) {
+                    self.again.push((name.clone(), schema.clone()));
+                } else {
+                    mine.insert(name.clone(), schema.clone());
+                }
+            }
+        }
+        Some(members)
+    }
 }
 
 const MEMBERS: [&str; 3] = ["properties", "patternProperties", "additionalProperties"];
@@ -74,11 +166,6 @@ fn keyword_of(one: &mut Flat, keyword: &str, value: &Value) {
         "uniqueItems" => Value::Bool(true),
         "format" => mine,
         "propertyNames" => both(&mine, value),
-        "required" => {
-            let mut names = mine.as_array().cloned().unwrap_or_default();
-            add_new(&mut names, value.as_array().into_iter().flatten());
-            Value::Array(names)
-        }
         // Two patterns, two factors.
         _ => {
             let mut rule = Map::new();
@@ -174,47 +261,6 @@ pub(super) fn suffices(own: &Value, unnamed: &Value) -> bool {
         node.keys().any(|keyword| asks(&keyword)) && !(bare && node.get("type").is_some_and(open))
     });
     says && unnamed.as_object().is_some_and(|node| MADE.iter().any(|keyword| node.contains_key(*keyword)))
-}
-
-/// Merges the three keywords about members of objects; each side's `additionalProperties` sees its own names only.
-/// What is left for a rule to ask of properties goes to `left`. The keywords are taken out of `one`, unless there is no
-/// exact form.
-fn objects(
-    one: &mut Map<String, Value>,
-    other: &Map<String, Value>,
-    patterns: &Patterns,
-    left: &mut Map<String, Value>,
-) -> Option<Map<String, Value>> {
-    let asks = |node: &Map<String, Value>| MEMBERS.iter().any(|keyword| node.contains_key(*keyword));
-    if !asks(other) {
-        return Some(take(one, &MEMBERS));
-    }
-    if !asks(one) {
-        return Some(only(other, &MEMBERS));
-    }
-    if is_plain(one) && is_plain(other) {
-        // The same as below, without a copy of what is there: many may be merged into one.
-        let mine = one.get("properties").and_then(Value::as_object);
-        let new = named(other, "properties")
-            .filter(|(name, _)| mine.is_none_or(|mine| !mine.contains_key(name.as_str())))
-            .count();
-        if mine.map_or(0, Map::len) + new > MOST_PROPERTIES {
-            return None;
-        }
-        let mut members = take(one, &MEMBERS);
-        if let Some(Value::Object(mine)) = members.get_mut("properties") {
-            for (name, schema) in named(other, "properties") {
-                match mine.get_mut(name) {
-                    Some(known) => *known = both(known, schema),
-                    None => drop(mine.insert(name.clone(), schema.clone())),
-                }
-            }
-        }
-        return Some(members);
-    }
-    let members = merged(one, other, patterns, left)?;
-    take(one, &MEMBERS);
-    Some(members)
 }
 
 /// Whether nothing is asked of members but of those that are named.
