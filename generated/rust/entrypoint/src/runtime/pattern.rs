@@ -6,13 +6,12 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error};
 
 use super::check::{At, Faults};
-use super::escape::Plain;
 use super::node::Node;
 use super::shape::Shape;
 
 /// A regular expression.
 pub(crate) trait Pattern {
-    /// As the schema spells it.
+    /// As messages show it: the schema's spelling, bounded and escaped when the package was generated.
     const SOURCE: &'static str;
     /// What it became.
     const MATCHER: &'static Matcher;
@@ -69,9 +68,6 @@ impl Matcher {
     }
 }
 
-/// A pattern is shown as far as this.
-const LONGEST: usize = 200;
-
 /// A text of the shape `S` that matches a pattern.
 pub(crate) struct Matching<S, P>(PhantomData<(S, P)>);
 
@@ -85,7 +81,7 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
         }
         Err(D::Error::custom(format_args!(
             "expected a string that matches {}",
-            Plain(P::SOURCE, LONGEST)
+            P::SOURCE
         )))
     }
 
@@ -96,8 +92,8 @@ impl<S: Shape<Out = String>, P: Pattern> Shape for Matching<S, P> {
             return;
         }
         if value.text().is_some_and(|text| !P::MATCHER.is_match(text)) {
-            let source = Plain(P::SOURCE, LONGEST);
-            faults.expected(format_args!("a string that matches {source}"), at, value);
+            let expected = format_args!("a string that matches {}", P::SOURCE);
+            faults.expected(expected, at, value);
         }
     }
 }
