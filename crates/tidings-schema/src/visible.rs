@@ -22,8 +22,8 @@ pub fn is_hidden(letter: char) -> bool {
             | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             // Invisible operators, isolates, deprecated format characters.
             | '\u{2060}'..='\u{206f}'
-            // Byte-order mark, interlinear annotations.
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+            // Byte-order mark, interlinear annotations, tags.
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Appends a character as JSON escapes it: `\u` and four lower-case hexadecimal digits for each UTF-16 unit.
@@ -91,16 +91,19 @@ mod tests {
     use super::*;
 
     /// The ranges that every fault message of the generated readers escapes as well.
-    const RANGES: [(u32, u32); 9] = [
+    const RANGES: [(u32, u32); 12] = [
         (0x00, 0x1f),
         (0x7f, 0x9f),
+        (0xad, 0xad),
         (0x61c, 0x61c),
+        (0x180e, 0x180e),
         (0x200b, 0x200f),
         (0x2028, 0x2029),
         (0x202a, 0x202e),
-        (0x2060, 0x2069),
+        (0x2060, 0x206f),
         (0xfeff, 0xfeff),
         (0xfff9, 0xfffb),
+        (0xe0000, 0xe007f),
     ];
 
     #[test]

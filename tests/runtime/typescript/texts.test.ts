@@ -5,12 +5,15 @@ import * as t from "../source/runtime.js";
 const hidden: readonly (readonly [number, number])[] = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
+  [0xad, 0xad],
   [0x61c, 0x61c],
+  [0x180e, 0x180e],
   [0x200b, 0x200f],
   [0x2028, 0x202e],
-  [0x2060, 0x2069],
+  [0x2060, 0x206f],
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
 ];
 const short = new Map([
   ["\b", "\\b"],
@@ -28,6 +31,8 @@ test("what a terminal obeys is escaped, and nothing else of the first plane", ()
     assert.equal(t.visible(`a${letter}b`), `a${isHidden ? escaped : letter}b`);
   }
   assert.equal(t.visible("😀"), "😀");
+  assert.equal(t.visible("a\u{e0041}b\u{e007f}"), "a\\udb40\\udc41b\\udb40\\udc7f");
+  assert.equal(t.visible("\u{e0080}"), "\u{e0080}");
 });
 
 test("texts are cut by characters", () => {

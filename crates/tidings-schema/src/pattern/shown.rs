@@ -1,6 +1,6 @@
 //! Patterns in messages.
 
-use std::fmt::Write as _;
+use crate::visible::{is_hidden, push_escape};
 
 /// Characters shown of a pattern.
 const LONGEST: usize = 200;
@@ -15,10 +15,7 @@ pub(super) fn shown(source: &str) -> String {
             '\t' => text.push_str("\\t"),
             '\u{8}' => text.push_str("\\b"),
             '\u{c}' => text.push_str("\\f"),
-            letter if controls(letter) => {
-                // Writing to a string cannot fail.
-                let _ = write!(text, "\\u{:04x}", u32::from(letter));
-            }
+            letter if is_hidden(letter) => push_escape(&mut text, letter),
             letter => text.push(letter),
         }
     }
@@ -26,17 +23,4 @@ pub(super) fn shown(source: &str) -> String {
         text.push('…');
     }
     text
-}
-
-fn controls(letter: char) -> bool {
-    matches!(
-        letter,
-        '\0'..='\u{1f}'
-            | '\u{7f}'..='\u{9f}'
-            | '\u{61c}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-    )
 }

@@ -130,8 +130,13 @@ internal static class JsonText
 
     private static bool IsControl(string text, int at) => text[at] switch
     {
-        < ' ' or (>= '\u007f' and <= '\u009f') or '\u061c' => true,
-        (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' => true,
+        < ' ' or (>= '\u007f' and <= '\u009f') or '\u00ad' or '\u061c' or '\u180e' => true,
+        (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u206f') => true,
+        '\ufeff' or (>= '\ufff9' and <= '\ufffb') => true,
+
+        // Tags, U+E0000 to U+E007F, are pairs of these.
+        '\udb40' when at + 1 < text.Length && text[at + 1] is >= '\udc00' and <= '\udc7f' => true,
+        >= '\udc00' and <= '\udc7f' when at > 0 && text[at - 1] == '\udb40' => true,
         >= '\ud800' and <= '\udbff' => at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]),
         >= '\udc00' and <= '\udfff' => at == 0 || !char.IsHighSurrogate(text[at - 1]),
         _ => false,

@@ -70,9 +70,9 @@ internal static class Program
 
     private static void NothingControlsATerminal()
     {
-        var controls = Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Append(0x61c)
-            .Concat(Enumerable.Range(0x200b, 5)).Concat(Enumerable.Range(0x2028, 7)).Concat(Enumerable.Range(0x2060, 10))
-            .Append(0xfeff).Concat([0xd800, 0xdbff, 0xdc00, 0xdfff]).ToHashSet();
+        var controls = Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Concat([0xad, 0x61c, 0x180e])
+            .Concat(Enumerable.Range(0x200b, 5)).Concat(Enumerable.Range(0x2028, 7)).Concat(Enumerable.Range(0x2060, 16))
+            .Concat([0xfeff, 0xfff9, 0xfffa, 0xfffb]).Concat([0xd800, 0xdbff, 0xdc00, 0xdfff]).ToHashSet();
         var forms = new Dictionary<int, string> { [8] = "\\b", [9] = "\\t", [10] = "\\n", [12] = "\\f", [13] = "\\r" };
         for (var code = 0; code <= 0xffff; code++)
         {
@@ -86,6 +86,8 @@ internal static class Program
         }
 
         Equal("a\U0001F600b", JsonText.Shown("a\U0001F600b"), "a whole pair");
+        Equal("a\\udb40\\udc41b", JsonText.Shown("a\U000E0041b"), "a tag");
+        Equal("\U000E0080", JsonText.Shown("\U000E0080"), "what is behind the tags");
         var faults = new FaultList();
         At.Root(faults).Property("a\u009b").Expected("a\u202e", JsonDocument.Parse("\"\\u001b[31m\u2066\"").RootElement);
         Equal("$[\"a\\u009b\"]: expected a\\u202e, found \"\\u001b[31m\\u2066\"", faults.InWords[0].ToString(), "a fault");

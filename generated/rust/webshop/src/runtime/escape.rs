@@ -51,7 +51,10 @@ fn write(out: &mut fmt::Formatter<'_>, letter: char) -> fmt::Result {
         '\t' => out.write_str("\\t"),
         '\u{8}' => out.write_str("\\b"),
         '\u{c}' => out.write_str("\\f"),
-        _ if is_unsafe(letter) => write!(out, "\\u{:04x}", u32::from(letter)),
+        _ if is_unsafe(letter) => letter
+            .encode_utf16(&mut [0; 2])
+            .iter()
+            .try_for_each(|unit| write!(out, "\\u{unit:04x}")),
         _ => fmt::Write::write_char(out, letter),
     }
 }
@@ -62,11 +65,15 @@ fn is_unsafe(letter: char) -> bool {
         letter,
         '\0'..='\u{1f}'
             | '\u{7f}'..='\u{9f}'
+            | '\u{ad}'
             | '\u{61c}'
+            | '\u{180e}'
             | '\u{200b}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
+            | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
     )
 }
 

@@ -6,11 +6,12 @@
  * @internal
  */
 export function visible(text: string): string {
-  const hidden = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+  const hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
   return text.replace(hidden, (letter) => {
     const escaped = JSON.stringify(letter).slice(1, -1);
     if (escaped !== letter) return escaped;
-    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    const units = letter.split("");
+    return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   });
 }
 

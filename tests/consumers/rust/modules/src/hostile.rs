@@ -82,22 +82,27 @@ fn nothing_in_a_message_controls_a_terminal() {
     let ranges = [
         '\0'..='\u{1f}',
         '\u{7f}'..='\u{9f}',
+        '\u{ad}'..='\u{ad}',
         '\u{61c}'..='\u{61c}',
+        '\u{180e}'..='\u{180e}',
         '\u{200b}'..='\u{200f}',
         '\u{2028}'..='\u{202e}',
-        '\u{2060}'..='\u{2069}',
+        '\u{2060}'..='\u{206f}',
         '\u{feff}'..='\u{feff}',
+        '\u{fff9}'..='\u{fffb}',
+        '\u{e0000}'..='\u{e007f}',
     ];
     for letter in ranges.into_iter().flatten() {
+        let units = letter.encode_utf16(&mut [0; 2]).to_vec();
+        let escaped: String = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
         let shown = match letter {
             '\n' => "\\n".to_owned(),
             '\r' => "\\r".to_owned(),
             '\t' => "\\t".to_owned(),
             '\u{8}' => "\\b".to_owned(),
             '\u{c}' => "\\f".to_owned(),
-            _ => format!("\\u{:04x}", u32::from(letter)),
+            _ => escaped.clone(),
         };
-        let escaped = format!("\\u{:04x}", u32::from(letter));
         let error = refused(&format!("{{\"few\":\"{escaped}\",\"a{escaped}\":1}}"));
         let faults: Vec<String> = error.faults().iter().map(ToString::to_string).collect();
         assert!(faults[0].ends_with(&format!(", found \"{shown}\"")), "{faults:?}");
