@@ -6,7 +6,8 @@
  * @internal
  */
 export function visible(text: string): string {
-  const hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  const hidden =
+    /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
   return text.replace(hidden, (letter) => {
     const escaped = JSON.stringify(letter).slice(1, -1);
     if (escaped !== letter) return escaped;
