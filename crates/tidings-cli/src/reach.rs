@@ -16,6 +16,8 @@ pub(crate) enum Refusal {
     Outside,
     /// It is a pipe, a socket or a device: reading it may never end.
     NotAFile,
+    /// Its name is not UTF-8, and no schema and no message could name it.
+    NameNotUtf8,
     /// The system does not let it be read.
     Unreadable(io::Error),
 }
@@ -37,6 +39,10 @@ impl Refusal {
                 let message = "this is a pipe, a socket or a device, and not a file";
                 let help = "remove it, or begin its name with `_` if it belongs to no event";
                 Diagnostic::error("not-a-file", message, place).help(help)
+            }
+            Self::NameNotUtf8 => {
+                let message = "the name of this file is not UTF-8";
+                Diagnostic::error("name-not-utf8", message, place).help("rename the file")
             }
             Self::Unreadable(error) => {
                 Diagnostic::error("file-unreadable", format!("cannot be read: {error}"), place)
@@ -108,6 +114,8 @@ impl Walk<'_> {
                 inside(entry.path(), self.reach).err()
             } else if is_taken && !is_folder && !entry.file_type().is_file() {
                 Some(Refusal::NotAFile)
+            } else if is_taken && entry.file_name().to_str().is_none() {
+                Some(Refusal::NameNotUtf8)
             } else {
                 None
             };

@@ -5,6 +5,7 @@
 
 mod support;
 
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
@@ -159,6 +160,17 @@ fn pipes_and_sockets_are_errors_and_not_waited_for() {
     space.write("events/order/schema.json", "{\"$ref\": \"other.json\"}");
     pipe(&space.root().join("events/order/other.json"));
     assert_refused(&space, "not-a-file", "events/order/other.json");
+}
+
+#[test]
+fn names_that_are_not_utf_8_are_errors() {
+    let space = workspace();
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.json");
+    std::fs::write(space.root().join("events").join(name), "{}").expect("a file");
+    assert_refused(&space, "name-not-utf8", "events/caf");
+    space.write("samples/one.json", "{}");
+    std::fs::write(space.root().join("samples").join(name), "{}").expect("a file");
+    assert!(said(&tidings(&space, &["infer", "--root", "Thing", "samples"])).contains("error[name-not-utf8]"));
 }
 
 #[test]

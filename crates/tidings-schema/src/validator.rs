@@ -36,9 +36,8 @@ impl<'i> Keyword<'i> for Matches {
     fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
         match &self.0 {
             Some(pattern) if !self.is_valid(instance) => {
-                let found = cut(&instance.to_string(), LONGEST_VALUE);
-                let source = cut(&pattern.source, LONGEST_PATTERN);
-                Err(ValidationError::custom(format!("{found} does not match \"{source}\"")))
+                let found = cut(&instance.to_string());
+                Err(ValidationError::custom(format!("{found} does not match \"{}\"", pattern.shown())))
             }
             _ => Ok(()),
         }
@@ -52,12 +51,11 @@ impl<'i> Keyword<'i> for Matches {
     }
 }
 
-/// Characters shown of a value and of a pattern.
+/// Characters shown of a value.
 const LONGEST_VALUE: usize = 40;
-const LONGEST_PATTERN: usize = 200;
 
-fn cut(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_VALUE) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }

@@ -14,8 +14,10 @@ use crate::settings::Lines;
 
 /// Places shown of one diagnostic.
 const PLACES: usize = 8;
-/// Diagnostics of one kind that are shown with the source's line; of the others stands one line each.
+/// Diagnostics of one kind that are shown with the source's line.
 const SHOWN: usize = 20;
+/// Further diagnostics of one kind that get one line each; the rest are counted.
+const LISTED: usize = 200;
 /// Characters shown of one source line.
 const WIDTH: usize = 160;
 
@@ -58,10 +60,13 @@ pub(crate) fn render(diagnostics: &[Diagnostic], sources: &Sources<'_>, paint: P
         for (code, of_kind) in kinds.into_iter().filter(|(_, of_kind)| *of_kind > SHOWN) {
             let more = format!("{} more of this kind", of_kind - SHOWN);
             let _ = writeln!(text, "{}: {}", title(severity, code, paint), paint.bold(&more));
-            for other in others.iter().filter(|other| other.code == code) {
+            for other in others.iter().filter(|other| other.code == code).take(LISTED) {
                 let place = other.places.first().map(at).filter(|place| !place.is_empty());
                 let place = place.map_or_else(String::new, |place| format!("{place}: "));
                 let _ = writeln!(text, "  {} {place}{}", paint.cyan("-->"), clean(&other.message));
+            }
+            if of_kind > SHOWN + LISTED {
+                let _ = writeln!(text, "  {} … and {} more", paint.cyan("-->"), of_kind - SHOWN - LISTED);
             }
             text.push('\n');
         }
@@ -192,6 +197,17 @@ mod tests {
         );
         assert_eq!(text.matches("warning[doubtful]: the").count(), 20, "{text}");
         assert_eq!(text.matches("th\n").count(), 25, "{text}");
+    }
+
+    #[test]
+    fn any_number_of_one_kind_gives_a_bounded_report() {
+        let place = || Place::Schema { file: "a.json".to_owned(), pointer: String::new() };
+        let all: Vec<Diagnostic> =
+            (0..100_000).map(|_| Diagnostic::warning("doubtful", "again", place())).collect();
+        let text = shown(&all, &[]);
+        assert!(text.contains("99980 more of this kind\n"), "{text}");
+        assert!(text.ends_with("  --> … and 99780 more\n\n"), "{text}");
+        assert!(text.lines().count() < 300, "{text}");
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! - every [`Check::Reference`] names an entry of [`Component::checks`];
 //! - type names are distinct within a version, ignoring case (a name is a file name in some targets).
 
+mod cycles;
 mod repeated;
 mod rule;
 mod types;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tidings_schema::Place;
 
+pub(crate) use cycles::cycles;
 pub use repeated::{RepeatedReadings, repeated_readings};
 pub use rule::{Check, Kind, Rule};
 pub use tidings_schema::Name;

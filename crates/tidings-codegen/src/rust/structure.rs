@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Additional, Component, NumberFormat, NumberType, Primitive, Record, Tagging, TypeDef, TypeId, TypeKind,
-    TypeRef, VariantBody, repeated_readings,
+    TypeRef, VariantBody, cycles, repeated_readings,
 };
 
 /// Facts about the types of a component.
@@ -192,8 +192,7 @@ fn nested(component: &Component) -> BTreeSet<TypeId> {
     nested
 }
 
-/// The types that are in rings: the strongly connected components of what contains what, found as by Tarjan ("Depth-first
-/// search and linear graph algorithms", 1972), without recursion.
+/// The types that are in rings: the cycles of what contains what.
 fn rings(component: &Component) -> BTreeMap<TypeId, usize> {
     let ids: Vec<&TypeId> = component.types.keys().collect();
     let numbers: BTreeMap<&TypeId, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
@@ -208,74 +207,11 @@ fn rings(component: &Component) -> BTreeMap<TypeId, usize> {
             direct.into_iter().filter_map(|id| numbers.get(id).copied()).collect()
         })
         .collect();
-    let mut search = Search { order: vec![0; ids.len()], low: vec![0; ids.len()], next: 0, open: Vec::new() };
     let mut rings = BTreeMap::new();
-    let mut ring = 0;
-    for start in 0..ids.len() {
-        for component in search.components(start, &inside) {
-            let is_ring = component.len() > 1 || component.iter().any(|at| inside[*at].contains(at));
-            if is_ring {
-                rings.extend(component.into_iter().map(|at| (ids[at].clone(), ring)));
-                ring += 1;
-            }
-        }
+    for (ring, members) in cycles(&inside).into_iter().enumerate() {
+        rings.extend(members.into_iter().map(|at| (ids[at].clone(), ring)));
     }
     rings
-}
-
-/// A search for strongly connected components.
-struct Search {
-    /// When each was come to, from 1; 0 where it was not.
-    order: Vec<usize>,
-    /// The earliest that each leads back to; what is settled leads back to nothing.
-    low: Vec<usize>,
-    next: usize,
-    /// What was come to and is not settled.
-    open: Vec<usize>,
-}
-
-impl Search {
-    /// The components that are come to from a start, unless it was come to before.
-    fn components(&mut self, start: usize, edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
-        let mut found = Vec::new();
-        if self.order[start] > 0 {
-            return found;
-        }
-        self.enter(start);
-        let mut way = vec![(start, 0)];
-        while let Some((at, edge)) = way.pop() {
-            if let Some(to) = edges[at].get(edge).copied() {
-                way.push((at, edge + 1));
-                if self.order[to] == 0 {
-                    self.enter(to);
-                    way.push((to, 0));
-                } else {
-                    self.low[at] = self.low[at].min(self.low[to]);
-                }
-                continue;
-            }
-            if self.low[at] == self.order[at]
-                && let Some(first) = self.open.iter().rposition(|open| *open == at)
-            {
-                let component = self.open.split_off(first);
-                for settled in &component {
-                    self.low[*settled] = usize::MAX;
-                }
-                found.push(component);
-            }
-            if let Some((above, _)) = way.last() {
-                self.low[*above] = self.low[*above].min(self.low[at]);
-            }
-        }
-        found
-    }
-
-    fn enter(&mut self, at: usize) {
-        self.next += 1;
-        self.order[at] = self.next;
-        self.low[at] = self.next;
-        self.open.push(at);
-    }
 }
 
 /// The types that stand in a value without a list or map between.
@@ -287,27 +223,5 @@ fn contained<'a>(ty: &'a TypeRef, direct: &mut BTreeSet<&'a TypeId>) {
         TypeRef::Nullable(ty) => contained(ty, direct),
         TypeRef::Tuple(items) => items.iter().for_each(|item| contained(item, direct)),
         TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Constant(_) | TypeRef::Any => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Search;
-
-    #[test]
-    fn rings_are_found_wherever_the_search_begins() {
-        // 0 -> 1 -> 2 -> 0, 2 -> 3, 3 -> 4 -> 3, 5 -> 5, 6 -> 5.
-        let edges: Vec<Vec<usize>> = vec![vec![1], vec![2], vec![0, 3], vec![4], vec![3], vec![5], vec![5]];
-        for first in 0..edges.len() {
-            let mut search = Search { order: vec![0; 7], low: vec![0; 7], next: 0, open: Vec::new() };
-            let starts = std::iter::once(first).chain(0..edges.len());
-            let mut found: Vec<Vec<usize>> =
-                starts.flat_map(|start| search.components(start, &edges)).collect();
-            for component in &mut found {
-                component.sort_unstable();
-            }
-            found.sort();
-            assert_eq!(found, [vec![0, 1, 2], vec![3, 4], vec![5], vec![6]], "from {first}");
-        }
     }
 }

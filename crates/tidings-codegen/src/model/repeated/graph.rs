@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reads::{Node, Reads};
+use crate::model::cycles;
 
 /// Arrays, objects or both: no value is one and the other, so an alternative for arrays never repeats the
 /// reading of one for objects.
@@ -182,55 +183,19 @@ pub(super) fn reached(graph: &[Vertex], some: &[usize], within: &[bool]) -> Vec<
 }
 
 /// The nodes that can be reached from themselves without a step to what is left out.
-///
-/// Tarjan's strongly connected components (SIAM J. Comput. 1, 1972), with a stack of its own: a chain of
-/// references may be longer than the stack of a thread.
 pub(super) fn on_cycles(graph: &[Vertex], within: &[bool]) -> Vec<bool> {
-    const NEW: usize = usize::MAX;
+    let is_within = |number: &usize| within.get(*number) == Some(&true);
+    let edges: Vec<Vec<usize>> = graph
+        .iter()
+        .enumerate()
+        .map(|(number, vertex)| {
+            let targets = vertex.all.iter().copied().filter(is_within);
+            if is_within(&number) { targets.collect() } else { Vec::new() }
+        })
+        .collect();
     let mut cyclic = vec![false; graph.len()];
-    let mut index = vec![NEW; graph.len()];
-    let mut low = vec![NEW; graph.len()];
-    let mut is_open = vec![false; graph.len()];
-    let mut open: Vec<usize> = Vec::new();
-    let mut next = 0;
-    for (start, _) in graph.iter().enumerate() {
-        if within[start] && index[start] == NEW {
-            let mut steps: Vec<(usize, usize)> = vec![(start, 0)];
-            while let Some((number, step)) = steps.pop() {
-                if step == 0 {
-                    (index[number], low[number], is_open[number]) = (next, next, true);
-                    next += 1;
-                    open.push(number);
-                } else {
-                    let done = graph[number].all[step - 1];
-                    if within[done] && is_open[done] {
-                        low[number] = low[number].min(low[done]);
-                    }
-                }
-                if let Some(&target) = graph[number].all.get(step) {
-                    steps.push((number, step + 1));
-                    if within[target] && index[target] == NEW {
-                        steps.push((target, 0));
-                    }
-                    continue;
-                }
-                if low[number] != index[number] {
-                    continue;
-                }
-                let mut component = Vec::new();
-                while let Some(member) = open.pop() {
-                    is_open[member] = false;
-                    component.push(member);
-                    if member == number {
-                        break;
-                    }
-                }
-                let is_cycle = component.len() > 1 || graph[number].all.contains(&number);
-                for member in component {
-                    cyclic[member] = is_cycle;
-                }
-            }
-        }
+    for number in cycles(&edges).into_iter().flatten() {
+        cyclic[number] = true;
     }
     cyclic
 }
