@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use tidings_codegen::read::{self, SchemaFile};
-use tidings_codegen::{PackageSettings, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, PackageSettings, targets};
 
 use crate::packages::{emptied, write_if_other};
 
@@ -38,6 +38,20 @@ pub fn generate(folder: &Path, component: &str, files: &[SchemaFile], language: 
     Ok(folder)
 }
 
+/// The core package of packages that are published nowhere.
+pub(crate) fn core_of(language: &str) -> CoreReference {
+    let name = match language {
+        "typescript" => "@tidings-checks/events-core",
+        "csharp" => "Tidings.Checks.Events.Core",
+        _ => "tidings-checks-events-core",
+    };
+    CoreReference {
+        name: name.to_owned(),
+        version: CORE_VERSION.to_owned(),
+        directory: Some(format!("generated/{language}/core")),
+    }
+}
+
 /// What a package needs that is published nowhere.
 pub(crate) fn plain_settings(component: &str, language: &str) -> PackageSettings {
     let name = match language {
@@ -56,5 +70,6 @@ pub(crate) fn plain_settings(component: &str, language: &str) -> PackageSettings
         authors: Vec::new(),
         version: "0.1.0".to_owned(),
         changelog: Vec::new(),
+        core: core_of(language),
     }
 }

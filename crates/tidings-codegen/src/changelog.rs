@@ -94,6 +94,11 @@ mod tests {
                 },
                 Notes { version: "0.1.0".to_owned(), changes: Vec::new() },
             ],
+            core: crate::target::CoreReference {
+                name: "events-core".to_owned(),
+                version: crate::target::CORE_VERSION.to_owned(),
+                directory: None,
+            },
         };
         let text = changelog(&settings);
         let wanted = "\n\n## 0.2.0\n\n- **Breaking:** `a@v1`: the property `iban` was added\n- a\\_b\n\n## 0.1.0\n\nNo event changed.\n";

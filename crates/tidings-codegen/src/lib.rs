@@ -14,5 +14,7 @@ mod targets;
 mod text;
 mod typescript;
 
-pub use target::{ModuleSettings, Note, Notes, Package, PackageSettings, Target};
+pub use target::{
+    CORE_VERSION, CoreReference, CoreSettings, ModuleSettings, Note, Notes, Package, PackageSettings, Target,
+};
 pub use targets::targets;

@@ -18,6 +18,14 @@ pub trait Target: Sync {
     /// Everything that this language cannot express exactly, each with the place in the schema.
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>>;
 
+    /// The package that the packages of all components depend on: what does not follow from the contract.
+    ///
+    /// None of a language whose packages hold everything themselves.
+    fn core(&self, settings: &CoreSettings) -> Option<Package> {
+        let _ = settings;
+        None
+    }
+
     /// What a consumer can write in code: modules, types, members and constants of the package, each by its full
     /// name. Named by what [`emit`](Target::emit) names by; of a component that cannot be emitted, as much as has names.
     fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String>;
@@ -68,7 +76,39 @@ pub struct PackageSettings {
     pub version: String,
     /// What changed, the newest version first.
     pub changelog: Vec<Notes>,
+    /// The core package of the language.
+    pub core: CoreReference,
 }
+
+/// The core package as the package of a component refers to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CoreReference {
+    /// The package's name in its registry: `@acme/events-core`, `Acme.Events.Core`, `acme-events-core`.
+    pub name: String,
+    /// The lowest version that will do; any later one of the same major version does, too.
+    pub version: String,
+    /// Where the package's folder is in the repository; none where another repository publishes it.
+    pub directory: Option<String>,
+}
+
+/// What a target is told about its core package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoreSettings {
+    /// The package's name in its registry.
+    pub name: String,
+    /// An SPDX expression.
+    pub license: String,
+    /// The repository's URL.
+    pub repository: Option<String>,
+    /// Where the package's folder is in the repository: `generated/typescript/core`.
+    pub directory: String,
+    /// The authors, as `Name <mail>` or a plain name.
+    pub authors: Vec<String>,
+}
+
+/// The version of the core packages. It follows from their content, not from the contract: within a major version they
+/// only gain.
+pub const CORE_VERSION: &str = "0.1.0";
 
 /// What changed with a version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

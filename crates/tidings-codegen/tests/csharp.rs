@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tidings_codegen::read::{SchemaFile, component, module};
-use tidings_codegen::{ModuleSettings, Package, PackageSettings, Target, targets};
+use tidings_codegen::{
+    CORE_VERSION, CoreReference, ModuleSettings, Package, PackageSettings, Target, targets,
+};
 use tidings_schema::Diagnostic;
 
 fn golden() -> PathBuf {
@@ -31,6 +33,11 @@ fn settings(name: &str) -> PackageSettings {
         authors: vec!["Ada <ada@example.com>".into(), "Acme & $(Sons)".into()],
         version: "0.1.0".into(),
         changelog: Vec::new(),
+        core: CoreReference {
+            name: "Acme.Events.Core".to_owned(),
+            version: CORE_VERSION.to_owned(),
+            directory: Some("generated/csharp/core".to_owned()),
+        },
     }
 }
 

@@ -5,7 +5,9 @@
 use serde_json::{Value, json};
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{self, SchemaFile, component};
-use tidings_codegen::{ModuleSettings, Note, Notes, Package, PackageSettings, Target, targets};
+use tidings_codegen::{
+    CORE_VERSION, CoreReference, ModuleSettings, Note, Notes, Package, PackageSettings, Target, targets,
+};
 use tidings_schema::visible::is_hidden;
 
 /// Every one of them, each after a letter.
@@ -88,6 +90,11 @@ fn settings() -> PackageSettings {
                 what: "it came".to_owned(),
             }],
         }],
+        core: CoreReference {
+            name: "acme-core".to_owned(),
+            version: CORE_VERSION.to_owned(),
+            directory: None,
+        },
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{PackageSettings, Target, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, PackageSettings, Target, targets};
 
 fn schemas(name: &str) -> Vec<SchemaFile> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/schemas").join(name);
@@ -43,6 +43,11 @@ fn settings(target: &str) -> PackageSettings {
         authors: Vec::new(),
         version: "0.1.0".to_owned(),
         changelog: Vec::new(),
+        core: CoreReference {
+            name: "acme-core".to_owned(),
+            version: CORE_VERSION.to_owned(),
+            directory: None,
+        },
     }
 }
 

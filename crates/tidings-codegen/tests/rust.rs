@@ -12,7 +12,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, Package, PackageSettings, Target, targets};
 use tidings_schema::{Diagnostic, Place};
 
 fn golden() -> PathBuf {
@@ -32,6 +32,11 @@ fn settings(name: &str) -> PackageSettings {
         authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
         version: "0.1.0".into(),
         changelog: Vec::new(),
+        core: CoreReference {
+            name: "acme-events-core".to_owned(),
+            version: CORE_VERSION.to_owned(),
+            directory: Some("generated/rust/core".to_owned()),
+        },
     }
 }
 

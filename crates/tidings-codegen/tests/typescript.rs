@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{Package, PackageSettings, Target, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, Package, PackageSettings, Target, targets};
 use tidings_schema::{Diagnostic, Place};
 
 fn golden() -> PathBuf {
@@ -31,6 +31,11 @@ fn settings(name: &str) -> PackageSettings {
         authors: vec!["Ada <ada@example.com>".into(), "Acme".into()],
         version: "0.1.0".into(),
         changelog: Vec::new(),
+        core: CoreReference {
+            name: "@acme/events-core".to_owned(),
+            version: CORE_VERSION.to_owned(),
+            directory: Some("generated/typescript/core".to_owned()),
+        },
     }
 }
 

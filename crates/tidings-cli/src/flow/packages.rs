@@ -39,6 +39,13 @@ pub fn packages(
     let mut wrong = settings.check_names(&names);
     let mut packages = Packages::default();
     let mut wanted = BTreeSet::new();
+    for target in chosen(settings, targets) {
+        let Some(core) = settings.core_package(target.id()) else { continue };
+        if let Some(Package { files }) = target.core(&core) {
+            wanted.insert(core.directory.clone());
+            packages.folders.push(Folder { path: core.directory, files });
+        }
+    }
     for (name, files) in &contract.components {
         let mut left = Vec::new();
         let standing = contract.standings.get(&name.kebab());
@@ -141,7 +148,8 @@ pub(crate) fn public_names(
 /// Everything that a package is made from, besides the schemas and this program.
 fn input(settings: &Settings, target: &dyn Target, name: &Name) -> impl std::hash::Hash {
     let package = settings.package(target.id(), name);
-    let metadata = (package.name, package.license, package.repository, package.directory, package.authors);
+    let metadata =
+        (package.name, package.license, package.repository, package.directory, package.authors, package.core);
     (target.id(), name.wire().to_owned(), metadata)
 }
 

@@ -11,7 +11,8 @@ use super::component::overlap;
 use super::{Lines, PackageName, Policy, Settings, Template, policy};
 use crate::flow::Chosen;
 
-const KEYS: [&str; 7] = ["schemas", "generated", "targets", "license", "repository", "authors", "component"];
+const KEYS: [&str; 8] =
+    ["schemas", "generated", "targets", "license", "repository", "authors", "component", "core"];
 const TARGET_KEYS: [&str; 1] = ["name"];
 
 /// Reads the settings from the text of the root Cargo.toml. `file` is its path as diagnostics show
@@ -122,8 +123,9 @@ impl Reader<'_> {
                 })
                 .unwrap_or_default()
         });
-        let names =
+        let names: BTreeMap<_, _> =
             targets.iter().filter_map(|target| Some((*target, self.package_name(own, target)?))).collect();
+        let core = self.core(own, &names);
         let targets = self.targets(own, targets);
         Settings {
             schemas,
@@ -136,6 +138,7 @@ impl Reader<'_> {
             policy,
             policies,
             names,
+            core,
         }
     }
 
@@ -190,6 +193,15 @@ impl Reader<'_> {
             Some(_) => {}
         }
         text.map(str::to_owned)
+    }
+
+    pub(crate) fn flag(&mut self, table: &DeTable<'_>, key: &str) -> Option<bool> {
+        let value = table.get(key)?;
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong_type(key, "`true` or `false`", value);
+        }
+        flag
     }
 
     fn texts(&mut self, table: &DeTable<'_>, key: &str) -> Option<Vec<(String, Range<usize>)>> {

@@ -1,6 +1,7 @@
 //! `[workspace.metadata.tidings]` of the workspace's root Cargo.toml.
 
 mod component;
+mod core;
 mod keys;
 mod lines;
 mod policy;
@@ -65,6 +66,8 @@ pub struct Settings {
     pub(crate) policies: Vec<ComponentPolicy>,
     /// By target id.
     pub(crate) names: BTreeMap<&'static str, PackageName>,
+    /// The packages that the packages of all components depend on.
+    pub(crate) core: core::Core,
 }
 
 /// How a target's packages are named, and where that is said.
@@ -127,13 +130,16 @@ impl Settings {
             authors: self.authors.clone(),
             version: INITIAL.to_owned(),
             changelog: Vec::new(),
+            core: self.core_reference(target),
         }
     }
 
     /// Every package name that its registry refuses or that two components share.
     pub fn check_names(&self, components: &[Name]) -> Vec<Diagnostic> {
-        let mut wrong = Vec::new();
+        let reserved = components.iter().filter(|name| core::RESERVED.contains(&name.kebab().as_str()));
+        let mut wrong: Vec<_> = reserved.map(|name| core::Core::reserved(name.wire())).collect();
         for (target, name) in &self.names {
+            let core = registry::identity(target, &self.core.name(target));
             let mut taken: BTreeMap<String, &Name> = BTreeMap::new();
             for component in components {
                 let package = name.template.fill(component);
@@ -149,6 +155,9 @@ impl Settings {
                         )
                         .help(format!("change `name` in [workspace.metadata.tidings.{target}]")),
                     );
+                }
+                if registry::identity(target, &package) == core {
+                    wrong.push(self.core.shared(target, component.wire(), &package));
                 }
                 if let Some(other) = taken.insert(registry::identity(target, &package), component) {
                     wrong.push(

@@ -78,6 +78,16 @@ impl Template {
         if faults.is_empty() { Ok(Self { parts }) } else { Err(faults) }
     }
 
+    /// What stands before the first placeholder, up to its last word: `@acme/`, `Acme.`, `acme-`.
+    pub(crate) fn prefix(&self) -> &str {
+        match self.parts.as_slice() {
+            [Part::Text(text), _, ..] => {
+                text.rfind(['/', '.', '-', '_']).and_then(|end| text.get(..=end)).unwrap_or("")
+            }
+            _ => "",
+        }
+    }
+
     /// The name for a component.
     pub fn fill(&self, component: &Name) -> String {
         self.parts
