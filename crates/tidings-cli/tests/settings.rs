@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "what helpers of a test cannot do fails the test")]
 
 use tidings_cli::settings::parse;
+use tidings_codegen::CORE_VERSION;
 use tidings_codegen::model::Name;
 use tidings_schema::{Diagnostic, Place};
 
@@ -157,7 +158,7 @@ name = ["x"]
             "5:11 setting-license: `license` is an SPDX expression, which has no `,` (write it like `MIT OR Apache-2.0`)",
             "6:14 setting-empty: `repository` is empty (write its text between the quotation marks)",
             "7:11 setting-type: `authors` is an array of strings, not a string",
-            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `compatibility`, `reading`, `transitive`, `typescript`, `csharp`, `rust`)",
+            "8:1 setting-unknown: [workspace.metadata.tidings] has no `colour` (use one of `schemas`, `generated`, `targets`, `license`, `repository`, `authors`, `component`, `core`, `compatibility`, `reading`, `transitive`, `typescript`, `csharp`, `rust`)",
             "10:1 setting-unknown: [workspace.metadata.tidings.csharp] has no `nmae` (did you mean `name`?)",
             "11:14 name-template: unknown placeholder `{Compnent}` (did you mean `{Component}`?)",
             "13:8 setting-type: `name` is a string, not an array",
@@ -208,6 +209,89 @@ fn names_that_a_registry_refuses_or_that_are_shared() {
     );
     assert!(
         said[1].starts_with("3:19 package-name-refused: the typescript package of component `a`"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn core_packages_are_named_after_the_other_packages() {
+    let core = |text: &str| {
+        let text = format!("[workspace.package]\nlicense = \"MIT\"\n[workspace.metadata.tidings]\n{text}");
+        let settings = parse(&text, "Cargo.toml", &TARGETS).expect("nothing is wrong");
+        TARGETS.map(|target| settings.package(target, &Name::new("bank")).core)
+    };
+    let names = |text: &str| core(text).map(|core| core.name);
+    assert_eq!(names(""), ["events-core", "Events.Core", "events-core"]);
+    let templates = "typescript.name = \"@acme/{component}-events\"\ncsharp.name = \"Acme.{Component}.Events\"\n\
+                     rust.name = \"acme-{component}-events\"\n";
+    assert_eq!(names(templates), ["@acme/events-core", "Acme.Events.Core", "acme-events-core"]);
+    assert_eq!(names(&format!("{templates}core.nuget = \"Acme.Core\"\n"))[1], "Acme.Core");
+    let generated = core("").map(|core| (core.version, core.directory));
+    let here = |target: &str| (CORE_VERSION.to_owned(), Some(format!("generated/{target}/core")));
+    assert_eq!(generated, TARGETS.map(here));
+    for (version, lowest) in [("^0.1.0", "0.1.0"), ("0.1", "0.1.0"), ("^0.1.7", "0.1.7")] {
+        let published = core(&format!("core = {{ generate = false, version = \"{version}\" }}\n"));
+        assert!(
+            published.iter().all(|core| core.version == lowest && core.directory.is_none()),
+            "{published:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_settings_of_core_packages() {
+    for (text, wrong) in [
+        ("core = 1", "2:8 setting-type: `[workspace.metadata.tidings.core]` is a table, not an integer"),
+        (
+            "core.pypi = \"x\"",
+            "2:6 setting-unknown: [workspace.metadata.tidings.core] has no `pypi` (use one of `npm`, `nuget`, `cargo`, `generate`, `version`)",
+        ),
+        (
+            "core.npm = \"Acme\"",
+            "2:12 package-name-refused: `npm`: npm allows lower-case letters, digits, `-`, `_`, `.` and `~`, not `A` (give it a name that the registry takes)",
+        ),
+        ("core.generate = \"no\"", "2:17 setting-type: `generate` is `true` or `false`, not a string"),
+        (
+            "core.generate = false",
+            "2:17 setting-missing: `generate = false` takes core packages that are published, and no `version` says which (write `version = \"^0.1.0\"`, or a later one that is published)",
+        ),
+        (
+            "core.version = \"0.1.0\"",
+            "2:16 setting-conflict: `version` is of core packages that another repository publishes, and these are generated (write `generate = false` beside it, or delete it)",
+        ),
+        (
+            "core = { generate = false, version = \"latest\" }",
+            "2:38 setting-version: `version` is a version with a caret, not `latest` (write `version = \"^0.1.0\"`, or a later one that is published)",
+        ),
+        (
+            "core = { generate = false, version = \"^0.0.9\" }",
+            "2:38 core-version: generated packages need version 0.1.0 of the core packages, not ^0.0.9 (write `version = \"^0.1.0\"`, or a later one that is published)",
+        ),
+        (
+            "core = { generate = false, version = \"^1.0.0\" }",
+            "2:38 core-version: generated packages need version 0.1.0 of the core packages, not ^1.0.0 (write `version = \"^0.1.0\"`, or a later one that is published)",
+        ),
+    ] {
+        let text = format!("[workspace.metadata.tidings]\n{text}\nlicense = \"MIT\"\n");
+        assert_eq!(said(&text), [wrong]);
+    }
+}
+
+#[test]
+fn names_that_other_packages_have() {
+    let text = "[workspace.metadata.tidings]\nlicense = \"MIT\"\n[workspace.metadata.tidings.core]\nnpm = \"bank-events\"\n";
+    let settings = parse(text, "Cargo.toml", &TARGETS).expect("nothing is wrong with either name");
+    let said: Vec<String> = settings
+        .check_names(&[Name::new("bank"), Name::new("Core"), Name::new("client")])
+        .iter()
+        .map(show)
+        .collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said[0].contains("component-reserved: a component cannot be called `Core`"), "{said:?}");
+    assert!(said[1].contains("component-reserved: a component cannot be called `client`"), "{said:?}");
+    assert!(
+        said[2].starts_with("3:1 package-name-shared")
+            || said[2].contains("package-name-shared: the typescript package of component `bank`"),
         "{said:?}"
     );
 }
