@@ -170,7 +170,9 @@ fn names_that_are_not_utf_8_are_errors() {
     assert_refused(&space, "name-not-utf8", "events/caf");
     space.write("samples/one.json", "{}");
     std::fs::write(space.root().join("samples").join(name), "{}").expect("a file");
-    assert!(said(&tidings(&space, &["infer", "--root", "Thing", "samples"])).contains("error[name-not-utf8]"));
+    assert!(
+        said(&tidings(&space, &["infer", "--root", "Thing", "samples"])).contains("error[name-not-utf8]")
+    );
 }
 
 #[test]

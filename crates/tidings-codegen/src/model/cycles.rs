@@ -11,7 +11,9 @@ pub(crate) fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut search =
         Search { order: vec![0; edges.len()], low: vec![0; edges.len()], next: 0, open: Vec::new() };
     let components = (0..edges.len()).flat_map(|start| search.components(start, edges));
-    components.filter(|members| members.len() > 1 || members.iter().any(|at| edges[*at].contains(at))).collect()
+    components
+        .filter(|members| members.len() > 1 || members.iter().any(|at| edges[*at].contains(at)))
+        .collect()
 }
 
 /// A search for strongly connected components.
@@ -97,7 +99,8 @@ mod tests {
     #[test]
     fn a_long_chain_needs_no_deep_stack() {
         let last = 1_000_000;
-        let chain: Vec<Vec<usize>> = (0..=last).map(|node| vec![if node == last { 0 } else { node + 1 }]).collect();
+        let chain: Vec<Vec<usize>> =
+            (0..=last).map(|node| vec![if node == last { 0 } else { node + 1 }]).collect();
         assert_eq!(cycles(&chain).first().map(Vec::len), Some(last + 1));
     }
 }
