@@ -41,8 +41,8 @@ impl Refusal {
                 Diagnostic::error("not-a-file", message, place).help(help)
             }
             Self::NameNotUtf8 => {
-                let message = "the name of this file is not UTF-8";
-                Diagnostic::error("name-not-utf8", message, place).help("rename the file")
+                let message = "this name is not UTF-8";
+                Diagnostic::error("name-not-utf8", message, place).help("rename it")
             }
             Self::Unreadable(error) => {
                 Diagnostic::error("file-unreadable", format!("cannot be read: {error}"), place)

@@ -46,6 +46,8 @@ fn temporary_files_of_killed_runs_are_removed_from_our_folders_alone() {
     space.write("schemas/bank/.tidings-young.tmp", "just made");
     assert_eq!(space.run(&["gen-schemas", "--check"], vec![event("a.made", "AMade", 3)]).0, Outcome::Done);
     assert!(ours.iter().all(|path| space.has(path)), "a check changes nothing");
+    // A killed run did not write everything.
+    space.write("schemas/bank/a-made/v1.schema.json", "half of a fi");
     assert_eq!(run(&space).0, Outcome::Done);
     for path in &ours {
         assert!(!space.has(path), "{path}");

@@ -1,9 +1,6 @@
 //! Types of other crates that have no schema of their own accord, and what gives them one.
 
-use crate::{
-    TypeFacts,
-    facts::{Form, ValueFacts},
-};
+use crate::TypeFacts;
 
 /// Types that implement `JsonSchema` under a feature of schemars 1.2.
 const FEATURES: &[(&str, &[&str])] = &[
@@ -24,12 +21,7 @@ const TOLD: &[&str] = &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime"];
 
 /// What gives the types that a declaration names a schema, one sentence per feature.
 pub(crate) fn hints(found: &TypeFacts) -> Vec<String> {
-    let mut names = Vec::new();
-    match &found.form {
-        Form::Record(fields) => fields.iter().for_each(|field| named(&field.value, &mut names)),
-        Form::Value(value) => named(value, &mut names),
-        Form::Enum(_) | Form::Unknown => {}
-    }
+    let names = found.named_types();
     let mut hints = Vec::new();
     for (feature, types) in FEATURES {
         if let Some(name) = types.iter().find(|name| names.contains(name)) {
@@ -40,19 +32,4 @@ pub(crate) fn hints(found: &TypeFacts) -> Vec<String> {
         hints.push(format!("say what `{name}` is with `#[schemars(with = \"String\")]`"));
     }
     hints
-}
-
-fn named<'f>(value: &'f ValueFacts, names: &mut Vec<&'f str>) {
-    match value {
-        ValueFacts::Named(name) => names.push(name),
-        ValueFacts::Optional(inner) | ValueFacts::List(inner) | ValueFacts::Map(inner) => named(inner, names),
-        ValueFacts::Tuple(values) => values.iter().for_each(|value| named(value, names)),
-        ValueFacts::Unknown
-        | ValueFacts::Any
-        | ValueFacts::Null
-        | ValueFacts::Boolean
-        | ValueFacts::Integer(_)
-        | ValueFacts::Number(_)
-        | ValueFacts::Text => {}
-    }
 }

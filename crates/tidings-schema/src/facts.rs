@@ -114,6 +114,44 @@ pub enum ValueFacts {
     Named(String),
 }
 
+impl TypeFacts {
+    /// The types that the declaration names, in its order.
+    pub fn named_types(&self) -> Vec<&str> {
+        fn of_fields<'f>(fields: &'f [FieldFacts], names: &mut Vec<&'f str>) {
+            for field in fields {
+                field.value.add_names(names);
+            }
+        }
+        let mut names = Vec::new();
+        match &self.form {
+            Form::Record(fields) => of_fields(fields, &mut names),
+            Form::Enum(found) => {
+                found.variants.iter().for_each(|variant| of_fields(&variant.fields, &mut names));
+            }
+            Form::Value(value) => value.add_names(&mut names),
+            Form::Unknown => {}
+        }
+        names
+    }
+}
+
+impl ValueFacts {
+    fn add_names<'f>(&'f self, names: &mut Vec<&'f str>) {
+        match self {
+            Self::Named(name) => names.push(name),
+            Self::Optional(inner) | Self::List(inner) | Self::Map(inner) => inner.add_names(names),
+            Self::Tuple(values) => values.iter().for_each(|value| value.add_names(names)),
+            Self::Unknown
+            | Self::Any
+            | Self::Null
+            | Self::Boolean
+            | Self::Integer(_)
+            | Self::Number(_)
+            | Self::Text => {}
+        }
+    }
+}
+
 impl Facts {
     /// The declaration of a type, by its name in the schema.
     pub(crate) fn of_name(&self, name: &str) -> Option<&TypeFacts> {

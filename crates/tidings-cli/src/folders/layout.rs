@@ -177,9 +177,9 @@ impl Reader<'_> {
     fn entries(&mut self, folder: &str) -> Vec<(String, bool)> {
         let mut entries = Vec::new();
         let names = std::fs::read_dir(self.root.join(folder)).and_then(|read| {
-            let names = read.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+            let names = read.map(|entry| Ok(entry?.file_name()));
             names
-                .filter(|name| name.as_ref().map_or(true, |name| is_of_an_event(name)))
+                .filter(|name| name.as_ref().map_or(true, |name| is_of_an_event(&name.to_string_lossy())))
                 .collect::<io::Result<Vec<_>>>()
         });
         let mut names = names.unwrap_or_else(|error| {
@@ -187,9 +187,10 @@ impl Reader<'_> {
             Vec::new()
         });
         names.sort();
-        for name in names {
+        for file_name in names {
+            let name = file_name.to_string_lossy().into_owned();
             let path = format!("{folder}/{name}");
-            let full = self.root.join(&path);
+            let full = self.root.join(folder).join(&file_name);
             let found = std::fs::symlink_metadata(&full);
             let is_plain = found.is_ok_and(|found| found.is_file() || found.is_dir());
             let is_folder = full.is_dir();
@@ -197,7 +198,11 @@ impl Reader<'_> {
             let is_read =
                 is_folder || is_sample(&name) || is_schema(&name) || name.to_lowercase().ends_with(HINTS);
             let reach = self.root.join(self.folder);
-            let refusal = if !is_read || is_plain {
+            let refusal = if !is_read {
+                None
+            } else if file_name.to_str().is_none() {
+                Some(Refusal::NameNotUtf8)
+            } else if is_plain {
                 None
             } else if is_folder {
                 inside(&full, &reach).err()

@@ -1,8 +1,8 @@
 //! Temporary files of runs that were killed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, Metadata};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::manifest::listed;
@@ -23,48 +23,66 @@ pub(super) fn prefix() -> String {
 
 /// Removes the temporary files that killed runs left in the folders that tidings owns or is about to: `bases` are
 /// folders with the number of levels down to owned ones. A file that cannot be removed does no harm.
+///
+/// Folders are searched only when there is something to write: a run that was killed did not finish its work.
 pub(crate) fn remove_leftovers(root: &Path, bases: &[(&str, usize)], plan: &Plan) {
+    if plan.changes.is_empty() {
+        return;
+    }
     let mut folders: BTreeSet<String> =
         plan.manifests.iter().map(|manifest| manifest.folder.clone()).collect();
     for (base, depth) in bases {
         folders.extend(owned_folders(root, base, *depth).unwrap_or_default());
     }
+    let mut search = Search { root, is_real: HashMap::new() };
     for folder in folders {
         let mut inner: BTreeSet<String> = BTreeSet::from([String::new()]);
         for path in listed(root, &folder) {
             inner.extend(path.match_indices('/').filter_map(|(at, _)| path.get(..at).map(str::to_owned)));
         }
         for below in inner {
-            remove_in(root, &folder, &below);
+            search.remove_in(&[&folder, &below]);
         }
     }
 }
 
-fn remove_in(root: &Path, folder: &str, below: &str) {
-    // A link on the way leads to a folder that is not ours.
-    let mut path = root.to_owned();
-    for part in folder.split('/').chain(below.split('/')).filter(|part| !part.is_empty()) {
-        path.push(part);
-        if !fs::symlink_metadata(&path).is_ok_and(|found| found.is_dir()) {
-            return;
+struct Search<'r> {
+    root: &'r Path,
+    /// Whether a path is a folder, and no link to one that is not ours.
+    is_real: HashMap<PathBuf, bool>,
+}
+
+impl Search<'_> {
+    fn remove_in(&mut self, path: &[&str]) {
+        let mut folder = self.root.to_owned();
+        for part in path.iter().flat_map(|part| part.split('/')).filter(|part| !part.is_empty()) {
+            folder.push(part);
+            let is_real = self
+                .is_real
+                .entry(folder.clone())
+                .or_insert_with_key(|folder| fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir()));
+            if !*is_real {
+                return;
+            }
         }
-    }
-    let Ok(entries) = fs::read_dir(&path) else { return };
-    for entry in entries.flatten() {
-        let is_ours = entry.file_name().to_str().is_some_and(|name| {
-            entry.metadata().is_ok_and(|found| found.is_file() && is_leftover(name, &found))
-        });
-        if is_ours {
-            let _ = fs::remove_file(entry.path());
+        let Ok(entries) = fs::read_dir(&folder) else { return };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let Some(middle) = name.to_str().and_then(between) else { continue };
+            if entry.metadata().is_ok_and(|found| found.is_file() && is_leftover(middle, &found)) {
+                let _ = fs::remove_file(entry.path());
+            }
         }
     }
 }
 
-/// Whether a file is a temporary one that no run is writing any more.
-fn is_leftover(name: &str, found: &Metadata) -> bool {
-    let Some(middle) = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX)) else {
-        return false;
-    };
+/// What is between the beginning and the end of a temporary file's name.
+fn between(name: &str) -> Option<&str> {
+    name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX)
+}
+
+/// Whether a temporary file is one that no run is writing any more; `middle` names the process.
+fn is_leftover(middle: &str, found: &Metadata) -> bool {
     let process = middle.split_once('-').and_then(|(process, _)| process.parse::<u32>().ok());
     let is_old = || {
         let age = found.modified().ok().and_then(|time| SystemTime::now().duration_since(time).ok());

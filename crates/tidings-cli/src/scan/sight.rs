@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tidings_schema::{Declaration, Facts, FieldFacts, Form, Place, TypeFacts, ValueFacts};
+use tidings_schema::{Declaration, Facts, Form, Place, TypeFacts, ValueFacts};
 
 use super::facts::of_declaration;
 use super::shape::{Shape, Shapes};
@@ -34,8 +34,8 @@ impl Shapes {
         let mut places: BTreeSet<(String, u32)> = BTreeSet::new();
         let mut doubtful: BTreeSet<String> = BTreeSet::new();
         while let Some((found, shape)) = open.pop() {
-            for name in names(&found) {
-                let Some(inner) = self.named(&name, shape).filter(|_| name != own.type_name) else {
+            for name in found.named_types() {
+                let Some(inner) = self.named(name, shape).filter(|_| name != own.type_name) else {
                     continue;
                 };
                 if !places.insert((inner.file.clone(), inner.at.line)) {
@@ -43,8 +43,8 @@ impl Shapes {
                 }
                 let Some(found) = &inner.facts else { continue };
                 // Two types of one name: which one a field has, the tokens do not tell.
-                if facts.types.insert(name.clone(), found.clone()).is_some() {
-                    doubtful.insert(name);
+                if facts.types.insert(name.to_owned(), found.clone()).is_some() {
+                    doubtful.insert(name.to_owned());
                 }
                 open.push((found.clone(), inner));
             }
@@ -67,34 +67,5 @@ fn hold(found: &mut TypeFacts, envelope: &Shape, payload: &str) {
         {
             payload.clone_into(name);
         }
-    }
-}
-
-/// The types that a declaration names.
-fn names(found: &TypeFacts) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut of_fields =
-        |fields: &[FieldFacts]| fields.iter().for_each(|field| named(&field.value, &mut names));
-    match &found.form {
-        Form::Record(fields) => of_fields(fields),
-        Form::Enum(found) => found.variants.iter().for_each(|variant| of_fields(&variant.fields)),
-        Form::Value(value) => named(value, &mut names),
-        Form::Unknown => {}
-    }
-    names
-}
-
-fn named(value: &ValueFacts, names: &mut Vec<String>) {
-    match value {
-        ValueFacts::Named(name) => names.push(name.clone()),
-        ValueFacts::Optional(inner) | ValueFacts::List(inner) | ValueFacts::Map(inner) => named(inner, names),
-        ValueFacts::Tuple(values) => values.iter().for_each(|value| named(value, names)),
-        ValueFacts::Unknown
-        | ValueFacts::Any
-        | ValueFacts::Null
-        | ValueFacts::Boolean
-        | ValueFacts::Integer(_)
-        | ValueFacts::Number(_)
-        | ValueFacts::Text => {}
     }
 }
