@@ -18,7 +18,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::contract::folders;
 use super::packages::{emptied, write_if_other};
 use super::report::Report;
-use crate::generate::plain_settings;
+use crate::generate::{plain_settings, write_core};
 
 /// The component that all cases are events of.
 pub(super) const COMPONENT: &str = "cases";
@@ -178,6 +178,7 @@ pub(super) fn emit(report: &mut Report, folder: &Path, cases: &[Case]) -> Result
         for (path, text) in files.unwrap_or_default() {
             write_if_other(&generated.join(target.id()).join(COMPONENT).join(path), text.as_bytes())?;
         }
+        write_core(&generated.join(target.id()), *target)?;
         for case in cases.iter().filter(|case| !case.supported_by(target.id())) {
             report.check(format!("{} says why it cannot express {}", target.id(), case.name), || {
                 let said = diagnosed(*target, case)?;

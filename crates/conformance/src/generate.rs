@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use tidings_codegen::read::{self, SchemaFile};
-use tidings_codegen::{CORE_VERSION, CoreReference, PackageSettings, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, CoreSettings, PackageSettings, Target, targets};
 
-use crate::packages::{emptied, write_if_other};
+use crate::packages::{CORE, emptied, write_if_other};
+
+const LICENSE: &str = "MIT OR Apache-2.0";
 
 /// Writes a component's package of one language below a folder, as below `generated/`, and says where.
 ///
@@ -29,13 +31,37 @@ pub fn generate(folder: &Path, component: &str, files: &[SchemaFile], language: 
             bail!("{text}");
         }
     };
-    let folder = folder.join(language).join(component);
+    let language = folder.join(language);
+    write_core(&language, *target)?;
+    let folder = language.join(component);
     // What was built before may be of another generator.
     emptied(&folder)?;
     for (path, text) in package.files {
         write_if_other(&folder.join(path), text.as_bytes())?;
     }
     Ok(folder)
+}
+
+/// Writes the core package of packages that are published nowhere into the folder of its language, where that has one.
+///
+/// # Errors
+/// A file cannot be written.
+pub(crate) fn write_core(language: &Path, target: &dyn Target) -> Result<()> {
+    let CoreReference { name, directory, .. } = core_of(target.id());
+    let settings = CoreSettings {
+        name,
+        license: LICENSE.to_owned(),
+        repository: None,
+        directory: directory.unwrap_or_default(),
+        authors: Vec::new(),
+    };
+    let Some(core) = target.core(&settings) else { return Ok(()) };
+    let folder = language.join(CORE);
+    emptied(&folder)?;
+    for (path, text) in core.files {
+        write_if_other(&folder.join(path), text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// The core package of packages that are published nowhere.
@@ -64,7 +90,7 @@ pub(crate) fn plain_settings(component: &str, language: &str) -> PackageSettings
     };
     PackageSettings {
         name,
-        license: "MIT OR Apache-2.0".to_owned(),
+        license: LICENSE.to_owned(),
         repository: None,
         directory: format!("generated/{language}/{component}"),
         authors: Vec::new(),

@@ -3,7 +3,10 @@
 mod bundles;
 mod modules;
 mod runtime;
+mod together;
+mod workspace;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +14,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use super::contract::{Component, folders};
-use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
+use super::packages::{BUILT, CORE, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
@@ -62,22 +65,36 @@ pub(super) fn check(
     mirror(&workspace_root().join("tests/consumers/typescript"), &consumer, &BUILT)?;
     emptied(&consumer.join("node_modules"))?;
     emptied(&folder.join("packed"))?;
+    emptied(&folder.join("packages"))?;
     let mut packed = Vec::new();
-    for package in packages {
-        let copy = folder.join("packages").join(&package.component);
-        mirror(&package.source, &copy, &BUILT)?;
-        if let Some(name) = check_package(report, node, folder, &copy)? {
-            packed.push((package.component.clone(), name));
+    let mut archives = BTreeMap::new();
+    for (at, (source, members)) in workspaces(packages).into_iter().enumerate() {
+        let workspace = folder.join("packages").join(at.to_string());
+        mirror(source, &workspace, &BUILT)?;
+        let Some(core) = check_package(report, node, folder, &workspace.join(CORE))? else { continue };
+        // The others find it where npm would have put it.
+        report.check(format!("{}: installs", core.name), || {
+            unpack(&core.archive, &workspace.join("node_modules").join(&core.name))
+        });
+        for package in members {
+            let checked = check_package(report, node, folder, &workspace.join(&package.component))?;
+            if let Some(Packed { name, archive }) = checked {
+                archives.insert(name.clone(), archive);
+                packed.push((package.component.clone(), name, core.name.clone()));
+            }
         }
+        archives.insert(core.name, core.archive);
     }
 
     if packed.is_empty() {
         return Ok(None);
     }
     style(report, folder);
-    for (component, package) in &packed {
+    workspace::check(report, node, folder, packages)?;
+    together::check(report, node, folder, &archives)?;
+    for (component, package, core) in &packed {
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
-        let bundler = Bundler { folder, consumer: &consumer, package };
+        let bundler = Bundler { folder, consumer: &consumer, package, core };
         report.judge(format!("{package}: types cost nothing in a bundle, and an event little"), || {
             bundles::sizes(&bundler, component)
         });
@@ -94,7 +111,7 @@ pub(super) fn check(
             report.check(name, || run(tsc(folder, compiler, &consumer).args(["--outDir", &built]))).is_some();
     }
     let program = Node::script(&consumer, format!("built/{}/driver.js", COMPILERS[0]));
-    let components = packed.into_iter().map(|(component, _)| component).collect();
+    let components = packed.into_iter().map(|(component, ..)| component).collect();
     Ok(fine.then(|| Reader { name: "TypeScript".to_owned(), language: "typescript", components, program }))
 }
 
@@ -103,9 +120,12 @@ fn style(report: &mut Report, folder: &Path) {
     report.judge("prettier finds nothing in the packages", || {
         let mut prettier = tool(folder, "prettier", "bin/prettier.cjs");
         // What is ignored is named by the packages themselves, each for its own folder.
-        for ignored in super::contract::folders(&folder.join("packages"))? {
-            prettier.arg("--ignore-path").arg(ignored.join(".prettierignore"));
-            prettier.arg("--ignore-path").arg(ignored.join(".gitignore"));
+        for workspace in folders(&folder.join("packages"))? {
+            let inside = folders(&workspace)?;
+            for ignored in inside.into_iter().chain([workspace]) {
+                prettier.arg("--ignore-path").arg(ignored.join(".prettierignore"));
+                prettier.arg("--ignore-path").arg(ignored.join(".gitignore"));
+            }
         }
         run(prettier.args(["--check", "packages"]))
     });
@@ -115,7 +135,7 @@ fn style(report: &mut Report, folder: &Path) {
             folder.join("eslint.config.js"),
         )?;
         let mut eslint = tool(folder, "eslint", "bin/eslint.js");
-        run(eslint.args(["--max-warnings", "0", "packages/*/src/**/*.ts"]))
+        run(eslint.args(["--max-warnings", "0", "packages/*/*/src/**/*.ts"]))
     });
 }
 
@@ -136,8 +156,23 @@ pub(super) fn install(node: &Node, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The name of the package, if it can be packed and taken into use.
-fn check_package(report: &mut Report, node: &Node, folder: &Path, copy: &Path) -> Result<Option<String>> {
+/// The folders of `generated/typescript`, each with its packages of components.
+fn workspaces(packages: &[Package]) -> BTreeMap<&Path, Vec<&Package>> {
+    let mut workspaces: BTreeMap<&Path, Vec<&Package>> = BTreeMap::new();
+    for package in packages {
+        workspaces.entry(package.source.parent().unwrap_or(&package.source)).or_default().push(package);
+    }
+    workspaces
+}
+
+/// A package as it is published.
+struct Packed {
+    name: String,
+    archive: PathBuf,
+}
+
+/// The packed package, if it can be packed and taken into use.
+fn check_package(report: &mut Report, node: &Node, folder: &Path, copy: &Path) -> Result<Option<Packed>> {
     let Some(name) = report.check(format!("{}: a name", copy.display()), || name(copy)) else {
         return Ok(None);
     };
@@ -159,7 +194,7 @@ fn check_package(report: &mut Report, node: &Node, folder: &Path, copy: &Path) -
     let installed = report.check(format!("{name}: unpacks with types for every export"), || {
         unpack(&archive, &folder.join("consumer/node_modules").join(&name))
     });
-    Ok(installed.map(|()| name))
+    Ok(installed.map(|()| Packed { name, archive }))
 }
 
 fn name(copy: &Path) -> Result<String> {
@@ -242,10 +277,10 @@ fn version(folder: &Path, compiler: &str) -> Result<String> {
 }
 
 /// The table from a type's key to the function that reads it, as source.
-fn readers(packed: &[(String, String)], components: &[Component]) -> Result<String> {
+fn readers(packed: &[(String, String, String)], components: &[Component]) -> Result<String> {
     let mut imports = String::from("import { reader, type Answer } from \"./reader.js\";\n");
     let mut entries = String::new();
-    for (at, (component, package)) in packed.iter().enumerate() {
+    for (at, (component, package, _)) in packed.iter().enumerate() {
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         imports += &format!("import * as p{at} from {};\n", quoted(package));
         let mut versions: Vec<u64> = component.events.iter().map(|event| event.version).collect();

@@ -26,6 +26,15 @@ pub trait Target: Sync {
         None
     }
 
+    /// What stands in the folder of all packages of the language, so that they can be built before any is published.
+    /// `members` are the packages' folders in it.
+    ///
+    /// None of a language whose packages need nothing there.
+    fn workspace(&self, members: &BTreeSet<String>) -> Option<Package> {
+        let _ = members;
+        None
+    }
+
     /// What a consumer can write in code: modules, types, members and constants of the package, each by its full
     /// name. Named by what [`emit`](Target::emit) names by; of a component that cannot be emitted, as much as has names.
     fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String>;

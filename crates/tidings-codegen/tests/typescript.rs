@@ -4,14 +4,14 @@
 //! and read what the schemas say, is shown by the tests that have the real tools.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{CORE_VERSION, CoreReference, Package, PackageSettings, Target, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, CoreSettings, Package, PackageSettings, Target, targets};
 use tidings_schema::{Diagnostic, Place};
 
 fn golden() -> PathBuf {
@@ -71,8 +71,11 @@ fn emit(name: &str) -> Package {
 }
 
 fn compare(name: &str) {
+    compare_package(name, &emit(name));
+}
+
+fn compare_package(name: &str, package: &Package) {
     let folder = golden().join("typescript").join(name);
-    let package = emit(name);
     if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
         let _ = fs::remove_dir_all(&folder);
         for (path, text) in &package.files {
@@ -97,6 +100,58 @@ fn the_bank() {
 #[test]
 fn every_construct() {
     compare("every");
+}
+
+#[test]
+fn the_core_package_is_the_sources_of_the_runtime() {
+    let settings = CoreSettings {
+        name: "@acme/events-core".to_owned(),
+        license: "MIT OR Apache-2.0".to_owned(),
+        repository: Some("https://github.com/acme/events".to_owned()),
+        directory: "generated/typescript/core".to_owned(),
+        authors: vec!["Ada <ada@example.com>".to_owned(), "Acme".to_owned()],
+    };
+    let mut package = typescript().core(&settings).unwrap();
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/typescript/runtime");
+    assert_eq!(package.files["tsconfig.json"], fs::read_to_string(runtime.join("tsconfig.json")).unwrap());
+    let is_source = |path: &String, _: &mut String| path.starts_with("src/");
+    let sources: BTreeMap<String, String> = package.files.extract_if(.., is_source).collect();
+    let runtime = files(&runtime.join("src"));
+    assert_eq!(sources, runtime.into_iter().map(|(path, text)| (format!("src/{path}"), text)).collect());
+    compare_package("core", &package);
+}
+
+#[test]
+fn the_workspace_of_all_packages() {
+    let members = ["bank", "core", "users"].map(str::to_owned).into();
+    compare_package("workspace", &typescript().workspace(&members).unwrap());
+    let none = typescript().workspace(&BTreeSet::new()).unwrap();
+    assert_eq!(none.files["tsconfig.json"], "{\n  \"files\": [],\n  \"references\": []\n}\n");
+}
+
+#[test]
+fn a_published_core_is_not_built_with_the_package() {
+    let core = CoreReference { version: "0.3.1".to_owned(), directory: None, ..settings("bank").core };
+    let settings = PackageSettings { core, ..settings("bank") };
+    let package = typescript().emit(&read("bank"), &settings).unwrap();
+    assert!(package.files["package.json"].contains("\"@acme/events-core\": \"^0.3.1\""));
+    assert!(package.files["tsconfig.json"].ends_with("  \"include\": [\"src\"]\n}\n"));
+    assert!(
+        package.files["src/index.ts"].starts_with("import * as t from \"@acme/events-core/internal\";\n")
+    );
+}
+
+#[test]
+fn the_union_of_events_takes_a_name_of_core() {
+    let mut paid = file("paid", "Paid", &json!({ "type": "object", "properties": {} }));
+    paid.text = paid.text.replace("\"bank\"", "\"event-bridge\"");
+    let events = component("event-bridge", &[paid]).unwrap();
+    let package = typescript().emit(&events, &settings("event-bridge")).unwrap();
+    let root = &package.files["src/index.ts"];
+    assert!(
+        root.contains("export type EventBridgeEvent =") && !root.contains("type EventBridgeEvent,"),
+        "{root}"
+    );
 }
 
 fn file(name: &str, title: &str, body: &Value) -> SchemaFile {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::read::{self, tsc};
 use conformance::programs::{Dotnet, Node, run, spelled, workspace_root};
-use conformance::{BUILT, emptied, mirror};
+use conformance::{BUILT, mirror};
 
 /// How a document was read.
 #[derive(Clone, Copy, Deserialize)]
@@ -65,10 +65,7 @@ fn source(language: &str) -> PathBuf {
 pub(super) fn typescript(node: &Node, folder: &Path, package: &Path) -> Result<Driver> {
     mirror(&source("typescript"), folder, &BUILT)?;
     read::install(node, &workspace_root().join("tests/bench/typescript"), folder)?;
-    run(&mut tsc(folder, package))?;
-    let installed = folder.join("node_modules/@tidings-checks/hostile-events");
-    emptied(&installed)?;
-    mirror(package, &installed, &["node_modules"])?;
+    read::install_package(folder, package, folder, "hostile-events")?;
     run(&mut tsc(folder, folder))?;
     let folder = folder.to_owned();
     Ok(Driver { command: Box::new(move || Node::script(&folder, "built/hostile.js")) })

@@ -66,6 +66,25 @@ pub(crate) fn tsc(tools: &Path, project: &Path) -> Command {
     tsc
 }
 
+/// Builds a TypeScript package and the core package beside it, and installs both for a driver.
+///
+/// # Errors
+/// Something does not build.
+pub(crate) fn install_package(tools: &Path, package: &Path, driver: &Path, name: &str) -> Result<()> {
+    const CORE: &str = "node_modules/@tidings-checks/events-core";
+    let language = package.parent().context("the package stands alone")?;
+    let core = language.join("core");
+    run(&mut tsc(tools, &core))?;
+    for installed in [language, driver].map(|folder| folder.join(CORE)) {
+        emptied(&installed)?;
+        mirror(&core, &installed, &["node_modules"])?;
+    }
+    run(&mut tsc(tools, package))?;
+    let installed = driver.join("node_modules/@tidings-checks").join(name);
+    emptied(&installed)?;
+    mirror(package, &installed, &["node_modules"])
+}
+
 /// # Errors
 /// Something does not build, or the driver stops.
 pub(super) fn typescript(
@@ -78,10 +97,7 @@ pub(super) fn typescript(
     let source = workspace_root().join("tests/bench/typescript");
     mirror(&source, folder, &BUILT)?;
     install(node, &source, folder)?;
-    run(&mut tsc(folder, package))?;
-    let installed = folder.join("node_modules/@tidings-checks/bench-events");
-    emptied(&installed)?;
-    mirror(package, &installed, &["node_modules"])?;
+    install_package(folder, package, folder, "bench-events")?;
     run(&mut tsc(folder, folder))?;
     let validator = folder.join("built/validator.mjs");
     run(Node::script(folder, "built/ajv.js").arg(schema).arg(&validator))?;

@@ -16,7 +16,7 @@ use super::tools::{dotnet, node};
 use conformance::generate;
 use conformance::programs::workspace_root;
 
-pub(super) use self::drivers::{build_csharp, build_rust, install, tsc};
+pub(super) use self::drivers::{build_csharp, build_rust, install, install_package, tsc};
 
 /// Messages by size: what a row says of them, their bytes, and how many different ones there are.
 const SIZES: [(&str, usize, usize); 3] = [("0.5 KB", 500, 64), ("5 KB", 5_000, 16), ("100 KB", 100_000, 4)];

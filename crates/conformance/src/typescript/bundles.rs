@@ -29,6 +29,8 @@ pub(super) struct Bundler<'a> {
     /// Where the package is installed.
     pub(super) consumer: &'a Path,
     pub(super) package: &'a str,
+    /// The core package that it depends on.
+    pub(super) core: &'a str,
 }
 
 impl Bundler<'_> {
@@ -64,8 +66,8 @@ pub(super) fn sizes(bundler: &Bundler<'_>, component: &Component) -> Result<()> 
     }
     let nothing = bundler.bundled(&types)?;
     ensure!(nothing.is_empty(), "types alone cost {} bytes: {nothing}", nothing.len());
-    let runtime = quoted(&format!("./node_modules/{}/dist/runtime.js", bundler.package));
-    let shared = bundler.bundled(&format!("export {{ type }} from {runtime};\n"))?.len();
+    let machinery = quoted(&format!("{}/internal", bundler.core));
+    let shared = bundler.bundled(&format!("export {{ type }} from {machinery};\n"))?.len();
     ensure!(shared <= SHARED, "what all events share costs {shared} bytes");
     // These have every construct in few events, as no other contract does.
     if ["cases", "showcase"].contains(&component.name.as_str()) {

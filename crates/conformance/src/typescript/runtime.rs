@@ -1,4 +1,4 @@
-//! The runtime's own tests, `tests/runtime/typescript`: written in TypeScript, run by Node.
+//! The runtime's own tests, in the folder of its sources: written in TypeScript, run by Node.
 
 use std::path::Path;
 
@@ -14,6 +14,14 @@ use crate::report::Report;
 pub(super) fn check(report: &mut Report, folder: &Path) {
     let here = folder.join("runtime");
     let built = report.check("runtime: tests compile", || compile(folder, &here));
+    report.judge("prettier finds nothing in the runtime", || {
+        run(tool(folder, "prettier", "bin/prettier.cjs").args([
+            "--check",
+            "runtime/src",
+            "runtime/tests",
+            "runtime/*.json",
+        ]))
+    });
     if built.is_some() {
         report.judge("runtime: tests pass", || {
             let tests: Vec<_> = files(&here.join("built/tests"))?
@@ -28,11 +36,8 @@ pub(super) fn check(report: &mut Report, folder: &Path) {
 }
 
 fn compile(folder: &Path, here: &Path) -> Result<()> {
-    let root = workspace_root();
-    let sources = root.join("crates/tidings-codegen/src/typescript/runtime");
     emptied(here)?;
-    mirror(&sources, &here.join("source"), &BUILT)?;
-    mirror(&root.join("tests/runtime/typescript"), &here.join("tests"), &BUILT)?;
+    mirror(&workspace_root().join("crates/tidings-codegen/src/typescript/runtime"), here, &BUILT)?;
     let mut tsc = tool(folder, super::COMPILERS[0], "bin/tsc");
     tsc.current_dir(here).args(["-p", "tests/tsconfig.json", "--pretty", "false"]);
     run(&mut tsc).map(|_| ())

@@ -1,6 +1,6 @@
 //! The contract's packages, in memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tidings_codegen::model::{Component, Name};
@@ -96,8 +96,16 @@ pub fn packages(
             }
         }
     }
-    match owned_folders(root, &settings.generated, 2) {
-        Ok(owned) => packages.folders.extend(stale(owned, &wanted, contract)),
+    let owned = owned_folders(root, &settings.generated, 2)
+        .and_then(|owned| Ok((owned, owned_folders(root, &settings.generated, 1)?)));
+    match owned {
+        Ok((owned, workspaces)) => {
+            let stale = stale(owned.clone(), &wanted, contract);
+            let mut members: BTreeSet<String> = wanted.iter().chain(&owned).cloned().collect();
+            members.retain(|path| stale.iter().all(|folder| folder.path != *path));
+            packages.folders.extend(stale);
+            packages.folders.extend(self::workspaces(settings, targets, &members, workspaces));
+        }
         Err(error) => wrong.push(Diagnostic::error(
             "file-unreadable",
             format!("cannot be read: {error}"),
@@ -114,6 +122,30 @@ pub fn packages(
         new
     });
     if wrong.is_empty() { Ok(packages) } else { Err(wrong) }
+}
+
+/// The folders around all packages of a language; empty where tidings wrote there once and no longer does.
+fn workspaces(
+    settings: &Settings,
+    targets: &[&'static dyn Target],
+    members: &BTreeSet<String>,
+    owned: Vec<String>,
+) -> Vec<Folder> {
+    let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
+    for path in owned {
+        folders.insert(path.clone(), Folder { path, ..Folder::default() });
+    }
+    for target in chosen(settings, targets) {
+        let path = format!("{}/{}", settings.generated, target.id());
+        let below = |member: &String| Some(member.strip_prefix(&path)?.strip_prefix('/')?.to_owned());
+        let members: BTreeSet<String> = members.iter().filter_map(below).collect();
+        if !members.is_empty()
+            && let Some(Package { files }) = target.workspace(&members)
+        {
+            folders.insert(path.clone(), Folder { path, files });
+        }
+    }
+    folders.into_values().collect()
 }
 
 /// Remembers the packages that now stand on disk.

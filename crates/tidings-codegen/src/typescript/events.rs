@@ -9,14 +9,33 @@ use super::expression::{Expression, all, any, call, plain, width};
 use super::guard::returning;
 use super::literal::string;
 use super::names::{self, Names};
-use super::{WIDTH, decimals, docs};
+use super::{WIDTH, decimals, docs, runtime};
 use crate::model::{Component, Event, repeated_readings};
 use crate::target::Package;
 use crate::text::Text;
 
-/// What the root has of the runtime.
-pub(super) const EXPORTED: [&str; 5] =
-    ["Decimal", "type Fault", "ParseError", "type Type", "type Unrecognized"];
+/// What the root has of the core package: all that declarations of the package mention, so that a program's own
+/// declarations can, too, which depends on this package alone.
+const EXPORTED: [&str; 12] = [
+    "Decimal",
+    "type EnumType",
+    "type EventBridgeEvent",
+    "type EventConstants",
+    "type Fault",
+    "type Known",
+    "ParseError",
+    "type StandardIssue",
+    "type StandardResult",
+    "type StandardSchema",
+    "type Type",
+    "type Unrecognized",
+];
+
+/// The same without what the union of the events is called: it takes the place.
+pub(super) fn exported(component: &Component) -> impl Iterator<Item = &'static str> {
+    let union = names::events_ident(component);
+    EXPORTED.into_iter().filter(move |name| name.trim_start_matches("type ") != union)
+}
 
 /// The events by detail-type, then source; the two together are one event's.
 type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a Event>>;
@@ -24,6 +43,7 @@ type Delivered<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a Event>>;
 pub(super) fn emit(
     component: &Component,
     names: &Names,
+    core: &str,
     package: &mut Package,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -46,9 +66,10 @@ pub(super) fn emit(
         delivered.entry(&event.detail_type).or_default().insert(&event.source, event);
     }
     let mut text = Text::new("  ");
-    imports(&mut text, component, names);
+    imports(&mut text, component, names, core);
     text.blank();
-    text.line(format!("export {{ {} }} from \"./runtime.js\";", EXPORTED.join(", ")));
+    let exported: Vec<String> = exported(component).map(str::to_owned).collect();
+    text.line(super::types::specifiers_of("export", &exported, &string(core)));
     text.blank();
     constants(&mut text, component, names);
     union_type(&mut text, component, &union, &delivered, names);
@@ -56,8 +77,8 @@ pub(super) fn emit(
     package.files.insert("src/index.ts".to_owned(), text.finish());
 }
 
-fn imports(text: &mut Text, component: &Component, names: &Names) {
-    text.line("import * as t from \"./runtime.js\";");
+fn imports(text: &mut Text, component: &Component, names: &Names, core: &str) {
+    text.line(runtime::imported("import", core));
     let versions: BTreeSet<u32> = component.events.iter().map(|event| event.version).collect();
     for version in versions {
         text.line(format!("import type * as v{version} from \"./v{version}/index.js\";"));

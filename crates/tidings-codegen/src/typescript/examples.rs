@@ -13,7 +13,7 @@ use crate::model::{Additional, Component, Record, TypeId, TypeKind, TypeRef};
 use crate::target::Package;
 use crate::text::Text;
 
-pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) {
+pub(super) fn emit(component: &Component, names: &Names, core: &str, package: &mut Package) {
     let mut indexes: BTreeMap<u32, BTreeMap<String, String>> = BTreeMap::new();
     let holding = decimals::holding(component);
     let payloads = component.events.iter().map(|event| (&event.payload, &event.examples));
@@ -28,7 +28,8 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
             Some(TypeKind::Record(record)) => Some(record),
             _ => None,
         };
-        let text = source(id, &own.ident, examples, record, holding.contains(id));
+        let numbers = if holding.contains(id) { Numbers::WithDecimals } else { Numbers::Plain };
+        let text = source(id, &own.ident, (examples, numbers), record, core);
         package.files.insert(path, text);
         let mut exported = vec![own.ident.clone()];
         if record.is_some() && !examples.is_empty() {
@@ -47,15 +48,20 @@ pub(super) fn emit(component: &Component, names: &Names, package: &mut Package) 
 }
 
 /// A file of samples: as they are, and, of a record, with some properties changed.
-fn source(id: &TypeId, ident: &str, examples: &[Value], of: Option<&Record>, holds_decimals: bool) -> String {
+fn source(
+    id: &TypeId,
+    ident: &str,
+    (examples, numbers): (&[Value], Numbers),
+    of: Option<&Record>,
+    core: &str,
+) -> String {
     let mut text = Text::new("  ");
     let version = format!("v{}", id.version);
     text.line(format!("import type * as {version} from \"../index.js\";"));
     let head = "const samples: readonly unknown[] = ";
-    let numbers = if holds_decimals { Numbers::WithDecimals } else { Numbers::Plain };
     let samples = literal::json(&Value::Array(examples.to_vec()), numbers, 0, head.len());
     if samples.contains("new Decimal(") {
-        text.line("import { Decimal } from \"../../runtime.js\";");
+        text.line(format!("import {{ Decimal }} from {};", literal::string(core)));
     }
     text.blank();
     text.line(format!("{head}{samples};"));

@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 
 use handlebars::{Handlebars, TemplateError, no_escape};
 use serde_json::{Value, json};
-use tidings_schema::visible::escape_hidden;
 use tidings_schema::{Diagnostic, Place};
 
 use super::expression::width;
 use super::literal::string;
+use super::manifest::{About, COMPILER, quoted};
 use super::names::{self, Names};
-use super::{readme, runtime};
+use super::readme;
 use crate::changelog::{CHANGELOG, changelog};
 use crate::markdown::{cell_code, line};
 use crate::model::Component;
@@ -27,7 +27,7 @@ const TEMPLATES: [(&str, &str); 3] = [
 const PRETTIERIGNORE: &str = "/schemas/\n/CHANGELOG.md\n";
 
 /// What building makes.
-const GITIGNORE: &str = "/dist/\n/node_modules/\n";
+pub(super) const GITIGNORE: &str = "/dist/\n/node_modules/\n";
 
 /// Compiled once. Values are escaped where they are made, each for its place.
 static REGISTRY: LazyLock<Result<Handlebars<'static>, TemplateError>> = LazyLock::new(|| {
@@ -63,9 +63,6 @@ pub(super) fn emit(
     package.files.insert(CHANGELOG.to_owned(), changelog(settings));
     package.files.insert(".prettierignore".to_owned(), PRETTIERIGNORE.to_owned());
     package.files.insert(".gitignore".to_owned(), GITIGNORE.to_owned());
-    for (name, text) in runtime::FILES {
-        package.files.insert(format!("src/{name}"), text.to_owned());
-    }
     for event in &component.events {
         package.files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
     }
@@ -81,23 +78,25 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
     let title = component.name.words().join(" ");
     let description = format!("The events of {title}, typed, for TypeScript and JavaScript.");
-    let people: Vec<&String> = settings.authors.iter().collect();
-    let contributors = match people.get(1..) {
-        Some([]) | None => None,
-        Some(others) => Some(json_lines(others)),
+    let about = About {
+        name: &settings.name,
+        version: &settings.version,
+        description: &description,
+        license: &settings.license,
+        authors: &settings.authors,
+        repository: settings.repository.as_deref(),
+        directory: &settings.directory,
     };
     json!({
         "title": line(&settings.name),
-        "name": quoted(&settings.name),
         "install": settings.name,
-        "version": quoted(&settings.version),
-        "description": quoted(&description),
         "words": line(&description),
-        "license": quoted(&settings.license),
-        "author": people.first().map(|author| quoted(author)),
-        "contributors": contributors,
-        "repository": settings.repository.as_deref().map(|url| quoted(&git_url(url))),
-        "directory": quoted(&settings.directory),
+        "about": about.members(),
+        "core": cell_code(&settings.core.name),
+        "core_name": quoted(&settings.core.name),
+        "core_range": quoted(&format!("^{}", settings.core.version)),
+        "core_folder": core_folder(settings).map(|folder| quoted(&folder)),
+        "compiler": quoted(COMPILER),
         "versions": versions,
         "table": table(component, names),
         "union": names::events_ident(component),
@@ -106,24 +105,14 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
     })
 }
 
-/// A JSON string.
-fn quoted(text: &str) -> String {
-    escape_hidden(&Value::from(text).to_string()).into_owned()
-}
-
-/// A list in a manifest, one item a line.
-fn json_lines(items: &[&String]) -> String {
-    let items: Vec<String> = items.iter().map(|item| format!("    {}", quoted(item))).collect();
-    format!("[\n{}\n  ]", items.join(",\n"))
-}
-
-/// As npm spells the URL of a repository, so that it need not correct it when it publishes.
-fn git_url(url: &str) -> String {
-    if !url.starts_with("http") {
-        return url.to_owned();
-    }
-    let url = url.trim_end_matches('/');
-    format!("git+{}.git", url.strip_suffix(".git").unwrap_or(url))
+/// The way from the package's folder to that of the core package, where the repository has both.
+fn core_folder(settings: &PackageSettings) -> Option<String> {
+    let core = settings.core.directory.as_deref()?;
+    let (own, core): (Vec<&str>, Vec<&str>) =
+        (settings.directory.split('/').collect(), core.split('/').collect());
+    let shared = own.iter().zip(&core).take_while(|(own, core)| own == core).count();
+    let up = std::iter::repeat_n("..", own.len() - shared);
+    Some(up.chain(core.into_iter().skip(shared)).collect::<Vec<_>>().join("/"))
 }
 
 /// The events, aligned as prettier does.
@@ -174,13 +163,7 @@ fn first_sentence(docs: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_sentence, git_url};
-
-    #[test]
-    fn repositories_are_spelled_as_npm_does() {
-        assert_eq!(git_url("https://example.com/a"), "git+https://example.com/a.git");
-        assert_eq!(git_url("git@example.com:a.git"), "git@example.com:a.git");
-    }
+    use super::first_sentence;
 
     #[test]
     fn sentences() {

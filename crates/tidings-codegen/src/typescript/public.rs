@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::events::EXPORTED;
+use super::events::exported;
 use super::literal::{key, scalar};
 use super::names::{self, Names};
 use crate::model::{Component, Event, Record, Tagging, TypeDef, TypeKind, Union, VariantBody};
@@ -40,8 +40,8 @@ pub(super) fn names(component: &Component, settings: &PackageSettings) -> BTreeS
 fn root(component: &Component, settings: &PackageSettings, names: &Names, found: &mut BTreeSet<String>) {
     found.insert(settings.name.clone());
     let mut public = Public { prefix: format!("{} ", settings.name), found };
-    for exported in EXPORTED {
-        public.name(exported.trim_start_matches("type "));
+    for name in exported(component) {
+        public.name(name.trim_start_matches("type "));
     }
     let union = names::events_ident(component);
     public.name(&union);

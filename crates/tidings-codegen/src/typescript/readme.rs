@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::expression::width;
 use super::literal::{property, string};
 use super::names::Names;
+use super::types::specifiers_of;
 use super::{WIDTH, literal};
 use crate::markdown::cell_code;
 use crate::model::{Component, Event, Property, TypeId, TypeKind, TypeRef};
@@ -86,10 +87,6 @@ fn member(object: &str, of: &Property) -> Option<String> {
 }
 
 fn import(members: &[&str], from: &str) -> String {
-    let line = format!("import {{ {} }} from {from};", members.join(", "));
-    // One name stays on its line, however long it is.
-    if members.len() == 1 || width(&line) <= WIDTH {
-        return line;
-    }
-    format!("import {{\n  {},\n}} from {from};", members.join(",\n  "))
+    let members: Vec<String> = members.iter().map(|member| (*member).to_owned()).collect();
+    specifiers_of("import", &members, from)
 }

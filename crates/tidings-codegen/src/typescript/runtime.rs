@@ -1,4 +1,6 @@
-//! The runtime: as a package carries it along, and the parts of it that a module that stands alone needs.
+//! The runtime: the sources of the core package, and the parts of them that a module that stands alone needs.
+//!
+//! The folder beside this file is a package of its own, with tests; nothing of it is changed on its way out.
 
 mod parts;
 
@@ -6,29 +8,43 @@ use std::collections::BTreeSet;
 
 use super::WIDTH;
 use super::expression::width;
+use super::literal::string;
 
-/// What every package carries along; each program takes of it what its types need.
-pub(super) const FILES: [(&str, &str); 12] = [
-    ("runtime.ts", include_str!("runtime/runtime.ts")),
-    ("runtime/checks.ts", include_str!("runtime/runtime/checks.ts")),
-    ("runtime/decimal.ts", include_str!("runtime/runtime/decimal.ts")),
-    ("runtime/equality.ts", include_str!("runtime/runtime/equality.ts")),
-    ("runtime/exact.ts", include_str!("runtime/runtime/exact.ts")),
-    ("runtime/faults.ts", include_str!("runtime/runtime/faults.ts")),
-    ("runtime/findings.ts", include_str!("runtime/runtime/findings.ts")),
-    ("runtime/guards.ts", include_str!("runtime/runtime/guards.ts")),
-    ("runtime/memory.ts", include_str!("runtime/runtime/memory.ts")),
-    ("runtime/pattern.ts", include_str!("runtime/runtime/pattern.ts")),
-    ("runtime/rules.ts", include_str!("runtime/runtime/rules.ts")),
-    ("runtime/texts.ts", include_str!("runtime/runtime/texts.ts")),
+/// The settings of its compiler, which are those of the core package.
+pub(super) const TSCONFIG: &str = include_str!("runtime/tsconfig.json");
+
+/// What the core package exports: to programs, and to generated packages.
+pub(super) const ENTRIES: [(&str, &str); 2] = [
+    ("index.ts", include_str!("runtime/src/index.ts")),
+    ("internal.ts", include_str!("runtime/src/internal.ts")),
+];
+
+/// Its declarations; each program takes of them what its types need.
+pub(super) const FILES: [(&str, &str); 15] = [
+    ("types.ts", include_str!("runtime/src/types.ts")),
+    ("standard-schema.ts", include_str!("runtime/src/standard-schema.ts")),
+    ("companion.ts", include_str!("runtime/src/companion.ts")),
+    ("checks.ts", include_str!("runtime/src/checks.ts")),
+    ("decimal.ts", include_str!("runtime/src/decimal.ts")),
+    ("equality.ts", include_str!("runtime/src/equality.ts")),
+    ("exact.ts", include_str!("runtime/src/exact.ts")),
+    ("faults.ts", include_str!("runtime/src/faults.ts")),
+    ("findings.ts", include_str!("runtime/src/findings.ts")),
+    ("guards.ts", include_str!("runtime/src/guards.ts")),
+    ("instances.ts", include_str!("runtime/src/instances.ts")),
+    ("memory.ts", include_str!("runtime/src/memory.ts")),
+    ("pattern.ts", include_str!("runtime/src/pattern.ts")),
+    ("rules.ts", include_str!("runtime/src/rules.ts")),
+    ("texts.ts", include_str!("runtime/src/texts.ts")),
 ];
 
 /// What the runtime, and what is generated, uses of JavaScript; and what a module that is not of ECMAScript has.
-const GLOBALS: [&str; 19] = [
+const GLOBALS: [&str; 20] = [
     "Array",
     "BigInt",
     "Error",
     "Exports",
+    "Function",
     "Infinity",
     "JSON",
     "Map",
@@ -45,6 +61,11 @@ const GLOBALS: [&str; 19] = [
     "Uint8Array",
     "NaN",
 ];
+
+/// `import` or `import type` of what generated packages are made with.
+pub(super) fn imported(keyword: &str, core: &str) -> String {
+    format!("{keyword} * as t from {};", string(&format!("{core}/internal")))
+}
 
 /// Whether a type of a module cannot be called so.
 pub(super) fn is_reserved(ident: &str) -> bool {
@@ -116,7 +137,7 @@ fn declarations(file: &str) -> Vec<(&str, Part)> {
             })
         });
         if let Some((name, _)) = known {
-            let text = format!("{}{}", without_mark(docs), on_one_line(code));
+            let text = format!("{docs}{}", on_one_line(code));
             found.push((*name, Part { text, is_constant: code.starts_with("const ") }));
         }
     }
@@ -124,14 +145,6 @@ fn declarations(file: &str) -> Vec<(&str, Part)> {
 }
 
 const KEYWORDS: [&str; 6] = ["declare enum ", "interface ", "type ", "class ", "const ", "function "];
-
-/// Docs without the mark of what packages do not export.
-fn without_mark(docs: &str) -> String {
-    if docs == "/** @internal */\n" {
-        return String::new();
-    }
-    docs.replace(" * @internal\n", "").replace(" @internal */", " */")
-}
 
 /// Without `export`, the head of a function may fit on a line.
 fn on_one_line(code: &str) -> String {

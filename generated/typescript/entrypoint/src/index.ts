@@ -1,4 +1,4 @@
-import * as t from "./runtime.js";
+import * as t from "@acme/events-core/internal";
 import type * as v1 from "./v1/index.js";
 import {
   checkEntryDeniedStreamRecord as checkV1EntryDeniedStreamRecord,
@@ -9,7 +9,20 @@ import {
   isEntryGrantedStreamRecord as isV1EntryGrantedStreamRecord,
 } from "./v1/entry-granted-stream-record.js";
 
-export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export {
+  Decimal,
+  type EnumType,
+  type EventBridgeEvent,
+  type EventConstants,
+  type Fault,
+  type Known,
+  ParseError,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type Type,
+  type Unrecognized,
+} from "@acme/events-core";
 
 /** The `source` of every event. */
 export const source = "entrypoint";

@@ -1,11 +1,24 @@
-import * as t from "./runtime.js";
+import * as t from "@acme/events-core/internal";
 import type * as v1 from "./v1/index.js";
 import {
   checkLiveUsersChanged as checkV1LiveUsersChanged,
   isLiveUsersChanged as isV1LiveUsersChanged,
 } from "./v1/live-users-changed.js";
 
-export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export {
+  Decimal,
+  type EnumType,
+  type EventBridgeEvent,
+  type EventConstants,
+  type Fault,
+  type Known,
+  ParseError,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type Type,
+  type Unrecognized,
+} from "@acme/events-core";
 
 /** The `source` of every event. */
 export const source = "vtex.events-example";

@@ -54,6 +54,7 @@ pub(super) struct File<'a> {
 pub(super) fn emit(
     component: &Component,
     names: &Names,
+    core: &str,
     package: &mut Package,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -66,7 +67,7 @@ pub(super) fn emit(
         let Some(own) = names.of(id) else { continue };
         let is_decimal = decimal.contains(id);
         let mut file = File::new((component, names, &tables, &repeated), def, is_decimal, diagnostics);
-        let text = file.source(&own.ident, payloads.get(id).copied());
+        let text = file.source(&own.ident, payloads.get(id).copied(), core);
         package.files.insert(format!("src/v{}/{}.ts", id.version, own.file), text);
     }
     let versions: BTreeSet<u32> = component.types.keys().map(|id| id.version).collect();
@@ -78,7 +79,7 @@ pub(super) fn emit(
         // A verdict that is remembered is a call; without one, the table is data, and types are all that it needs.
         let calls = table.referred.iter().any(|id| repeated.checks.contains(id));
         let import = if calls { "import" } else { "import type" };
-        text.line(format!("{import} * as t from \"../../runtime.js\";"));
+        text.line(runtime::imported(import, core));
         for other in table.referred.into_iter().filter(|other| *other != table.id) {
             text.line(specifiers("import", &[tables.ident(other)], &tables.file(other)));
         }
@@ -149,10 +150,10 @@ impl<'a> File<'a> {
         }
     }
 
-    fn source(&mut self, ident: &str, event: Option<&Event>) -> String {
+    fn source(&mut self, ident: &str, event: Option<&Event>, core: &str) -> String {
         let declarations = self.declarations(ident, ident, event);
         let mut text = Text::new("  ");
-        text.line("import * as t from \"../runtime.js\";");
+        text.line(runtime::imported("import", core));
         self.imports(&mut text);
         text.blank();
         text.line(declarations.trim_end());
@@ -299,11 +300,17 @@ impl<'a> File<'a> {
 /// `import` or `export` of names of a file beside this one.
 pub(super) fn specifiers(keyword: &str, names: &[String], file: &str) -> String {
     let file = if file.starts_with("../") { file.to_owned() } else { format!("./{file}") };
-    let line = format!("{keyword} {{ {} }} from \"{file}.js\";", names.join(", "));
+    specifiers_of(keyword, names, &format!("\"{file}.js\""))
+}
+
+/// `import` or `export` of names of a module, whose name is a string of TypeScript.
+pub(super) fn specifiers_of(keyword: &str, names: &[String], module: &str) -> String {
+    let line = format!("{keyword} {{ {} }} from {module};", names.join(", "));
+    // One name stays on its line, however long it is.
     if names.len() == 1 || width(&line) <= WIDTH {
         return line;
     }
-    format!("{keyword} {{\n  {},\n}} from \"{file}.js\";", names.join(",\n  "))
+    format!("{keyword} {{\n  {},\n}} from {module};", names.join(",\n  "))
 }
 
 fn index(version: u32, names: &Names) -> String {

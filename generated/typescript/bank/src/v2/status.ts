@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type StatusText, checkStatusText, isStatusText } from "./status-text.js";
 
 /** Where a transaction stands. */

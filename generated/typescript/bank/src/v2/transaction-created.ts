@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type License, checkLicense, isLicense } from "./license.js";
 import { type Status, checkStatus, isStatus } from "./status.js";
 

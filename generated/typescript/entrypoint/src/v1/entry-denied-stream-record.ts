@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type EntryDenied, checkEntryDenied, isEntryDenied } from "./entry-denied.js";
 import { type RecordSource, checkRecordSource, isRecordSource } from "./record-source.js";
 

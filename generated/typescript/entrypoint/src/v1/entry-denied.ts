@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type DenialReason, checkDenialReason, isDenialReason } from "./denial-reason.js";
 import { type EntryMethod, checkEntryMethod, isEntryMethod } from "./entry-method.js";
 

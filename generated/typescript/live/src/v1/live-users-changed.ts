@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type PageUsers, checkPageUsers, isPageUsers } from "./page-users.js";
 
 /** The number of users on a site changed. Its key on the bus is `send-event`. */

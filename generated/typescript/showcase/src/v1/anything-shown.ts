@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Annotation, checkAnnotation, isAnnotation } from "./annotation.js";
 import { type ClosedEmpty, checkClosedEmpty, isClosedEmpty } from "./closed-empty.js";
 import { type Empty, checkEmpty, isEmpty } from "./empty.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** Three letters and at least one digit. */
 export type ArticleCode = string;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** What a check gave, as a 64-bit number. */
 export type Checksum = 0 | 9007199254740993n | -9223372036854775808n;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Coordinates, checkCoordinates, isCoordinates } from "./coordinates.js";
 import { type Point, checkPoint, isPoint } from "./point.js";
 

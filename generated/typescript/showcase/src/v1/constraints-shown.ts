@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type ArticleCode, checkArticleCode, isArticleCode } from "./article-code.js";
 import { type EvenNumber, checkEvenNumber, isEvenNumber } from "./even-number.js";
 import { type Percent, checkPercent, isPercent } from "./percent.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** A day of the calendar: a format on a type with a name of its own. */
 export type Day = string;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Change, checkChange, isChange } from "./change.js";
 import { type OldRecord, checkOldRecord, isOldRecord } from "./old-record.js";
 import { type State, checkState, isState } from "./state.js";

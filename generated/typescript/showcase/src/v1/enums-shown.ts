@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Currency, checkCurrency, isCurrency } from "./currency.js";
 import { type OddValue, checkOddValue, isOddValue } from "./odd-value.js";
 import { type Only, checkOnly, isOnly } from "./only.js";

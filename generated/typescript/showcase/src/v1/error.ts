@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** What came of it; called `Error` on the wire. */
 export type Error = ErrorOk | ErrorErr | "None";

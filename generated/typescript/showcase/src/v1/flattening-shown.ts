@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Addressed, checkAddressed, isAddressed } from "./addressed.js";
 import { type Budget, checkBudget, isBudget } from "./budget.js";
 import { type Closed, checkClosed, isClosed } from "./closed.js";

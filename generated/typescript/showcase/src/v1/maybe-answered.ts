@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Agreed, checkAgreed, isAgreed } from "./agreed.js";
 import { type Refused, checkRefused, isRefused } from "./refused.js";
 import { type Without, checkWithout, isWithout } from "./without.js";

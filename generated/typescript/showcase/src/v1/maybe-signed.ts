@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** A record that may be signed: either both of a signature's properties are there or none. */
 export interface MaybeSigned {

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** Members that objects have in one language or another, or that generated types have. */
 export interface Members {

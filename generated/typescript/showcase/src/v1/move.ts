@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** A move in a game: externally tagged. */
 export type Move = "pass" | MoveForward | MoveJump | UnrecognizedMove;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type AlikeNames, checkAlikeNames, isAlikeNames } from "./alike-names.js";
 import { type Error, checkError, isError } from "./error.js";
 import { type Keywords, checkKeywords, isKeywords } from "./keywords.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type AnyOfThem, checkAnyOfThem, isAnyOfThem } from "./any-of-them.js";
 import { type Expression, checkExpression, isExpression } from "./expression.js";
 import { type Loose, checkLoose, isLoose } from "./loose.js";

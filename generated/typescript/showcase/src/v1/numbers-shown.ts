@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** Numbers were shown: integers by width, floats and booleans. */
 export interface NumbersShown {

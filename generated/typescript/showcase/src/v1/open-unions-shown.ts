@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Move, checkMove, isMove } from "./move.js";
 import { type Reading, checkReading, isReading } from "./reading.js";
 import { type Setting, checkSetting, isSetting } from "./setting.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Contact, checkContact, isContact } from "./contact.js";
 
 /** The four combinations of optional and nullable were shown, and defaults. */

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** An amount of whole cents, not below -0.99. */
 export type Price = number | t.Decimal;

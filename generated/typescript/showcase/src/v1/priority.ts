@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** How urgent it is, as a number. */
 export type Priority = -1 | 0 | 10;

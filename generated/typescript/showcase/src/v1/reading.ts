@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** What a sensor says: adjacently tagged. */
 export type Reading = ReadingSilent | ReadingLevel | ReadingFault | UnrecognizedReading;

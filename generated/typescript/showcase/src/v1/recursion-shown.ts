@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Chain, checkChain, isChain } from "./chain.js";
 import { type Condition, checkCondition, isCondition } from "./condition.js";
 import { type Folder, checkFolder, isFolder } from "./folder.js";

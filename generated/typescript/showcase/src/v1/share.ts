@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** More than nothing, and at most the whole. */
 export type Share = number;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Extended, checkExtended, isExtended } from "./extended.js";
 
 /** A stage of a journey. */

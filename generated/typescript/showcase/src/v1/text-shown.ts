@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Day, checkDay, isDay } from "./day.js";
 import { type DisplayName, checkDisplayName, isDisplayName } from "./display-name.js";
 

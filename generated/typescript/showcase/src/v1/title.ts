@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** A title of 1 to 20 characters. */
 export type Title = string;

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Identifier, checkIdentifier, isIdentifier } from "./identifier.js";
 import { type Measurement, checkMeasurement, isMeasurement } from "./measurement.js";
 import { type Payment, checkPayment, isPayment } from "./payment.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Checksum, checkChecksum, isChecksum } from "./checksum.js";
 import { type WideRecord, checkWideRecord, isWideRecord } from "./wide-record.js";
 import { type WideUnion, checkWideUnion, isWideUnion } from "./wide-union.js";

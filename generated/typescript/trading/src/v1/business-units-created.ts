@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type BusinessUnit, checkBusinessUnit, isBusinessUnit } from "./business-unit.js";
 
 /** An organisation got new business units. */

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type DeletionReason, checkDeletionReason, isDeletionReason } from "./deletion-reason.js";
 
 /** A user account was deleted. Its username is not given to anybody else. */

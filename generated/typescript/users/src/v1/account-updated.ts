@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** What a user account says of its user was changed. */
 export interface AccountUpdated {

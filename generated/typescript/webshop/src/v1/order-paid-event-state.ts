@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** How far the payment is. */
 export type OrderPaidEventState = "authorized" | "paid" | t.Unrecognized;

@@ -1,5 +1,5 @@
 import type * as v1 from "../index.js";
-import { Decimal } from "../../runtime.js";
+import { Decimal } from "@acme/events-core";
 
 const samples: readonly unknown[] = [
   {

@@ -1,4 +1,4 @@
-import * as t from "./runtime.js";
+import * as t from "@acme/events-core/internal";
 import type * as v1 from "./v1/index.js";
 import {
   checkTestCreated as checkV1TestCreated,
@@ -9,7 +9,20 @@ import {
   isTransactionCreatedDetail as isV1TransactionCreatedDetail,
 } from "./v1/transaction-created-detail.js";
 
-export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export {
+  Decimal,
+  type EnumType,
+  type EventBridgeEvent,
+  type EventConstants,
+  type Fault,
+  type Known,
+  ParseError,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type Type,
+  type Unrecognized,
+} from "@acme/events-core";
 
 /** The `source` of every event. */
 export const source = "com.24sevenoffice.banktransfer";

@@ -1,4 +1,4 @@
-import * as t from "./runtime.js";
+import * as t from "@acme/events-core/internal";
 import type * as v1 from "./v1/index.js";
 import {
   checkEverything as checkV1Everything,
@@ -10,7 +10,20 @@ import {
   isEverything as isV2Everything,
 } from "./v2/everything.js";
 
-export { Decimal, type Fault, ParseError, type Type, type Unrecognized } from "./runtime.js";
+export {
+  Decimal,
+  type EnumType,
+  type EventBridgeEvent,
+  type EventConstants,
+  type Fault,
+  type Known,
+  ParseError,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type Type,
+  type Unrecognized,
+} from "@acme/events-core";
 
 /** The `source` of each event, by version and payload. */
 export const source = {

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Address, checkAddress, isAddress } from "./address.js";
 import { type Color, checkColor, isColor } from "./color.js";
 

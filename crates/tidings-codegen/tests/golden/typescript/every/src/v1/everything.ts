@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type ClosedRecord, checkClosedRecord, isClosedRecord } from "./closed-record.js";
 import { type Color, checkColor, isColor } from "./color.js";
 import { type Command, checkCommand, isCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 import { type Card, checkCard, isCard } from "./card.js";
 
 /** Internally tagged. */

@@ -1,4 +1,4 @@
-import * as t from "../runtime.js";
+import * as t from "@acme/events-core/internal";
 
 /** A color, or one that came later. */
 export type OpenColor = "red" | "green" | t.Unrecognized;
