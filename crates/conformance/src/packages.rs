@@ -12,6 +12,9 @@ use super::report::Report;
 /// Folders that building leaves in a package.
 pub const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
 
+/// The folder of a language's core package, beside those of the components' packages.
+pub(super) const CORE: &str = "core";
+
 /// A package of one language.
 #[derive(Clone)]
 pub(super) struct Package {
@@ -20,7 +23,8 @@ pub(super) struct Package {
     pub(super) source: PathBuf,
 }
 
-/// The packages of a language: one for each component of the platform, and one of the cases.
+/// The packages of a language: one for each component of the platform, and one of the cases. The core packages that they
+/// depend on are not among them.
 ///
 /// # Errors
 /// A folder cannot be read.
@@ -34,7 +38,9 @@ pub(super) fn packages(
     for generated in generated {
         for source in folders(&generated.join(language))? {
             let component = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.push(Package { component, source });
+            if component != CORE {
+                found.push(Package { component, source });
+            }
         }
     }
     let known: BTreeSet<&str> = components.iter().map(|component| component.name.as_str()).collect();

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Takes the faults that are found in a document: the first of them in words, of the others the number.</summary>
 internal sealed class FaultList

@@ -1,34 +1,36 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>What EventBridge puts around an event.</summary>
-internal readonly struct Around
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Around
 {
-    internal required string Version { get; init; }
+    public required string Version { get; init; }
 
-    internal required string Id { get; init; }
+    public required string Id { get; init; }
 
-    internal required string DetailType { get; init; }
+    public required string DetailType { get; init; }
 
-    internal required string Source { get; init; }
+    public required string Source { get; init; }
 
-    internal required string Account { get; init; }
+    public required string Account { get; init; }
 
-    internal required string Time { get; init; }
+    public required string Time { get; init; }
 
-    internal required string Region { get; init; }
+    public required string Region { get; init; }
 
-    internal required ValueList<string> Resources { get; init; }
+    public required ValueList<string> Resources { get; init; }
 
-    internal required ValueDictionary<string, AnyJson> ExtraProperties { get; init; }
+    public required ValueDictionary<string, AnyJson> ExtraProperties { get; init; }
 
     /// <summary>
     /// Reads everything but the detail, at whose first token <paramref name="detail"/> then stands: which type the
     /// detail has is only known when source and detail-type have been read.
     /// </summary>
-    internal static Around Read(ref Utf8JsonReader reader, out Utf8JsonReader detail)
+    public static Around Read(ref Utf8JsonReader reader, out Utf8JsonReader detail)
     {
         JsonReading.StartObject(ref reader);
         string? version = null;
@@ -100,7 +102,7 @@ internal readonly struct Around
     /// Checks everything; <paramref name="events"/> gives the events that have a detail-type: their sources, and the
     /// checks of their details.
     /// </summary>
-    internal static void Check(JsonElement json, At at, Func<string?, (string Source, CheckJson Detail)[]> events)
+    public static void Check(JsonElement json, At at, Func<string?, (string Source, CheckJson Detail)[]> events)
     {
         var record = new RecordCheck(json, at)
             .Required("version", Is.String)

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>
 /// The verdicts on a value that a reader has come to. The outermost reader that needs them keeps them, with those on the
 /// values inside it, until it has read the value.
 /// </summary>
-internal readonly struct VerdictScope : IDisposable
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct VerdictScope : IDisposable
 {
     [ThreadStatic]
     private static Document? current;
@@ -28,7 +30,7 @@ internal readonly struct VerdictScope : IDisposable
     }
 
     /// <summary>The verdicts on the value at whose first token a reader stands.</summary>
-    internal static VerdictScope Begin(Utf8JsonReader reader)
+    public static VerdictScope Begin(Utf8JsonReader reader)
     {
         if (current?.Find(reader.TokenStartIndex) is { } known)
         {
@@ -41,15 +43,16 @@ internal readonly struct VerdictScope : IDisposable
     }
 
     /// <summary>The value.</summary>
-    internal JsonElement Json => verdicts.Json;
+    public JsonElement Json => verdicts.Json;
 
     /// <summary>The value's place, where nobody reads what is wrong.</summary>
-    internal At At => At.Silent.Remembering(verdicts);
+    public At At => At.Silent.Remembering(verdicts);
 
     /// <summary>The position of the first variant that fits; less than zero where none does.</summary>
-    internal int Choose(UnionVariants variants) => variants.Choose(Json, At);
+    public int Choose(UnionVariants variants) => variants.Choose(Json, At);
 
-    /// <summary>Forgets the verdicts, if they were begun here.</summary>
+    /// <inheritdoc/>
+    /// <remarks>Forgets the verdicts, if they were begun here.</remarks>
     public void Dispose()
     {
         if (!isInside)

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Checks the properties of a record, one line each, and then what stands beside them.</summary>
-internal readonly struct RecordCheck
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RecordCheck
 {
     private readonly JsonElement json;
     private readonly At at;
@@ -14,7 +16,7 @@ internal readonly struct RecordCheck
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Checks that there is an object; where a union's tag stands in it, <paramref name="tag"/> is not looked at.</summary>
-    internal RecordCheck(JsonElement json, At at, string? tag = null)
+    public RecordCheck(JsonElement json, At at, string? tag = null)
     {
         this.json = json;
         this.at = at;
@@ -26,7 +28,7 @@ internal readonly struct RecordCheck
         }
     }
 
-    internal RecordCheck Required(string name, CheckJson check)
+    public RecordCheck Required(string name, CheckJson check)
     {
         known.Add(name);
         if (isObject)
@@ -44,7 +46,7 @@ internal readonly struct RecordCheck
         return this;
     }
 
-    internal RecordCheck Optional(string name, CheckJson check)
+    public RecordCheck Optional(string name, CheckJson check)
     {
         known.Add(name);
         if (isObject && properties.TryGet(name, out var value))
@@ -56,7 +58,7 @@ internal readonly struct RecordCheck
     }
 
     /// <summary>Nothing else may stand there.</summary>
-    internal void Closed()
+    public void Closed()
     {
         foreach (var (name, _) in Extra())
         {
@@ -65,7 +67,7 @@ internal readonly struct RecordCheck
     }
 
     /// <summary>What else stands there has this type.</summary>
-    internal void Typed(CheckJson check)
+    public void Typed(CheckJson check)
     {
         foreach (var (name, value) in Extra())
         {

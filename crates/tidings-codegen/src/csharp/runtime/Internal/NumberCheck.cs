@@ -3,35 +3,35 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <content>Numbers.</content>
-internal static partial class Is
+public static partial class Is
 {
-    internal static CheckJson SByte { get; } = Integer(sbyte.MinValue, sbyte.MaxValue);
+    public static CheckJson SByte { get; } = Integer(sbyte.MinValue, sbyte.MaxValue);
 
-    internal static CheckJson Byte { get; } = Integer(byte.MinValue, byte.MaxValue);
+    public static CheckJson Byte { get; } = Integer(byte.MinValue, byte.MaxValue);
 
-    internal static CheckJson Int16 { get; } = Integer(short.MinValue, short.MaxValue);
+    public static CheckJson Int16 { get; } = Integer(short.MinValue, short.MaxValue);
 
-    internal static CheckJson UInt16 { get; } = Integer(ushort.MinValue, ushort.MaxValue);
+    public static CheckJson UInt16 { get; } = Integer(ushort.MinValue, ushort.MaxValue);
 
-    internal static CheckJson Int32 { get; } = Integer(int.MinValue, int.MaxValue);
+    public static CheckJson Int32 { get; } = Integer(int.MinValue, int.MaxValue);
 
-    internal static CheckJson UInt32 { get; } = Integer(uint.MinValue, uint.MaxValue);
+    public static CheckJson UInt32 { get; } = Integer(uint.MinValue, uint.MaxValue);
 
-    internal static CheckJson Int64 { get; } = Integer(long.MinValue, long.MaxValue);
+    public static CheckJson Int64 { get; } = Integer(long.MinValue, long.MaxValue);
 
-    internal static CheckJson UInt64 { get; } = Integer(ulong.MinValue, ulong.MaxValue);
+    public static CheckJson UInt64 { get; } = Integer(ulong.MinValue, ulong.MaxValue);
 
-    internal static CheckJson Int128 { get; } = Integer(global::System.Int128.MinValue, global::System.Int128.MaxValue);
+    public static CheckJson Int128 { get; } = Integer(global::System.Int128.MinValue, global::System.Int128.MaxValue);
 
-    internal static CheckJson UInt128 { get; } = Integer(global::System.UInt128.MinValue, global::System.UInt128.MaxValue);
+    public static CheckJson UInt128 { get; } = Integer(global::System.UInt128.MinValue, global::System.UInt128.MaxValue);
 
-    internal static CheckJson BigInteger { get; } = Integer(default(BigInteger?), null);
+    public static CheckJson BigInteger { get; } = Integer(default(BigInteger?), null);
 
     /// <summary>A double that is finite, as every JSON number of a sensible size is.</summary>
-    internal static CheckJson Double { get; } = static (json, at) =>
+    public static CheckJson Double { get; } = static (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.Number || !json.TryGetDouble(out var value) || !double.IsFinite(value))
         {
@@ -39,9 +39,9 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Decimal { get; } = static (json, at) => at.Expect(JsonValueKind.Number, "a number", json);
+    public static CheckJson Decimal { get; } = static (json, at) => at.Expect(JsonValueKind.Number, "a number", json);
 
-    internal static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
+    public static CheckJson Integer(BigInteger? min, BigInteger? max) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.Number
             || !NumberText.Of(json.GetRawText()).IsInteger)
@@ -55,10 +55,10 @@ internal static partial class Is
     };
 
     /// <summary>An integer within bounds that have no literal in C#.</summary>
-    internal static CheckJson Integer(string? min, string? max) => Integer(Bound(min), Bound(max));
+    public static CheckJson Integer(string? min, string? max) => Integer(Bound(min), Bound(max));
 
     /// <summary>A number within bounds; <paramref name="range"/> says them in words.</summary>
-    internal static CheckJson Within(
+    public static CheckJson Within(
         CheckJson number,
         string range,
         double? above = null,
@@ -75,7 +75,7 @@ internal static partial class Is
     };
 
     /// <inheritdoc cref="Within(CheckJson, string, double?, double?, double?, double?)"/>
-    internal static CheckJson Within(
+    public static CheckJson Within(
         CheckJson number,
         string range,
         JsonNumber? above = null,
@@ -91,7 +91,7 @@ internal static partial class Is
     };
 
     /// <summary>A number that a factor divides.</summary>
-    internal static CheckJson MultipleOf(CheckJson number, string factor) => (json, at) =>
+    public static CheckJson MultipleOf(CheckJson number, string factor) => (json, at) =>
     {
         if (at.IsWell(number, json)
             && !NumberText.Of(json.GetRawText()).IsMultipleOf(NumberText.Of(factor)))

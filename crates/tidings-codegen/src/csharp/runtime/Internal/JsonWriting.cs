@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>What the writers of the types are made of.</summary>
-internal static class JsonWriting
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonWriting
 {
     /// <summary>Refuses a value with half of a surrogate pair, which is no text.</summary>
-    internal static void Any(Utf8JsonWriter writer, AnyJson value)
+    public static void Any(Utf8JsonWriter writer, AnyJson value)
     {
         try
         {
@@ -22,16 +24,16 @@ internal static class JsonWriting
         }
     }
 
-    internal static void Integer(Utf8JsonWriter writer, Int128 value) =>
+    public static void Integer(Utf8JsonWriter writer, Int128 value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
-    internal static void Integer(Utf8JsonWriter writer, UInt128 value) =>
+    public static void Integer(Utf8JsonWriter writer, UInt128 value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
-    internal static void Integer(Utf8JsonWriter writer, BigInteger value) =>
+    public static void Integer(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
-    internal static void Number(Utf8JsonWriter writer, JsonNumber value)
+    public static void Number(Utf8JsonWriter writer, JsonNumber value)
     {
         if (value.TryGetDecimal(out var number))
         {
@@ -44,7 +46,7 @@ internal static class JsonWriting
     }
 
     /// <summary>Refuses a value other than the one that may stand there.</summary>
-    internal static void Constant<T>(T value, T expected)
+    public static void Constant<T>(T value, T expected)
         where T : IEquatable<T>
     {
         if (!value.Equals(expected))
@@ -53,7 +55,7 @@ internal static class JsonWriting
         }
     }
 
-    internal static void OrNull<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
+    public static void OrNull<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (value is null)
@@ -66,7 +68,7 @@ internal static class JsonWriting
         }
     }
 
-    internal static void OrNullValue<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
+    public static void OrNullValue<T>(Utf8JsonWriter writer, T? value, Action<Utf8JsonWriter, T> write)
         where T : struct
     {
         if (value is { } present)
@@ -79,7 +81,7 @@ internal static class JsonWriting
         }
     }
 
-    internal static void List<T>(Utf8JsonWriter writer, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    public static void List<T>(Utf8JsonWriter writer, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray();
         foreach (var item in items.AsSpan())
@@ -90,7 +92,7 @@ internal static class JsonWriting
         writer.WriteEndArray();
     }
 
-    internal static void Map<TKey, TValue>(
+    public static void Map<TKey, TValue>(
         Utf8JsonWriter writer, ValueDictionary<TKey, TValue> entries, Func<TKey, string> key, Action<Utf8JsonWriter, TValue> write)
         where TKey : notnull
     {
@@ -105,7 +107,7 @@ internal static class JsonWriting
     }
 
     /// <summary>What a record has besides its own properties, most often nothing.</summary>
-    internal static void Extra<T>(Utf8JsonWriter writer, ValueDictionary<string, T> properties, Action<Utf8JsonWriter, T> write)
+    public static void Extra<T>(Utf8JsonWriter writer, ValueDictionary<string, T> properties, Action<Utf8JsonWriter, T> write)
     {
         if (properties.Count > 0)
         {
@@ -114,7 +116,7 @@ internal static class JsonWriting
     }
 
     /// <summary>A value that is none of the type's, such as a number cast to an enum.</summary>
-    internal static JsonException Impossible(object? value) => new($"{value} is not a value of its type");
+    public static JsonException Impossible(object? value) => new($"{value} is not a value of its type");
 
     private static void EachExtra<T>(Utf8JsonWriter writer, ValueDictionary<string, T> properties, Action<Utf8JsonWriter, T> write)
     {

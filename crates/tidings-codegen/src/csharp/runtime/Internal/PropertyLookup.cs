@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>
 /// Finds properties of an object by name; of two with one name the last counts. <see cref="JsonElement"/> goes through

@@ -1,14 +1,17 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Finds what is wrong with a value.</summary>
-internal delegate void CheckJson(JsonElement json, At at);
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate void CheckJson(JsonElement json, At at);
 
 /// <summary>A place in a document, where to say what is wrong there, and what was found out about it before.</summary>
-internal readonly struct At
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct At
 {
     /// <summary>More characters of a value that was found, or that was expected among others, are not shown.</summary>
     private const int LongestValue = 40;
@@ -29,7 +32,7 @@ internal readonly struct At
     }
 
     /// <summary>A place where nobody reads what is wrong, and nothing is remembered.</summary>
-    internal static At Silent { get; } = new(new FaultList(onlyCounts: true));
+    public static At Silent { get; } = new(new FaultList(onlyCounts: true));
 
     /// <summary>What is known about the value, where anything is remembered.</summary>
     internal Verdicts? Verdicts { get; }
@@ -58,7 +61,7 @@ internal readonly struct At
     internal At Remembering(Verdicts verdicts) => new(faults, path, orNull, verdicts);
 
     /// <summary>Whether a check finds nothing; it says nothing.</summary>
-    internal bool Fits(JsonElement json, CheckJson check)
+    public bool Fits(JsonElement json, CheckJson check)
     {
         var unread = Unread();
         check(json, unread);
@@ -74,7 +77,7 @@ internal readonly struct At
     }
 
     /// <summary>Checks a value in words; where nobody reads them, once however often it is asked for.</summary>
-    internal void Once(JsonElement json, CheckJson check)
+    public void Once(JsonElement json, CheckJson check)
     {
         var at = Remembering(json);
         if (!faults.OnlyCounts)

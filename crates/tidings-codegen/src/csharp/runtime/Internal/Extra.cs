@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Collects the properties of a record that it does not declare; costs nothing where there are none.</summary>
-internal struct Extra<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct Extra<T>
 {
     private Dictionary<string, T>? properties;
 
     /// <summary>Takes the property at whose value the reader stands, unless it is the tag of the union around the record.</summary>
-    internal void Add(
+    public void Add(
         ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ReadJson<T> read, scoped ReadOnlySpan<byte> tag = default)
     {
         if (!tag.IsEmpty && name.SequenceEqual(tag))
@@ -23,6 +25,6 @@ internal struct Extra<T>
         properties[JsonReading.String(name)] = read(ref reader);
     }
 
-    internal readonly ValueDictionary<string, T> ToDictionary() =>
+    public readonly ValueDictionary<string, T> ToDictionary() =>
         properties is null ? ValueDictionary<string, T>.Empty : new ValueDictionary<string, T>(properties);
 }

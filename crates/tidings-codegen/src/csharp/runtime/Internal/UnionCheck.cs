@@ -1,14 +1,16 @@
 using System;
+using System.ComponentModel;
 using System.Linq;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Finds the variant of a union by its tag.</summary>
-internal static class UnionCheck
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class UnionCheck
 {
     /// <summary>The tag of an object; null, with what is wrong said, where there is none that is known.</summary>
-    internal static string? Tag(JsonElement json, At at, string name, params string[] known)
+    public static string? Tag(JsonElement json, At at, string name, params string[] known)
     {
         if (TryGetTag(json, at, name, out var tag))
         {
@@ -20,7 +22,7 @@ internal static class UnionCheck
     }
 
     /// <summary>The tag of an object, which any text may be.</summary>
-    internal static string? OpenTag(JsonElement json, At at, string name) =>
+    public static string? OpenTag(JsonElement json, At at, string name) =>
         TryGetTag(json, at, name, out var tag) && at.Property(name).Expect(JsonValueKind.String, "a string", tag)
             ? tag.GetString()
             : null;
@@ -28,7 +30,7 @@ internal static class UnionCheck
     /// <summary>
     /// The variant of <c>{"card": …}</c>, or of <c>"card"</c> where it is among <paramref name="units"/>, which hold nothing.
     /// </summary>
-    internal static string? Key(JsonElement json, At at, string[] units, string[] known)
+    public static string? Key(JsonElement json, At at, string[] units, string[] known)
     {
         if (json.ValueKind == JsonValueKind.String && units.Contains(json.GetString()))
         {
@@ -45,7 +47,7 @@ internal static class UnionCheck
     }
 
     /// <summary>The same where any text, and any object with one property, may be a variant that is not known.</summary>
-    internal static string? OpenKey(JsonElement json, At at, string[] units, string[] known)
+    public static string? OpenKey(JsonElement json, At at, string[] units, string[] known)
     {
         if ((json.ValueKind == JsonValueKind.String ? json.GetString() : OnlyName(json)) is { } name)
         {
@@ -57,7 +59,7 @@ internal static class UnionCheck
     }
 
     /// <summary>No variant fits.</summary>
-    internal static void None(JsonElement json, At at, params string[] variants) =>
+    public static void None(JsonElement json, At at, params string[] variants) =>
         at.ExpectedOneOf(variants, json);
 
     private static bool TryGetTag(JsonElement json, At at, string name, out JsonElement tag)

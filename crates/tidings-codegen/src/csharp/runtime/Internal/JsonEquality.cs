@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>When two JSON values are the same (<c>JsonElement.DeepEquals</c> came with .NET 9).</summary>
 internal static class JsonEquality

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>
 /// Reads and writes a type of this package. The fast reader only finds out that a document is wrong; a second pass
@@ -19,7 +19,7 @@ public abstract class WireConverter<T> : JsonConverter<T>
 
     private readonly string name;
 
-    private protected WireConverter(string name)
+    protected WireConverter(string name)
     {
         this.name = name;
     }
@@ -43,7 +43,7 @@ public abstract class WireConverter<T> : JsonConverter<T>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         WriteValue(writer, value);
 
-    internal T Parse(string json)
+    public T Parse(string json)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(json.Length));
         try
@@ -60,7 +60,7 @@ public abstract class WireConverter<T> : JsonConverter<T>
         }
     }
 
-    internal T Parse(ReadOnlySpan<byte> utf8Json)
+    public T Parse(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json, WireLimits.Reader);
         try
@@ -75,18 +75,18 @@ public abstract class WireConverter<T> : JsonConverter<T>
         }
     }
 
-    internal string ToJson(T value)
+    public string ToJson(T value)
     {
         using var buffer = WireBuffer.Take();
         WriteValue(buffer.Writer, value);
         return buffer.Text();
     }
 
-    private protected abstract T ReadValue(ref Utf8JsonReader reader);
+    protected abstract T ReadValue(ref Utf8JsonReader reader);
 
-    private protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+    protected abstract void WriteValue(Utf8JsonWriter writer, T value);
 
-    private protected abstract void CheckValue(JsonElement json, At at);
+    protected abstract void CheckValue(JsonElement json, At at);
 
     private ParseException Refusal(ReadOnlySpan<byte> utf8Json, Exception mismatch)
     {

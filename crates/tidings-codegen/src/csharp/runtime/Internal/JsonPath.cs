@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>A step from a value to one inside it. The text of a path is made when a fault needs it.</summary>
 internal sealed class JsonPath

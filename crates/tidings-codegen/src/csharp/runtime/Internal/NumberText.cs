@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>
 /// A JSON number as digits and a power of ten, whatever its size: what tells that <c>1.0</c> and <c>1e2</c> are integers

@@ -1,34 +1,37 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Reads a value at whose first token the reader stands, and leaves the reader at its last.</summary>
-internal delegate T ReadJson<out T>(ref Utf8JsonReader reader);
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T ReadJson<out T>(ref Utf8JsonReader reader);
 
 /// <summary>What the readers of the types are made of. They throw as soon as something is wrong and do not say what.</summary>
-internal static class JsonReading
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonReading
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>So many digits, with sign and point, fit a <c>decimal</c> whatever they are.</summary>
     private const int DecimalDigits = 28;
 
-    internal static JsonException Mismatch() => new("the document does not fit the type");
+    public static JsonException Mismatch() => new("the document does not fit the type");
 
     /// <summary>Whether an exception means that the document is wrong.</summary>
     internal static bool IsMismatch(Exception exception) =>
         exception is JsonException or InvalidOperationException or FormatException or DecoderFallbackException;
 
-    internal static string String(ref Utf8JsonReader reader) => reader.GetString() ?? throw Mismatch();
+    public static string String(ref Utf8JsonReader reader) => reader.GetString() ?? throw Mismatch();
 
     /// <summary>A text or a property's name as UTF-8: what is compared need not become a <c>string</c> first.</summary>
-    internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader)
+    public static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
@@ -45,50 +48,50 @@ internal static class JsonReading
     }
 
     /// <summary>The same text as a <c>string</c>.</summary>
-    internal static string String(ReadOnlySpan<byte> text) => Utf8.GetString(text);
+    public static string String(ReadOnlySpan<byte> text) => Utf8.GetString(text);
 
-    internal static bool Boolean(ref Utf8JsonReader reader) => reader.GetBoolean();
+    public static bool Boolean(ref Utf8JsonReader reader) => reader.GetBoolean();
 
-    internal static sbyte SByte(ref Utf8JsonReader reader) =>
+    public static sbyte SByte(ref Utf8JsonReader reader) =>
         reader.TryGetSByte(out var value) ? value : Integer<sbyte>(ref reader);
 
-    internal static byte Byte(ref Utf8JsonReader reader) =>
+    public static byte Byte(ref Utf8JsonReader reader) =>
         reader.TryGetByte(out var value) ? value : Integer<byte>(ref reader);
 
-    internal static short Int16(ref Utf8JsonReader reader) =>
+    public static short Int16(ref Utf8JsonReader reader) =>
         reader.TryGetInt16(out var value) ? value : Integer<short>(ref reader);
 
-    internal static ushort UInt16(ref Utf8JsonReader reader) =>
+    public static ushort UInt16(ref Utf8JsonReader reader) =>
         reader.TryGetUInt16(out var value) ? value : Integer<ushort>(ref reader);
 
-    internal static int Int32(ref Utf8JsonReader reader) =>
+    public static int Int32(ref Utf8JsonReader reader) =>
         reader.TryGetInt32(out var value) ? value : Integer<int>(ref reader);
 
-    internal static uint UInt32(ref Utf8JsonReader reader) =>
+    public static uint UInt32(ref Utf8JsonReader reader) =>
         reader.TryGetUInt32(out var value) ? value : Integer<uint>(ref reader);
 
-    internal static long Int64(ref Utf8JsonReader reader) =>
+    public static long Int64(ref Utf8JsonReader reader) =>
         reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader);
 
-    internal static ulong UInt64(ref Utf8JsonReader reader) =>
+    public static ulong UInt64(ref Utf8JsonReader reader) =>
         reader.TryGetUInt64(out var value) ? value : Integer<ulong>(ref reader);
 
-    internal static Int128 Int128(ref Utf8JsonReader reader) => Integer<Int128>(ref reader);
+    public static Int128 Int128(ref Utf8JsonReader reader) => Integer<Int128>(ref reader);
 
-    internal static UInt128 UInt128(ref Utf8JsonReader reader) => Integer<UInt128>(ref reader);
+    public static UInt128 UInt128(ref Utf8JsonReader reader) => Integer<UInt128>(ref reader);
 
-    internal static BigInteger BigInteger(ref Utf8JsonReader reader) =>
+    public static BigInteger BigInteger(ref Utf8JsonReader reader) =>
         NumberText.Of(Number(ref reader)).TryGetInteger(out var integer) ? integer : throw Mismatch();
 
     /// <summary>An integer as it is usually spelled, for choices among values that C# has no literals for.</summary>
-    internal static string IntegerText(ref Utf8JsonReader reader) =>
+    public static string IntegerText(ref Utf8JsonReader reader) =>
         BigInteger(ref reader).ToString(CultureInfo.InvariantCulture);
 
-    internal static double Double(ref Utf8JsonReader reader) =>
+    public static double Double(ref Utf8JsonReader reader) =>
         reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Mismatch();
 
     /// <summary>A decimal to its last digit.</summary>
-    internal static JsonNumber Decimal(ref Utf8JsonReader reader)
+    public static JsonNumber Decimal(ref Utf8JsonReader reader)
     {
         var digits = reader.ValueSpan;
         return reader.TokenType == JsonTokenType.Number
@@ -101,7 +104,7 @@ internal static class JsonReading
     }
 
     /// <summary>Any value that is text all through: half of a surrogate pair, which JSON's grammar allows, is none.</summary>
-    internal static AnyJson Any(ref Utf8JsonReader reader)
+    public static AnyJson Any(ref Utf8JsonReader reader)
     {
         var ahead = reader;
         var depth = reader.CurrentDepth;
@@ -118,62 +121,62 @@ internal static class JsonReading
         return JsonElement.ParseValue(ref reader);
     }
 
-    internal static JsonNull Null(ref Utf8JsonReader reader) =>
+    public static JsonNull Null(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? default : throw Mismatch();
 
-    internal static string Constant(ref Utf8JsonReader reader, string expected) =>
+    public static string Constant(ref Utf8JsonReader reader, string expected) =>
         String(ref reader) == expected ? expected : throw Mismatch();
 
-    internal static int Constant(ref Utf8JsonReader reader, int expected) =>
+    public static int Constant(ref Utf8JsonReader reader, int expected) =>
         Int32(ref reader) == expected ? expected : throw Mismatch();
 
-    internal static long Constant(ref Utf8JsonReader reader, long expected) =>
+    public static long Constant(ref Utf8JsonReader reader, long expected) =>
         Int64(ref reader) == expected ? expected : throw Mismatch();
 
-    internal static BigInteger Constant(ref Utf8JsonReader reader, BigInteger expected) =>
+    public static BigInteger Constant(ref Utf8JsonReader reader, BigInteger expected) =>
         BigInteger(ref reader) == expected ? expected : throw Mismatch();
 
-    internal static bool Constant(ref Utf8JsonReader reader, bool expected) =>
+    public static bool Constant(ref Utf8JsonReader reader, bool expected) =>
         reader.GetBoolean() == expected ? expected : throw Mismatch();
 
     /// <summary>A value that stands for what was read.</summary>
-    internal static T Then<TRead, T>(TRead read, T value) => value;
+    public static T Then<TRead, T>(TRead read, T value) => value;
 
-    internal static T? OrNull<T>(ref Utf8JsonReader reader, ReadJson<T> read)
+    public static T? OrNull<T>(ref Utf8JsonReader reader, ReadJson<T> read)
         where T : class => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
 
-    internal static T? OrNullValue<T>(ref Utf8JsonReader reader, ReadJson<T> read)
+    public static T? OrNullValue<T>(ref Utf8JsonReader reader, ReadJson<T> read)
         where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
 
-    internal static T Required<T>(T? value)
+    public static T Required<T>(T? value)
         where T : class => value ?? throw Mismatch();
 
-    internal static T Required<T>(T? value)
+    public static T Required<T>(T? value)
         where T : struct => value ?? throw Mismatch();
 
-    internal static T Required<T>(Omittable<T> value) => value.IsPresent ? value.Value! : throw Mismatch();
+    public static T Required<T>(Omittable<T> value) => value.IsPresent ? value.Value! : throw Mismatch();
 
-    internal static T AtLeast<T>(T value, T minimum)
+    public static T AtLeast<T>(T value, T minimum)
         where T : INumber<T> => value >= minimum ? value : throw Mismatch();
 
-    internal static T AtMost<T>(T value, T maximum)
+    public static T AtMost<T>(T value, T maximum)
         where T : INumber<T> => value <= maximum ? value : throw Mismatch();
 
     /// <summary>At least a number that has no literal in C#.</summary>
-    internal static T AtLeast<T>(T value, string minimum)
+    public static T AtLeast<T>(T value, string minimum)
         where T : INumber<T> => AtLeast(value, T.Parse(minimum, CultureInfo.InvariantCulture));
 
     /// <summary>At most a number that has no literal in C#.</summary>
-    internal static T AtMost<T>(T value, string maximum)
+    public static T AtMost<T>(T value, string maximum)
         where T : INumber<T> => AtMost(value, T.Parse(maximum, CultureInfo.InvariantCulture));
 
     /// <summary>A number within bounds; those that are left out do not count.</summary>
-    internal static double Within(
+    public static double Within(
         double value, double? above = null, double? atLeast = null, double? atMost = null, double? below = null) =>
         value <= above || value < atLeast || value > atMost || value >= below ? throw Mismatch() : value;
 
     /// <inheritdoc cref="Within(double, double?, double?, double?, double?)"/>
-    internal static JsonNumber Within(
+    public static JsonNumber Within(
         JsonNumber value,
         JsonNumber? above = null,
         JsonNumber? atLeast = null,
@@ -189,28 +192,28 @@ internal static class JsonReading
         && !(value.CompareTo(below ?? value) >= 0 && below is not null);
 
     /// <summary>An integer that a factor divides.</summary>
-    internal static T MultipleOf<T>(T value, ulong factor)
+    public static T MultipleOf<T>(T value, ulong factor)
         where T : IBinaryInteger<T> =>
         (global::System.Numerics.BigInteger.CreateChecked(value) % factor).IsZero ? value : throw Mismatch();
 
     /// <summary>A number that a factor divides, decided on the digits that stand in the document.</summary>
-    internal static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor) =>
+    public static T MultipleOf<T>(ref Utf8JsonReader reader, T value, string factor) =>
         NumberText.Of(Number(ref reader)).IsMultipleOf(NumberText.Of(factor)) ? value : throw Mismatch();
 
     /// <summary>A text of so many characters (Unicode scalar values).</summary>
-    internal static string Length(string text, int min = 0, int max = int.MaxValue)
+    public static string Length(string text, int min = 0, int max = int.MaxValue)
     {
         var length = Is.Characters(text);
         return length >= min && length <= max ? text : throw Mismatch();
     }
 
-    internal static string Matching(string text, string table) =>
+    public static string Matching(string text, string table) =>
         PatternTable.Of(table).IsMatch(text) ? text : throw Mismatch();
 
     /// <summary>The value at which the reader stands; the caller's reader stays there.</summary>
-    internal static JsonElement Peek(Utf8JsonReader reader) => Any(ref reader);
+    public static JsonElement Peek(Utf8JsonReader reader) => Any(ref reader);
 
-    internal static void StartObject(ref Utf8JsonReader reader)
+    public static void StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -219,11 +222,11 @@ internal static class JsonReading
     }
 
     /// <summary>Goes on to the name of the next property; false at the end of the object.</summary>
-    internal static bool NextProperty(ref Utf8JsonReader reader) =>
+    public static bool NextProperty(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>Goes on to the value of the next property; false at the end of the object.</summary>
-    internal static bool NextProperty(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool NextProperty(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         if (!NextProperty(ref reader))
         {
@@ -237,7 +240,7 @@ internal static class JsonReading
     }
 
     /// <summary>Passes over the value of a property that a closed record does not know: only the tag of the union around it may be one.</summary>
-    internal static void OnlyTag(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> tag)
+    public static void OnlyTag(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> tag)
     {
         if (tag.IsEmpty || !name.SequenceEqual(tag))
         {
@@ -248,7 +251,7 @@ internal static class JsonReading
     }
 
     /// <summary>Refuses an object without a property that it needs.</summary>
-    internal static void Present(bool seen)
+    public static void Present(bool seen)
     {
         if (!seen)
         {
@@ -257,7 +260,7 @@ internal static class JsonReading
     }
 
     /// <summary>Reads the end of an object that has no more properties.</summary>
-    internal static void EndObject(ref Utf8JsonReader reader)
+    public static void EndObject(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.EndObject)
         {
@@ -266,7 +269,7 @@ internal static class JsonReading
     }
 
     /// <summary>The tag of the object at which the reader stands; the caller's reader stays there.</summary>
-    internal static ReadOnlySpan<byte> Tag(Utf8JsonReader reader, ReadOnlySpan<byte> tag)
+    public static ReadOnlySpan<byte> Tag(Utf8JsonReader reader, ReadOnlySpan<byte> tag)
     {
         StartObject(ref reader);
         while (NextProperty(ref reader, out var name))
@@ -283,21 +286,21 @@ internal static class JsonReading
     }
 
     /// <summary>The name of the first property of an object; the reader then stands at its value.</summary>
-    internal static ReadOnlySpan<byte> OnlyKey(scoped ref Utf8JsonReader reader)
+    public static ReadOnlySpan<byte> OnlyKey(scoped ref Utf8JsonReader reader)
     {
         StartObject(ref reader);
         return NextProperty(ref reader, out var name) ? name : throw Mismatch();
     }
 
     /// <summary>The whole object at whose start <paramref name="start"/> stands; it has one property.</summary>
-    internal static AnyJson OnlyProperty(ref Utf8JsonReader reader, Utf8JsonReader start)
+    public static AnyJson OnlyProperty(ref Utf8JsonReader reader, Utf8JsonReader start)
     {
         reader.Skip();
         EndObject(ref reader);
         return Any(ref start);
     }
 
-    internal static ValueList<T> List<T>(
+    public static ValueList<T> List<T>(
         ref Utf8JsonReader reader, ReadJson<T> read, int min = 0, int max = int.MaxValue, bool unique = false)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -321,7 +324,7 @@ internal static class JsonReading
     }
 
     /// <summary>An array with a type a position: <paramref name="read"/> calls <see cref="Next"/> for each.</summary>
-    internal static T Tuple<T>(ref Utf8JsonReader reader, ReadJson<T> read)
+    public static T Tuple<T>(ref Utf8JsonReader reader, ReadJson<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -332,10 +335,10 @@ internal static class JsonReading
         return reader.Read() && reader.TokenType == JsonTokenType.EndArray ? tuple : throw Mismatch();
     }
 
-    internal static T Next<T>(ref Utf8JsonReader reader, ReadJson<T> read) =>
+    public static T Next<T>(ref Utf8JsonReader reader, ReadJson<T> read) =>
         reader.Read() && reader.TokenType != JsonTokenType.EndArray ? read(ref reader) : throw Mismatch();
 
-    internal static ValueDictionary<TKey, TValue> Map<TKey, TValue>(
+    public static ValueDictionary<TKey, TValue> Map<TKey, TValue>(
         ref Utf8JsonReader reader,
         ReadJson<TKey> readKey,
         ReadJson<TValue> read,

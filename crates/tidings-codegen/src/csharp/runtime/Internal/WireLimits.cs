@@ -2,7 +2,7 @@ using System;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>How deep documents may be, and how text is escaped.</summary>
 internal static class WireLimits

@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>A writer and the bytes that it writes. Each thread keeps one, so that writing costs the text alone.</summary>
 internal sealed class WireBuffer : IBufferWriter<byte>, IDisposable

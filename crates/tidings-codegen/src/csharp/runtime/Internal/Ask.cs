@@ -1,59 +1,61 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>
 /// What rules are made of: the assertions of JSON Schema. What is asked of one kind of value holds for all values of
 /// another kind.
 /// </summary>
-internal static class Ask
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Ask
 {
-    internal static Judge Anything { get; } = static (_, _) => true;
+    public static Judge Anything { get; } = static (_, _) => true;
 
-    internal static Judge Nothing { get; } = static (_, _) => false;
+    public static Judge Nothing { get; } = static (_, _) => false;
 
-    internal static Judge Null { get; } = static (json, _) => json.ValueKind == JsonValueKind.Null;
+    public static Judge Null { get; } = static (json, _) => json.ValueKind == JsonValueKind.Null;
 
-    internal static Judge Boolean { get; } = static (json, _) => json.ValueKind is JsonValueKind.True or JsonValueKind.False;
+    public static Judge Boolean { get; } = static (json, _) => json.ValueKind is JsonValueKind.True or JsonValueKind.False;
 
-    internal static Judge Number { get; } = static (json, _) => json.ValueKind == JsonValueKind.Number;
+    public static Judge Number { get; } = static (json, _) => json.ValueKind == JsonValueKind.Number;
 
     /// <summary>A number without a fraction, however it is spelled.</summary>
-    internal static Judge Integer { get; } = static (json, _) =>
+    public static Judge Integer { get; } = static (json, _) =>
         json.ValueKind == JsonValueKind.Number && NumberText.Of(json.GetRawText()).IsInteger;
 
-    internal static Judge String { get; } = static (json, _) => json.ValueKind == JsonValueKind.String;
+    public static Judge String { get; } = static (json, _) => json.ValueKind == JsonValueKind.String;
 
-    internal static Judge Array { get; } = static (json, _) => json.ValueKind == JsonValueKind.Array;
+    public static Judge Array { get; } = static (json, _) => json.ValueKind == JsonValueKind.Array;
 
-    internal static Judge Object { get; } = static (json, _) => json.ValueKind == JsonValueKind.Object;
+    public static Judge Object { get; } = static (json, _) => json.ValueKind == JsonValueKind.Object;
 
-    internal static Judge Unique { get; } = static (json, at) =>
+    public static Judge Unique { get; } = static (json, at) =>
         json.ValueKind != JsonValueKind.Array || JsonEquality.AreDistinct(json, at.Verdicts);
 
     /// <summary>One of these texts.</summary>
-    internal static Judge Text(params string[] values) => (json, _) =>
+    public static Judge Text(params string[] values) => (json, _) =>
         json.ValueKind == JsonValueKind.String && values.Contains(json.GetString());
 
     /// <summary>One of these values, given as JSON.</summary>
-    internal static Judge Value(params string[] values)
+    public static Judge Value(params string[] values)
     {
         var known = values.Select(AnyJson.Parse).ToArray();
         return (json, _) => known.Contains(new AnyJson(json));
     }
 
-    internal static Judge AtLeast(string bound) => Compared(bound, static order => order >= 0);
+    public static Judge AtLeast(string bound) => Compared(bound, static order => order >= 0);
 
-    internal static Judge Above(string bound) => Compared(bound, static order => order > 0);
+    public static Judge Above(string bound) => Compared(bound, static order => order > 0);
 
-    internal static Judge AtMost(string bound) => Compared(bound, static order => order <= 0);
+    public static Judge AtMost(string bound) => Compared(bound, static order => order <= 0);
 
-    internal static Judge Below(string bound) => Compared(bound, static order => order < 0);
+    public static Judge Below(string bound) => Compared(bound, static order => order < 0);
 
-    internal static Judge MultipleOf(string factor)
+    public static Judge MultipleOf(string factor)
     {
         var divisor = NumberText.Of(factor);
         return (json, _) =>
@@ -61,14 +63,14 @@ internal static class Ask
     }
 
     /// <summary>A text of so many characters (Unicode scalar values).</summary>
-    internal static Judge Length(int min = 0, int max = int.MaxValue) => (json, _) =>
+    public static Judge Length(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.String || Within(Is.Characters(json.GetString()!), min, max);
 
-    internal static Judge Matching(string table) => (json, _) =>
+    public static Judge Matching(string table) => (json, _) =>
         json.ValueKind != JsonValueKind.String || PatternTable.Of(table).IsMatch(json.GetString()!);
 
     /// <summary>An array whose first items keep to <paramref name="prefix"/>, one each, and the others to <paramref name="rest"/>.</summary>
-    internal static Judge Items(Judge rest, params Judge[] prefix) => (json, at) =>
+    public static Judge Items(Judge rest, params Judge[] prefix) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
@@ -89,16 +91,16 @@ internal static class Ask
     };
 
     /// <summary>An array of so many items.</summary>
-    internal static Judge Items(int min = 0, int max = int.MaxValue) => (json, _) =>
+    public static Judge Items(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.Array || Within(json.GetArrayLength(), min, max);
 
     /// <summary>An array of which so many items keep to something.</summary>
-    internal static Judge Contains(Judge item, int min = 0, int max = int.MaxValue) => (json, at) =>
+    public static Judge Contains(Judge item, int min = 0, int max = int.MaxValue) => (json, at) =>
         json.ValueKind != JsonValueKind.Array
         || Within(json.EnumerateArray().Where((value, position) => item(value, at.Item(position))).Count(), min, max);
 
     /// <summary>Properties by name and by pattern; <paramref name="rest"/> is asked of those that neither reaches.</summary>
-    internal static Judge Properties(
+    public static Judge Properties(
         (string Name, Judge Judge)[] named, (string Table, Judge Judge)[] patterns, Judge? rest = null)
     {
         var byName = named.ToLookup(static property => property.Name, static property => property.Judge);
@@ -133,31 +135,31 @@ internal static class Ask
     }
 
     /// <summary>An object of so many properties.</summary>
-    internal static Judge Properties(int min = 0, int max = int.MaxValue) => (json, _) =>
+    public static Judge Properties(int min = 0, int max = int.MaxValue) => (json, _) =>
         json.ValueKind != JsonValueKind.Object || Within(JsonEquality.Properties(json).Count, min, max);
 
     /// <summary>An object that has these properties.</summary>
-    internal static Judge Required(params string[] names) => (json, _) =>
+    public static Judge Required(params string[] names) => (json, _) =>
         json.ValueKind != JsonValueKind.Object || HasAll(new PropertyLookup(json), names);
 
     /// <summary>An object whose properties' names, as texts, keep to something.</summary>
-    internal static Judge Names(Judge name) => (json, _) =>
+    public static Judge Names(Judge name) => (json, _) =>
         json.ValueKind != JsonValueKind.Object
         || json.EnumerateObject().All(property => name(AnyJson.Parse(JsonText.Quote(property.Name)), At.Silent));
 
     /// <summary>Asked of objects that have a property.</summary>
-    internal static Judge With(string property, Judge judge) => (json, at) =>
+    public static Judge With(string property, Judge judge) => (json, at) =>
         json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out _) || judge(json, at);
 
-    internal static Judge All(params Judge[] judges) => (json, at) => global::System.Array.TrueForAll(judges, judge => judge(json, at));
+    public static Judge All(params Judge[] judges) => (json, at) => global::System.Array.TrueForAll(judges, judge => judge(json, at));
 
-    internal static Judge Any(params Judge[] judges) => (json, at) => global::System.Array.Exists(judges, judge => judge(json, at));
+    public static Judge Any(params Judge[] judges) => (json, at) => global::System.Array.Exists(judges, judge => judge(json, at));
 
-    internal static Judge One(params Judge[] judges) => (json, at) => judges.Count(judge => judge(json, at)) == 1;
+    public static Judge One(params Judge[] judges) => (json, at) => judges.Count(judge => judge(json, at)) == 1;
 
-    internal static Judge Not(Judge judge) => (json, at) => !judge(json, at);
+    public static Judge Not(Judge judge) => (json, at) => !judge(json, at);
 
-    internal static Judge If(Judge condition, Judge then, Judge otherwise) => (json, at) =>
+    public static Judge If(Judge condition, Judge then, Judge otherwise) => (json, at) =>
         condition(json, at) ? then(json, at) : otherwise(json, at);
 
     private static Judge Compared(string bound, Predicate<int> fits)

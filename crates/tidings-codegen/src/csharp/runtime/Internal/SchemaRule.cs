@@ -1,15 +1,18 @@
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>Whether a value keeps to what is asked of it.</summary>
-internal delegate bool Judge(JsonElement json, At at);
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate bool Judge(JsonElement json, At at);
 
 /// <summary>What a schema asks of a type's values beyond the type.</summary>
-internal readonly record struct SchemaRule(string Words, Judge Holds)
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct SchemaRule(string Words, Judge Holds)
 {
     /// <summary>Refuses a value that breaks a rule; the caller's reader stays at its first token.</summary>
-    internal static void Judge(Utf8JsonReader reader, SchemaRule[] rules)
+    public static void Judge(Utf8JsonReader reader, SchemaRule[] rules)
     {
         var json = reader.TokenType == JsonTokenType.PropertyName
             ? AnyJson.Parse(JsonText.Quote(JsonReading.String(ref reader))).Element
@@ -18,7 +21,7 @@ internal readonly record struct SchemaRule(string Words, Judge Holds)
     }
 
     /// <summary>Refuses a value that breaks a rule.</summary>
-    internal static void Judge(JsonElement json, At at, SchemaRule[] rules)
+    public static void Judge(JsonElement json, At at, SchemaRule[] rules)
     {
         foreach (var rule in rules)
         {
@@ -30,17 +33,17 @@ internal readonly record struct SchemaRule(string Words, Judge Holds)
     }
 
     /// <summary>The same where the verdicts on the value are remembered.</summary>
-    internal static void Judge(VerdictScope verdicts, SchemaRule[] rules) => Judge(verdicts.Json, verdicts.At, rules);
+    public static void Judge(VerdictScope verdicts, SchemaRule[] rules) => Judge(verdicts.Json, verdicts.At, rules);
 
     /// <summary>Whether a value keeps to what is asked, found out once however often it is asked for.</summary>
-    internal static bool Once(JsonElement json, At at, Judge judge)
+    public static bool Once(JsonElement json, At at, Judge judge)
     {
         var place = at.Remembering(json);
         return place.Verdicts!.Holds(judge, () => judge(json, place));
     }
 
     /// <summary>Says each rule that a value breaks, unless the value is wrong by its type already.</summary>
-    internal static void Check(JsonElement json, At at, CheckJson type, SchemaRule[] rules)
+    public static void Check(JsonElement json, At at, CheckJson type, SchemaRule[] rules)
     {
         if (!at.IsWell(type, json))
         {

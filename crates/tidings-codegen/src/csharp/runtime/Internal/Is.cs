@@ -1,18 +1,20 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Text.Json;
 
-namespace {{namespace}}.Json;
+namespace Tidings.Events.Internal;
 
 /// <summary>What the checks of the types are made of: each judges as the reader of the same name does, and says why.</summary>
-internal static partial class Is
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class Is
 {
-    internal static CheckJson Any { get; } = static (_, _) => { };
+    public static CheckJson Any { get; } = static (_, _) => { };
 
-    internal static CheckJson Boolean { get; } = static (json, at) =>
+    public static CheckJson Boolean { get; } = static (json, at) =>
     {
         if (json.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
         {
@@ -20,11 +22,11 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Null { get; } = static (json, at) => at.Expect(JsonValueKind.Null, "null", json);
+    public static CheckJson Null { get; } = static (json, at) => at.Expect(JsonValueKind.Null, "null", json);
 
-    internal static CheckJson Object { get; } = static (json, at) => at.Expect(JsonValueKind.Object, "an object", json);
+    public static CheckJson Object { get; } = static (json, at) => at.Expect(JsonValueKind.Object, "an object", json);
 
-    internal static CheckJson String { get; } = static (json, at) => at.Expect(JsonValueKind.String, "a string", json);
+    public static CheckJson String { get; } = static (json, at) => at.Expect(JsonValueKind.String, "a string", json);
 
     /// <summary>How many Unicode scalar values a text has.</summary>
     internal static int Characters(string text)
@@ -41,7 +43,7 @@ internal static partial class Is
         return text.Length - surrogates;
     }
 
-    internal static CheckJson Length(CheckJson text, int min = 0, int max = int.MaxValue) => (json, at) =>
+    public static CheckJson Length(CheckJson text, int min = 0, int max = int.MaxValue) => (json, at) =>
     {
         if (at.IsWell(text, json))
         {
@@ -50,7 +52,7 @@ internal static partial class Is
     };
 
     /// <summary>A text that a pattern finds; <paramref name="shown"/> is the pattern as the schema spells it.</summary>
-    internal static CheckJson Matching(CheckJson text, string table, string shown) => (json, at) =>
+    public static CheckJson Matching(CheckJson text, string table, string shown) => (json, at) =>
     {
         if (at.IsWell(text, json) && !PatternTable.Of(table).IsMatch(json.GetString()!))
         {
@@ -58,7 +60,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Constant(string expected) => (json, at) =>
+    public static CheckJson Constant(string expected) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.String || !json.ValueEquals(expected))
         {
@@ -66,7 +68,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Constant(BigInteger expected) => (json, at) =>
+    public static CheckJson Constant(BigInteger expected) => (json, at) =>
     {
         if (!IsInteger(json, expected))
         {
@@ -74,7 +76,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Constant(bool expected) => (json, at) =>
+    public static CheckJson Constant(bool expected) => (json, at) =>
     {
         if (json.ValueKind != (expected ? JsonValueKind.True : JsonValueKind.False))
         {
@@ -87,7 +89,7 @@ internal static partial class Is
         && NumberText.Of(json.GetRawText()).TryGetInteger(out var value)
         && value == expected;
 
-    internal static CheckJson OneOf(params string[] values) => (json, at) =>
+    public static CheckJson OneOf(params string[] values) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.String || !values.Contains(json.GetString()))
         {
@@ -96,7 +98,7 @@ internal static partial class Is
     };
 
     /// <summary>One of some scalars, given as JSON.</summary>
-    internal static CheckJson OneOfJson(params string[] values) => (json, at) =>
+    public static CheckJson OneOfJson(params string[] values) => (json, at) =>
     {
         if (!values.Any(value => AnyJson.Parse(value) == json))
         {
@@ -104,7 +106,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Nullable(CheckJson check) => (json, at) =>
+    public static CheckJson Nullable(CheckJson check) => (json, at) =>
     {
         if (json.ValueKind != JsonValueKind.Null)
         {
@@ -112,7 +114,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson List(CheckJson item, int min = 0, int max = int.MaxValue, bool unique = false) => (json, at) =>
+    public static CheckJson List(CheckJson item, int min = 0, int max = int.MaxValue, bool unique = false) => (json, at) =>
     {
         if (!at.Expect(JsonValueKind.Array, "an array", json))
         {
@@ -132,7 +134,7 @@ internal static partial class Is
         }
     };
 
-    internal static CheckJson Tuple(params CheckJson[] items) => (json, at) =>
+    public static CheckJson Tuple(params CheckJson[] items) => (json, at) =>
     {
         if (!at.Expect(JsonValueKind.Array, "an array", json))
         {
@@ -154,7 +156,7 @@ internal static partial class Is
     };
 
     /// <summary>An object whose keys are data; <paramref name="key"/> judges each as the text that it is.</summary>
-    internal static CheckJson Map(CheckJson key, CheckJson value, int min = 0, int max = int.MaxValue) => (json, at) =>
+    public static CheckJson Map(CheckJson key, CheckJson value, int min = 0, int max = int.MaxValue) => (json, at) =>
     {
         if (!at.Expect(JsonValueKind.Object, "an object", json))
         {
