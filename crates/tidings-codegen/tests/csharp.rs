@@ -113,7 +113,7 @@ fn the_core_package_is_the_runtime_in_a_namespace_of_its_own() {
     let runtime = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/csharp/runtime"));
     let sources: BTreeMap<&str, String> = runtime
         .iter()
-        .filter(|(path, _)| !path.ends_with(".rs"))
+        .filter(|(path, _)| is_source(path) || path.ends_with("/.editorconfig"))
         .map(|(path, text)| (path.as_str(), text.replace("Tidings.Events", "Acme.Events")))
         .collect();
     let own = ["Acme.Events.Core.csproj", "README.md"];

@@ -290,7 +290,7 @@ pub(super) fn public(context: &Context<'_>) -> Vec<String> {
     let (union, detail_types) = (format!("{component}Event"), format!("{component}DetailTypes"));
     let sources = format!("{component}Sources");
     let mut names = vec![union.clone(), detail_types.clone(), sources.clone()];
-    let own = ["ExtraProperties", "Match", "Parse", "Switch", "ToJson"];
+    let own = ["ExtraProperties", "Parse", "ToJson"];
     let around = AROUND.iter().map(|(property, ..)| *property);
     names.extend(own.into_iter().chain(around).map(|member| format!("{union}.{member}")));
     for event in &context.component.events {
