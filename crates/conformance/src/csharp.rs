@@ -7,15 +7,69 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::contract::{Component, files};
-use super::csharp_runtime;
-use super::misuse;
-use super::packages::{BUILT, Package, emptied, mirror, write_if_other};
+use super::packages::{BUILT, CORE, Package, emptied, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
+use super::{csharp_runtime, csharp_shared, misuse};
 use crate::programs::{Dotnet, output, printed, run, workspace_root};
 
-const FRAMEWORKS: [&str; 2] = ["net8.0", "net10.0"];
+pub(super) const FRAMEWORKS: [&str; 2] = ["net8.0", "net10.0"];
+
+/// A project: the package of a component, or the core package of some.
+#[derive(Clone)]
+pub(super) struct Project {
+    /// Or `core`.
+    pub(super) component: String,
+    /// The package's name, which is also its namespace, that of a core package but for its last word.
+    pub(super) name: String,
+    /// The copy that is built.
+    pub(super) folder: PathBuf,
+    /// The name of the core package that it depends on.
+    pub(super) core: String,
+}
+
+impl Project {
+    /// Whether other packages depend on it.
+    pub(super) fn is_core(&self) -> bool {
+        self.component == CORE
+    }
+
+    /// The namespace of what all packages share.
+    pub(super) fn core_namespace(&self) -> &str {
+        self.core.strip_suffix(".Core").unwrap_or(&self.core)
+    }
+}
+
+/// Copies packages to where they are built. Those that were generated together stay together: they refer to their core
+/// package by its path.
+fn projects(report: &mut Report, folder: &Path, packages: &[Package]) -> Result<Vec<Project>> {
+    let mut generated: Vec<&Path> = packages.iter().filter_map(|package| package.source.parent()).collect();
+    generated.dedup();
+    let mut projects = Vec::new();
+    for (at, from) in generated.into_iter().enumerate() {
+        let to = folder.join("packages").join(at.to_string());
+        let mut copied = |component: &str| -> Result<Option<(String, PathBuf)>> {
+            let copy = to.join(component);
+            mirror(&from.join(component), &copy, &BUILT)?;
+            let name = report.check(format!("csharp/{component}: a project"), || project(&copy));
+            Ok(name.map(|name| (name, copy)))
+        };
+        let Some((core, folder)) = copied(CORE)? else { continue };
+        projects.push(Project { component: CORE.to_owned(), name: core.clone(), folder, core: core.clone() });
+        for package in packages.iter().filter(|package| package.source.parent() == Some(from)) {
+            if let Some((name, folder)) = copied(&package.component)? {
+                projects.push(Project {
+                    component: package.component.clone(),
+                    name,
+                    folder,
+                    core: core.clone(),
+                });
+            }
+        }
+    }
+    Ok(projects)
+}
 
 /// Checks every package and builds the readers of those that could be packed.
 ///
@@ -31,16 +85,7 @@ pub(super) fn check(
     if packages.is_empty() {
         return Ok(Vec::new());
     }
-    let mut projects = Vec::new();
-    for package in packages {
-        let copy = folder.join("packages").join(&package.component);
-        mirror(&package.source, &copy, &BUILT)?;
-        if let Some(name) =
-            report.check(format!("csharp/{}: a project", package.component), || project(&copy))
-        {
-            projects.push((package.component.clone(), name));
-        }
-    }
+    let projects = projects(report, folder, packages)?;
     // Nothing of this repository above may have a say in how the packages are built.
     write_if_other(&folder.join("Directory.Build.props"), b"<Project />\n")?;
     write_if_other(&folder.join("packages/Directory.Build.props"), ANALYSED.as_bytes())?;
@@ -48,7 +93,10 @@ pub(super) fn check(
     let solution = folder.join("All.slnx");
     let paths: String = projects
         .iter()
-        .map(|(component, name)| format!("  <Project Path=\"packages/{component}/{name}.csproj\" />\n"))
+        .map(|project| {
+            let path = project.folder.strip_prefix(folder).unwrap_or(&project.folder);
+            format!("  <Project Path=\"{}/{}.csproj\" />\n", path.display(), project.name)
+        })
         .collect();
     write_if_other(&solution, format!("<Solution>\n{paths}</Solution>\n").as_bytes())?;
 
@@ -61,7 +109,7 @@ pub(super) fn check(
     if !report.is_thorough() {
         command.arg("-p:RunAnalyzers=false");
     }
-    let built = build(report, command, &projects)?;
+    let built = build(report, command, projects)?;
     report.judge("the parts of the C# runtime do what they should", || csharp_runtime::check(dotnet, folder));
     let packed = pack(report, &folder.join("packed"), call(&PACK), built)?;
     // Style and analysers have had their say in the build, as errors: `dotnet format` asks the same rules, and takes
@@ -69,7 +117,8 @@ pub(super) fn check(
     report.judge("dotnet format whitespace has nothing to change", || {
         run(&mut call(&["format", "whitespace", "packages", "--folder", "--verify-no-changes"]))
     });
-    if packed.is_empty() { Ok(Vec::new()) } else { consumer(report, folder, packed, components, call) }
+    let has_components = packed.iter().any(|project| !project.is_core());
+    if has_components { consumer(report, folder, packed, components, call) } else { Ok(Vec::new()) }
 }
 
 /// The analysers of the SDK are asked for all that they recommend, style included, for the one framework: the sources
@@ -96,19 +145,16 @@ const BUILD: [&str; 9] = [
 ];
 
 /// Builds all of them as one; the result is said of each.
-fn build(
-    report: &mut Report,
-    mut command: Command,
-    projects: &[(String, String)],
-) -> Result<Vec<(String, String)>> {
+fn build(report: &mut Report, mut command: Command, projects: Vec<Project>) -> Result<Vec<Project>> {
     let output = output(&mut command)?;
     let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let mut built = Vec::new();
     let mut blamed = false;
-    for (component, name) in projects {
-        let project = format!("{name}.csproj");
+    for project in projects {
+        let name = &project.name;
+        let file = format!("/{name}.csproj");
         let mut wrong: Vec<&str> =
-            stdout.lines().filter(|line| line.contains(": error ") && line.contains(&project)).collect();
+            stdout.lines().filter(|line| line.contains(": error ") && line.contains(&file)).collect();
         wrong.sort_unstable();
         wrong.dedup();
         blamed |= !wrong.is_empty();
@@ -116,7 +162,7 @@ fn build(
             if wrong.is_empty() { Ok(()) } else { bail!("{}", printed(&wrong.join("\n"), "")) }
         });
         if check.is_some() {
-            built.push((component.clone(), name.clone()));
+            built.push(project);
         }
     }
     if !output.status.success() && !blamed {
@@ -133,7 +179,7 @@ const PACK: [&str; 8] = [
     "Release",
     "-warnaserror",
     "-nologo",
-    "-p:PackageOutputPath=../../packed",
+    "-p:PackageOutputPath=../../../packed",
 ];
 
 /// Packs all of them as one; each must have become a package with its symbols.
@@ -141,24 +187,47 @@ fn pack(
     report: &mut Report,
     packed: &Path,
     mut command: Command,
-    projects: Vec<(String, String)>,
-) -> Result<Vec<(String, String)>> {
+    projects: Vec<Project>,
+) -> Result<Vec<Project>> {
     emptied(packed)?;
     let run = report.check("dotnet pack", || run(&mut command));
     let made: Vec<String> =
         files(packed)?.iter().filter_map(|file| Some(file.file_name()?.to_str()?.to_owned())).collect();
     let mut complete = Vec::new();
-    for (component, name) in projects {
+    for project in projects {
+        let name = &project.name;
         let has =
             |end: &str| made.iter().any(|file| file.starts_with(&format!("{name}.")) && file.ends_with(end));
         let check = report.check(format!("{name}: a package and its symbols"), || {
             if has(".nupkg") && has(".snupkg") { Ok(()) } else { bail!("there are {}", made.join(", ")) }
         });
+        report.judge(format!("{name}: its dependencies"), || dependencies(&project));
         if check.is_some() && run.is_some() {
-            complete.push((component, name));
+            complete.push(project);
         }
     }
     Ok(complete)
+}
+
+/// A component's package depends on the core package, in a range that ends before the next one that may break, and on
+/// nothing else; a core package on nothing. Asks the specification that was packed.
+fn dependencies(project: &Project) -> Result<()> {
+    let specifications: Vec<PathBuf> = files(&project.folder.join("obj/Release"))?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "nuspec"))
+        .collect();
+    let [specification] = specifications.as_slice() else {
+        bail!("there are {} specifications, and not one", specifications.len())
+    };
+    let text = fs::read_to_string(specification)?;
+    let found: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| line.starts_with("<dependency ")).collect();
+    let range = csharp_shared::range(tidings_codegen::CORE_VERSION)?;
+    let core =
+        format!("<dependency id=\"{}\" version=\"{range}\" exclude=\"Build,Analyzers\" />", project.core);
+    let expected = if project.is_core() { Vec::new() } else { vec![core.as_str(); FRAMEWORKS.len()] };
+    ensure!(found == expected, "expected {expected:#?}, found {found:#?}");
+    Ok(())
 }
 
 const MISUSE: [&str; 7] = [
@@ -205,7 +274,7 @@ fn project(copy: &Path) -> Result<String> {
 }
 
 /// What a type is called in C#: a suffix that has a meaning there, as `Enum`, is not the last word of a name.
-fn named(sources: &Path, type_name: &str) -> String {
+pub(super) fn named(sources: &Path, type_name: &str) -> String {
     let with_suffix = format!("{type_name}Type");
     let is_suffixed = sources.join(format!("{with_suffix}.cs")).is_file();
     if is_suffixed && !sources.join(format!("{type_name}.cs")).is_file() {
@@ -218,7 +287,7 @@ fn named(sources: &Path, type_name: &str) -> String {
 fn consumer(
     report: &mut Report,
     folder: &Path,
-    packed: Vec<(String, String)>,
+    packed: Vec<Project>,
     components: &[Component],
     call: impl Fn(&[&str]) -> Command,
 ) -> Result<Vec<Reader>> {
@@ -227,24 +296,30 @@ fn consumer(
     let mut references = String::new();
     let mut entries = String::new();
     let mut context = String::new();
-    for (component, name) in &packed {
-        references += &format!("    <PackageReference Include=\"{name}\" Version=\"*\" />\n");
+    for project in &packed {
+        let name = &project.name;
         // A package of the same version that was restored before would be taken for this one.
         let before = folder.join("restored").join(name.to_lowercase());
         if before.exists() {
             fs::remove_dir_all(before)?;
         }
-        let component = components.iter().find(|known| known.name == *component).context("a component")?;
+        if project.is_core() {
+            continue;
+        }
+        references += &format!("    <PackageReference Include=\"{name}\" Version=\"*\" />\n");
+        let component =
+            components.iter().find(|known| known.name == project.component).context("a component")?;
         for read_as in types(component, "csharp") {
             let version = read_as.version.map_or_else(String::new, |version| format!("V{version}"));
-            let sources = folder.join("packages").join(&component.name).join(&version);
+            let sources = project.folder.join(&version);
             let type_name = named(&sources, &read_as.type_name);
             let dot = if version.is_empty() { "" } else { "." };
             let path = format!("global::{name}{dot}{version}.{type_name}");
             entries += &format!(
                 "        [{}] = Reader.Of<{path}>({path}.Parse, value => value.ToJson(), error => \
-                 (error as global::{name}.ParseException)?.Faults.Select(fault => (fault.Path, fault.Message))),\n",
-                quoted(&read_as.key())
+                 (error as global::{}.ParseException)?.Faults.Select(fault => (fault.Path, fault.Message))),\n",
+                quoted(&read_as.key()),
+                project.core_namespace()
             );
             let number = context.lines().count();
             context +=
@@ -283,7 +358,9 @@ fn consumer(
     report.judge("what must not compile does not, and the compiler says why", || {
         misused(&consumer.join("misuse/Misuse.cs"), call(&MISUSE))
     });
-    let components: Vec<String> = packed.into_iter().map(|(component, _)| component).collect();
+    csharp_shared::check(report, folder, &packed, components, &call)?;
+    let components: Vec<String> =
+        packed.into_iter().filter(|it| !it.is_core()).map(|it| it.component).collect();
     let reader = |framework: &&str| Reader {
         name: format!("C# on {framework}"),
         language: "csharp",

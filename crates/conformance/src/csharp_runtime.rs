@@ -16,11 +16,11 @@ pub(super) fn check(dotnet: &Dotnet, folder: &Path) -> Result<()> {
     let project = folder.join("runtime");
     mirror(&workspace_root().join("tests/consumers/runtime/csharp"), &project, &BUILT)?;
     let sources = workspace_root().join("crates/tidings-codegen/src/csharp/runtime");
-    for below in ["", "Json"] {
+    for below in ["", "Internal"] {
         for entry in fs::read_dir(sources.join(below))? {
             let path = entry?.path();
             if path.extension().is_some_and(|end| end == "cs") {
-                let text = fs::read_to_string(&path)?.replace("{{namespace}}", "Runtime");
+                let text = fs::read_to_string(&path)?.replace("Tidings.Events", "Runtime");
                 let name = path.file_name().unwrap_or_default();
                 write_if_other(&project.join("Sources").join(below).join(name), text.as_bytes())?;
             }

@@ -11,7 +11,8 @@ use crate::packages::{CORE, emptied, write_if_other};
 
 const LICENSE: &str = "MIT OR Apache-2.0";
 
-/// Writes a component's package of one language below a folder, as below `generated/`, and says where.
+/// Writes a component's package of one language below a folder, as below `generated/`, and says where. The core package
+/// stands beside it.
 ///
 /// # Errors
 /// A schema cannot be expressed, or a file cannot be written.

@@ -14,6 +14,7 @@ mod changes;
 mod contract;
 mod csharp;
 mod csharp_runtime;
+mod csharp_shared;
 mod descriptions;
 mod documents;
 mod evolution;

@@ -23,7 +23,8 @@ pub(super) struct Package {
     pub(super) source: PathBuf,
 }
 
-/// The packages of a language: one for each component of the platform, and one of the cases.
+/// The packages of a language: one for each component of the platform, and one of the cases. The core packages that they
+/// depend on are not among them.
 ///
 /// # Errors
 /// A folder cannot be read.

@@ -151,10 +151,28 @@ impl Dotnet {
         if Command::new("dotnet").arg("--version").output().is_ok_and(|output| output.status.success()) {
             return Ok(Toolchain::Found(Self { environment: Vec::new() }));
         }
-        let script = workspace_root().join("../shared/dotnet/env.sh");
+        match Self::brought_along("env.sh")? {
+            Some(found) => Ok(Toolchain::Found(found)),
+            None => {
+                let why = "there is no .NET SDK: neither `dotnet` on PATH nor ../shared/dotnet/env.sh";
+                Ok(Toolchain::Absent(why.to_owned()))
+            }
+        }
+    }
+
+    /// The SDK with the compiler for programs that are compiled ahead of time; none where it is not brought along.
+    ///
+    /// # Errors
+    /// It is there and does not work.
+    pub fn ahead_of_time() -> Result<Option<Self>> {
+        Self::brought_along("aot.sh")
+    }
+
+    /// What a script beside the checkout puts into the environment.
+    fn brought_along(script: &str) -> Result<Option<Self>> {
+        let script = workspace_root().join("../shared/dotnet").join(script);
         if !script.is_file() {
-            let why = "there is no .NET SDK: neither `dotnet` on PATH nor ../shared/dotnet/env.sh";
-            return Ok(Toolchain::Absent(why.to_owned()));
+            return Ok(None);
         }
         let mut shell = Command::new("bash");
         let sourced = r#"set -e; . "$1" >&2; dotnet --version >&2; env -0"#;
@@ -165,7 +183,7 @@ impl Dotnet {
             .filter_map(|entry| entry.split_once('='))
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
-        Ok(Toolchain::Found(Self { environment }))
+        Ok(Some(Self { environment }))
     }
 
     /// `dotnet`, in a folder; its restored packages stay below `packages`, its servers do not stay at all.

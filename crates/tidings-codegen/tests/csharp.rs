@@ -1,18 +1,18 @@
 //! Schemas into C# packages, against golden files that a reviewer reads.
 //!
 //! `GOLDEN=write cargo test -p tidings-codegen --test csharp` writes them anew. That they compile, and read what the
-//! schemas say, is shown by the tests that have the real tools. The runtime is the same in every package and is
-//! read where it is written, in `src/csharp/runtime`.
+//! schemas say, is shown by the tests that have the real tools. The core package is read where it is written, in
+//! `src/csharp/runtime`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tidings_codegen::read::{SchemaFile, component, module};
 use tidings_codegen::{
-    CORE_VERSION, CoreReference, ModuleSettings, Package, PackageSettings, Target, targets,
+    CORE_VERSION, CoreReference, CoreSettings, ModuleSettings, Package, PackageSettings, Target, targets,
 };
 use tidings_schema::Diagnostic;
 
@@ -67,16 +67,10 @@ fn emit(name: &str, package: &str) -> Package {
     csharp().emit(&component(name, &files).unwrap(), &settings(package)).unwrap()
 }
 
-/// Whether a file is written for this package, and not copied into all of them.
-fn is_own(path: &str) -> bool {
-    let runtime = path.starts_with("Values/") || path.starts_with("Json/");
-    !path.starts_with("schemas/") && (!runtime || path.ends_with("EventConverter.cs"))
-}
-
 fn compare(name: &str, package: &str) {
     let folder = golden().join("csharp").join(name);
     let mut emitted = emit(name, package).files;
-    emitted.retain(|path, _| is_own(path));
+    emitted.retain(|path, _| !path.starts_with("schemas/"));
     if std::env::var("GOLDEN").is_ok_and(|wish| wish == "write") {
         let _ = fs::remove_dir_all(&folder);
         for (path, text) in &emitted {
@@ -102,16 +96,79 @@ fn every_construct() {
     compare("shapes", "Acme.Shapes.Events");
 }
 
+fn is_source(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|end| end == "cs")
+}
+
 #[test]
-fn the_runtime_is_in_the_packages_own_namespace() {
-    let package = emit("bank", "acme-bank.Events");
-    for (path, text) in
-        package.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "cs"))
-    {
-        assert!(text.contains("namespace AcmeBank.Events"), "{path}");
-        assert!(!text.contains("{{namespace}}"), "{path}");
+fn the_core_package_is_the_runtime_in_a_namespace_of_its_own() {
+    let core = CoreSettings {
+        name: "Acme.Events.Core".into(),
+        license: "MIT OR Apache-2.0".into(),
+        repository: None,
+        directory: "generated/csharp/core".into(),
+        authors: vec!["Acme & $(Sons)".into()],
+    };
+    let package = csharp().core(&core).unwrap();
+    let runtime = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/csharp/runtime"));
+    let sources: BTreeMap<&str, String> = runtime
+        .iter()
+        .filter(|(path, _)| is_source(path) || path.ends_with("/.editorconfig"))
+        .map(|(path, text)| (path.as_str(), text.replace("Tidings.Events", "Acme.Events")))
+        .collect();
+    let own = ["Acme.Events.Core.csproj", "README.md"];
+    for (path, text) in package.files.iter().filter(|(path, _)| !own.contains(&path.as_str())) {
+        assert_eq!(sources.get(path.as_str()), Some(text), "{path}");
     }
-    assert!(package.files.contains_key("acme-bank.Events.csproj"));
+    assert_eq!(package.files.len(), sources.len() + own.len());
+    assert!(package.files["README.md"].contains("using Acme.Events;"));
+    let project = &package.files["Acme.Events.Core.csproj"];
+    assert!(project.contains(&format!("<Version>{CORE_VERSION}</Version>")), "{project}");
+    assert!(project.contains("<Authors>Acme &amp; %24(Sons)</Authors>"), "{project}");
+}
+
+#[test]
+fn what_generated_code_alone_calls_is_hidden() {
+    let runtime = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/csharp/runtime"));
+    let (mut public, mut hidden) = (BTreeSet::new(), BTreeSet::new());
+    for (_, text) in runtime.iter().filter(|(path, _)| path.starts_with("Internal/") && is_source(path)) {
+        for (above, line) in
+            text.lines().zip(text.lines().skip(1)).filter(|(_, line)| line.starts_with("public "))
+        {
+            public.insert(line);
+            if above == "[EditorBrowsable(EditorBrowsableState.Never)]" {
+                hidden.insert(line);
+            }
+        }
+    }
+    assert!(public.len() > 10, "{public:?}");
+    assert_eq!(public, hidden);
+}
+
+#[test]
+fn a_package_depends_on_core_and_has_nothing_of_it() {
+    let package = emit("bank", "acme-bank.Events");
+    for (path, text) in package.files.iter().filter(|(path, _)| is_source(path)) {
+        assert!(text.contains("namespace AcmeBank.Events"), "{path}");
+        assert!(!text.contains("Tidings.Events"), "{path}");
+    }
+    let converters = |path: &String| path.contains("/Json/") || path.starts_with("Json/");
+    for path in package.files.keys().filter(|path| converters(path)) {
+        assert!(path.ends_with("Converter.cs") || path.ends_with("Examples.cs"), "{path}");
+    }
+    let project = &package.files["acme-bank.Events.csproj"];
+    assert!(
+        project.contains("<ProjectReference Include=\"../core/Acme.Events.Core.csproj\" />"),
+        "{project}"
+    );
+
+    let mut elsewhere = settings("Acme.Bank.Events");
+    elsewhere.core.directory = None;
+    let bank = file("paid", "Paid", &json!({ "type": "object" }));
+    let package = csharp().emit(&component("bank", &[bank]).unwrap(), &elsewhere).unwrap();
+    let project = &package.files["Acme.Bank.Events.csproj"];
+    let reference = "<PackageReference Include=\"Acme.Events.Core\" Version=\"[0.1.0,0.2.0)\" />";
+    assert!(project.contains(reference) && !project.contains("ProjectReference"), "{project}");
 }
 
 fn file(name: &str, title: &str, body: &Value) -> SchemaFile {

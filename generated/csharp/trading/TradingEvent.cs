@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Trading.Events.Json;
 
 namespace Acme.Trading.Events;

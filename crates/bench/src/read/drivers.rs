@@ -141,7 +141,7 @@ pub(crate) fn build_csharp(
     );
     write_if_other(&folder.join("Package.props"), props.as_bytes())?;
     // Nothing of this repository above may have a say in how the package is built.
-    for above in [folder, package] {
+    for above in [folder, package, &package.with_file_name("core")] {
         write_if_other(&above.join("Directory.Build.props"), b"<Project />\n")?;
         write_if_other(&above.join(".editorconfig"), b"root = true\n")?;
     }

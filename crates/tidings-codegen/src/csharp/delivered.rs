@@ -6,7 +6,7 @@ use super::Context;
 use super::docs::{element, xml};
 use super::literal::string;
 use super::names::constants;
-use super::types::{Header, body, deprecation};
+use super::types::{Header, body, deprecation, overriding};
 use crate::model::{Docs, Event, Name};
 use crate::text::Text;
 
@@ -63,10 +63,11 @@ pub(super) fn emit(context: &Context<'_>, files: &mut BTreeMap<String, String>) 
 
     let body = hierarchy(context, &name, &variants);
     files.insert(format!("{name}.cs"), header(&["System.Text.Json.Serialization", &json], "", &body));
-    let body = converter(&name, &variants);
+    let body = converter(context, &name, &variants);
+    let machinery = context.machinery();
     files.insert(
         format!("Json/{name}Converter.cs"),
-        header(&["System.ComponentModel", "System.Text.Json"], ".Json", &body),
+        header(&["System.ComponentModel", "System.Text.Json", &machinery], ".Json", &body),
     );
     let body = detail_types(&component, &variants);
     files.insert(format!("{component}DetailTypes.cs"), header(&[], "", &body));
@@ -132,7 +133,7 @@ fn route(variant: &Variant<'_>) -> String {
     format!("({}, {})", string(&variant.event.source), string(&variant.event.detail_type))
 }
 
-fn converter(name: &str, variants: &[Variant<'_>]) -> String {
+fn converter(context: &Context<'_>, name: &str, variants: &[Variant<'_>]) -> String {
     let mut text = Text::new(STEP);
     text.line(format!("/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>"));
     text.line("[EditorBrowsable(EditorBrowsableState.Never)]");
@@ -142,44 +143,41 @@ fn converter(name: &str, variants: &[Variant<'_>]) -> String {
         text.line("/// <summary>For System.Text.Json.</summary>");
         text.line(format!("public {name}Converter()\n    : base(\"{name}\")\n{{\n}}"));
         text.blank();
-        read(name, variants, text);
+        let overriding = overriding(context);
+        read(name, &overriding, variants, text);
         text.blank();
-        write(name, variants, text);
+        write(name, &overriding, variants, text);
         text.blank();
-        check(variants, text);
+        check(&overriding, variants, text);
     });
     text.finish()
 }
 
-fn read(name: &str, variants: &[Variant<'_>], text: &mut Text) {
-    text.block(
-        format!("private protected override {name} ReadValue(ref Utf8JsonReader reader)\n{{"),
-        "}",
-        |text| {
-            text.line("var around = Around.Read(ref reader, out var detail);");
-            text.line("return (around.Source, around.DetailType) switch\n{");
-            for variant in variants {
-                text.line(format!("    {} => new {name}.{}", route(variant), variant.identifier));
-                text.line("    {");
-                around(text);
-                let converter = converter_of(variant);
-                text.line(format!("        Detail = {converter}.Read(ref detail),"));
-                text.line("    },");
-            }
-            for detail_type in by_detail_type(variants).keys() {
-                text.line(format!("    (_, {}) => throw JsonReading.Mismatch(),", string(detail_type)));
-            }
-            text.line(format!("    _ => new {name}.Unrecognized"));
+fn read(name: &str, overriding: &str, variants: &[Variant<'_>], text: &mut Text) {
+    text.block(format!("{overriding}{name} ReadValue(ref Utf8JsonReader reader)\n{{"), "}", |text| {
+        text.line("var around = Around.Read(ref reader, out var detail);");
+        text.line("return (around.Source, around.DetailType) switch\n{");
+        for variant in variants {
+            text.line(format!("    {} => new {name}.{}", route(variant), variant.identifier));
             text.line("    {");
             around(text);
-            for property in ["Source", "DetailType"] {
-                text.line(format!("        {property} = around.{property},"));
-            }
-            text.line("        Detail = JsonReading.Any(ref detail),");
+            let converter = converter_of(variant);
+            text.line(format!("        Detail = {converter}.Read(ref detail),"));
             text.line("    },");
-            text.line("};");
-        },
-    );
+        }
+        for detail_type in by_detail_type(variants).keys() {
+            text.line(format!("    (_, {}) => throw JsonReading.Mismatch(),", string(detail_type)));
+        }
+        text.line(format!("    _ => new {name}.Unrecognized"));
+        text.line("    {");
+        around(text);
+        for property in ["Source", "DetailType"] {
+            text.line(format!("        {property} = around.{property},"));
+        }
+        text.line("        Detail = JsonReading.Any(ref detail),");
+        text.line("    },");
+        text.line("};");
+    });
 }
 
 fn around(text: &mut Text) {
@@ -195,9 +193,9 @@ fn converter_of(variant: &Variant<'_>) -> String {
     format!("{version}.Json.{name}Converter")
 }
 
-fn write(name: &str, variants: &[Variant<'_>], text: &mut Text) {
+fn write(name: &str, overriding: &str, variants: &[Variant<'_>], text: &mut Text) {
     text.block(
-        format!("private protected override void WriteValue(Utf8JsonWriter writer, {name} value)\n{{"),
+        format!("{overriding}void WriteValue(Utf8JsonWriter writer, {name} value)\n{{"),
         "}",
         |text| {
             text.block("switch (value)\n{", "}", |text| {
@@ -248,8 +246,10 @@ fn by_detail_type<'a>(variants: &'a [Variant<'a>]) -> BTreeMap<&'a str, BTreeMap
     grouped
 }
 
-fn check(variants: &[Variant<'_>], text: &mut Text) {
-    let open = "private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch\n{";
+fn check(overriding: &str, variants: &[Variant<'_>], text: &mut Text) {
+    let open = format!(
+        "{overriding}void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch\n{{"
+    );
     text.block(open, "});", |text| {
         for (detail_type, sources) in by_detail_type(variants) {
             let events = sources
@@ -290,7 +290,7 @@ pub(super) fn public(context: &Context<'_>) -> Vec<String> {
     let (union, detail_types) = (format!("{component}Event"), format!("{component}DetailTypes"));
     let sources = format!("{component}Sources");
     let mut names = vec![union.clone(), detail_types.clone(), sources.clone()];
-    let own = ["ExtraProperties", "Match", "Parse", "Switch", "ToJson"];
+    let own = ["ExtraProperties", "Parse", "ToJson"];
     let around = AROUND.iter().map(|(property, ..)| *property);
     names.extend(own.into_iter().chain(around).map(|member| format!("{union}.{member}")));
     for event in &context.component.events {

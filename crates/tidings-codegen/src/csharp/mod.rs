@@ -1,9 +1,10 @@
 //! C#: records for System.Text.Json, a package for NuGet.
 //!
-//! A package has the types in `V<n>/`, their readers and writers in `V<n>/Json/`, the events as delivered and the
-//! constants in its root, and a small runtime: what users see in `Values/`, the rest in `Json/`.
+//! A package has the types in `V<n>/`, their readers and writers in `V<n>/Json/`, and the events as delivered and the
+//! constants in its root. All packages of a workspace share the core package, which is the runtime.
 
 mod boxed;
+mod core;
 mod delivered;
 mod docs;
 mod exact;
@@ -29,7 +30,7 @@ use serde_json::Value;
 use tidings_schema::Diagnostic;
 
 use crate::model::{Component, Event, TypeDef, TypeId, TypeKind, TypeRef, VariantBody};
-use crate::target::{ModuleSettings, Package, PackageSettings, Target};
+use crate::target::{CoreSettings, ModuleSettings, Package, PackageSettings, Target};
 use names::{Home, TypeNames};
 use remembered::Remembered;
 
@@ -43,7 +44,7 @@ impl Target for CSharp {
     }
 
     fn emit(&self, component: &Component, settings: &PackageSettings) -> Result<Package, Vec<Diagnostic>> {
-        let context = Context::of(component, names::namespace(&settings.name), Home::Package);
+        let context = Context::of_package(component, settings);
         exact::check(&context);
         let mut files = BTreeMap::new();
         for def in component.types.values() {
@@ -58,7 +59,11 @@ impl Target for CSharp {
     }
 
     fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {
-        public::names(&Context::of(component, names::namespace(&settings.name), Home::Package))
+        public::names(&Context::of_package(component, settings))
+    }
+
+    fn core(&self, settings: &CoreSettings) -> Option<Package> {
+        Some(core::emit(settings))
     }
 
     fn module(
@@ -83,6 +88,8 @@ struct Context<'a> {
     component: &'a Component,
     /// The package's or the module's namespace.
     namespace: String,
+    /// The core package's namespace; none in a module, which has its own copy of what it needs.
+    core: Option<String>,
     /// The root of a module that stands alone.
     root: Option<&'a TypeId>,
     names: TypeNames<'a>,
@@ -101,6 +108,11 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    fn of_package(component: &'a Component, settings: &PackageSettings) -> Self {
+        let context = Self::of(component, names::namespace(&settings.name), Home::Package);
+        Self { core: Some(core::namespace(&settings.core.name)), ..context }
+    }
+
     fn of(component: &'a Component, namespace: String, home: Home<'a>) -> Self {
         let names = TypeNames::of(component, home);
         let mut roles: BTreeMap<&TypeId, Role<'_>> = BTreeMap::new();
@@ -124,6 +136,7 @@ impl<'a> Context<'a> {
         Self {
             component,
             namespace,
+            core: None,
             root,
             names,
             boxed,

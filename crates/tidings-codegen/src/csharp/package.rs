@@ -1,4 +1,4 @@
-//! The mostly literal files: project, README, schemas and the runtime.
+//! The mostly literal files: project, README and schemas.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,16 +7,17 @@ use handlebars::{Handlebars, RenderError, no_escape};
 use serde_json::json;
 use tidings_schema::{Diagnostic, Place};
 
-use super::Context;
 use super::docs::xml;
 use super::names::namespace;
-use super::runtime::{EVENTS, MACHINERY, REMEMBERED, RULES, VALUES};
+use super::{Context, core};
 use crate::changelog::{CHANGELOG, changelog};
 use crate::markdown::{cell_code, code, line};
 use crate::target::PackageSettings;
 
 /// Templates by name. Escaping is done here in Rust, where it is known what a text stands in.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 4] = [
+    ("core", include_str!("templates/core.csproj.hbs")),
+    ("core-readme", include_str!("templates/core.README.md.hbs")),
     ("project", include_str!("templates/project.csproj.hbs")),
     ("readme", include_str!("templates/README.md.hbs")),
 ];
@@ -40,21 +41,6 @@ pub(super) fn emit(
     files: &mut BTreeMap<String, String>,
 ) -> Result<(), Diagnostic> {
     let component = context.component;
-    let has_rules = component.types.values().any(|def| !def.rules.is_empty());
-    let rules = if has_rules { &RULES[..] } else { &[] };
-    let remembers = has_rules || component.types.values().any(|def| context.remembers_while_checking(def));
-    let remembered = if remembers { &REMEMBERED[..] } else { &[] };
-    for (folder, runtime) in [
-        ("Values", &VALUES[..]),
-        ("Json", &MACHINERY),
-        ("Json", &EVENTS),
-        ("Json", remembered),
-        ("Json", rules),
-    ] {
-        for (name, source) in runtime {
-            files.insert(format!("{folder}/{name}.cs"), source.replace("{{namespace}}", &context.namespace));
-        }
-    }
     for event in &component.events {
         files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
     }
@@ -72,25 +58,36 @@ pub(super) fn emit(
     Ok(())
 }
 
-fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
-    // NuGet has names alone, and separates them by semicolons.
-    let authors: Vec<&str> = settings
-        .authors
+/// A template with its values.
+pub(super) fn render(template: &str, values: &serde_json::Value) -> Result<String, RenderError> {
+    COMPILED.render(template, values)
+}
+
+/// The authors as NuGet has them: names alone, separated by commas.
+pub(super) fn authors(authors: &[String]) -> String {
+    let names: Vec<&str> = authors
         .iter()
         .map(|author| author.split('<').next().unwrap_or_default().trim())
         .filter(|author| !author.is_empty())
         .collect();
+    names.join(", ")
+}
+
+fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
     let component = context.component;
-    COMPILED.render(
+    render(
         "project",
         &json!({
             "name": msbuild(&settings.name),
             "namespace": namespace(&settings.name),
             "version": msbuild(&settings.version),
             "description": msbuild(&format!("The events of {}, typed, read and written by System.Text.Json.", component.name.wire())),
-            "authors": msbuild(&authors.join(", ")),
+            "authors": msbuild(&authors(&settings.authors)),
             "license": msbuild(&settings.license),
             "repository": settings.repository.as_deref().map(msbuild),
+            "core": msbuild(&settings.core.name),
+            "core_range": core::range(&settings.core),
+            "core_project": core::project(&settings.core, &settings.directory).as_deref().map(msbuild),
         }),
     )
 }
@@ -114,13 +111,15 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
         let payload = context.names.get(&event.payload);
         json!({ "payload": payload, "version": event.version, "variant": format!("{payload}V{}", event.version) })
     });
-    COMPILED.render(
+    render(
         "readme",
         &json!({
             "name": line(&settings.name),
             "namespace": context.namespace,
             "component": code(component.name.wire()),
             "component_pascal": component.name.pascal(),
+            "core": line(&settings.core.name),
+            "core_namespace": context.core,
             "events": events,
             "example": example,
         }),
@@ -128,6 +127,6 @@ fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, R
 }
 
 /// Text in a property of a project: XML, in which `MSBuild` sees no expressions.
-fn msbuild(text: &str) -> String {
+pub(super) fn msbuild(text: &str) -> String {
     xml(&text.replace('%', "%25").replace('$', "%24").replace('@', "%40").replace(';', "%3B"))
 }

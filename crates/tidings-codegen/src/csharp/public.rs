@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::runtime::VALUES;
 use super::{delivered, types};
 
 pub(super) fn names(context: &Context<'_>) -> BTreeSet<String> {
     let namespace = &context.namespace;
     let mut found = BTreeSet::from([namespace.clone()]);
-    found.extend(VALUES.iter().map(|(name, _)| format!("{namespace}.{name}")));
     found.extend(delivered::public(context).into_iter().map(|name| format!("{namespace}.{name}")));
     for def in context.component.types.values() {
         let version = format!("{namespace}.V{}", def.id.version);

@@ -128,6 +128,7 @@ pub(super) const TYPES: &[&str] = &[
     "JsonTokenType",
     "JsonValueKind",
     "JsonWriting",
+    "Judge",
     "Obsolete",
     "Omittable",
     "ParseException",

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
+use super::runtime::INTERNAL;
 use crate::model::{TypeId, TypeKind, TypeRef};
 
 /// Where a name stands.
@@ -76,7 +77,7 @@ impl Context<'_> {
     pub(super) fn converter_outside(&self, id: &TypeId) -> String {
         let converter = self.converter(id);
         // .NET has a type of that name, besides the attribute.
-        if self.is_hidden(&converter) || converter == "JsonConverter" {
+        if self.root.is_some() && (self.is_hidden(&converter) || converter == "JsonConverter") {
             format!("global::{}.{converter}", self.machinery())
         } else {
             converter
@@ -98,8 +99,12 @@ impl Context<'_> {
         full.map_or_else(|| name.to_owned(), |(_, full)| format!("global::{full}"))
     }
 
-    /// The namespace of what reads and writes: of the runtime, and in a module of its converters too.
+    /// The namespace of what reads and writes: in a package that of the core package, in a module its own, which the
+    /// converters stand in too.
     pub(super) fn machinery(&self) -> String {
+        if let Some(core) = &self.core {
+            return format!("{core}.{INTERNAL}");
+        }
         let last = if self.is_hidden("Json") { "JsonRuntime" } else { "Json" };
         format!("{}.{last}", self.namespace)
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
     {
     }
 
-    private protected override BankEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override BankEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -96,7 +98,8 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, BankEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, BankEvent value)
     {
         switch (value)
         {
@@ -147,7 +150,8 @@ public sealed class BankEventConverter : WireConverter<BankEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "bank.test:created" => [("com.24sevenoffice.banktransfer", V1.Json.TestCreatedDetailConverter.Check)],
         "bank.transaction:created" => [("com.24sevenoffice.banktransfer", V1.Json.TransactionCreatedDetailConverter.Check)],

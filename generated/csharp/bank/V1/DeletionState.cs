@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acme.Bank.Events.V1.Json;
+using Acme.Events;
 
 namespace Acme.Bank.Events.V1;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json.Serialization;
 using Acme.Bank.Events.V1.Json;
+using Acme.Events;
 
 namespace Acme.Bank.Events.V1;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acme.Bank.Events.V2.Json;
+using Acme.Events;
 
 namespace Acme.Bank.Events.V2;
 

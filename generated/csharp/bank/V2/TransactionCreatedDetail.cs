@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json.Serialization;
 using Acme.Bank.Events.V2.Json;
+using Acme.Events;
 
 namespace Acme.Bank.Events.V2;
 

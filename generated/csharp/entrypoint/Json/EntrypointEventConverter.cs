@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Entrypoint.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
     {
     }
 
-    private protected override EntrypointEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override EntrypointEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -60,7 +62,8 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, EntrypointEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, EntrypointEvent value)
     {
         switch (value)
         {
@@ -99,7 +102,8 @@ public sealed class EntrypointEventConverter : WireConverter<EntrypointEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "entrypoint.entry:denied@v1" => [("entrypoint", V1.Json.EntryDeniedStreamRecordConverter.Check)],
         "entrypoint.entry:granted@v1" => [("entrypoint", V1.Json.EntryGrantedStreamRecordConverter.Check)],

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acme.Entrypoint.Events.V1.Json;
+using Acme.Events;
 
 namespace Acme.Entrypoint.Events.V1;
 

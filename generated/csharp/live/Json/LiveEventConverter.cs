@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Live.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
     {
     }
 
-    private protected override LiveEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override LiveEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -48,7 +50,8 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, LiveEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, LiveEvent value)
     {
         switch (value)
         {
@@ -83,7 +86,8 @@ public sealed class LiveEventConverter : WireConverter<LiveEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "send-event" => [("vtex.events-example", V1.Json.LiveUsersChangedConverter.Check)],
         _ => [],

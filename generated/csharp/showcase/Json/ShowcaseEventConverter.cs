@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class ShowcaseEventConverter : WireConverter<ShowcaseEvent>
     {
     }
 
-    private protected override ShowcaseEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override ShowcaseEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -228,7 +230,8 @@ public sealed class ShowcaseEventConverter : WireConverter<ShowcaseEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, ShowcaseEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, ShowcaseEvent value)
     {
         switch (value)
         {
@@ -323,7 +326,8 @@ public sealed class ShowcaseEventConverter : WireConverter<ShowcaseEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "showcase.anything@v1" => [("tidings.showcase", V1.Json.AnythingShownConverter.Check)],
         "showcase.collections@v1" => [("tidings.showcase", V1.Json.CollectionsShownConverter.Check)],

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Showcase.Events.V1.Json;
 
 namespace Acme.Showcase.Events.V1;

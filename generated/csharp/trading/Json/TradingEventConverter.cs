@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Trading.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
     {
     }
 
-    private protected override TradingEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override TradingEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -60,7 +62,8 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, TradingEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, TradingEvent value)
     {
         switch (value)
         {
@@ -99,7 +102,8 @@ public sealed class TradingEventConverter : WireConverter<TradingEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "BusinessUnitsCreated" => [("trading", V1.Json.BusinessUnitsCreatedConverter.Check)],
         "TradeInventoryAllocated" => [("trading", V1.Json.TradeInventoryAllocatedConverter.Check)],

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Users.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
     {
     }
 
-    private protected override UsersEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override UsersEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -72,7 +74,8 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, UsersEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, UsersEvent value)
     {
         switch (value)
         {
@@ -115,7 +118,8 @@ public sealed class UsersEventConverter : WireConverter<UsersEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "User Account Created" => [("user-service", V1.Json.AccountCreatedConverter.Check)],
         "User Account Deleted" => [("user-service", V1.Json.AccountDeletedConverter.Check)],

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Users.Events.V1.Json;
 
 namespace Acme.Users.Events.V1;

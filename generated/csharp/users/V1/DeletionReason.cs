@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Users.Events.V1.Json;
 
 namespace Acme.Users.Events.V1;

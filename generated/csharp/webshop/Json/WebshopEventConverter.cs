@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class WebshopEventConverter : WireConverter<WebshopEvent>
     {
     }
 
-    private protected override WebshopEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override WebshopEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -72,7 +74,8 @@ public sealed class WebshopEventConverter : WireConverter<WebshopEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, WebshopEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, WebshopEvent value)
     {
         switch (value)
         {
@@ -115,7 +118,8 @@ public sealed class WebshopEventConverter : WireConverter<WebshopEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "order.paid@v1" => [("com.example.webshop", V1.Json.OrderPaidEventConverter.Check)],
         "parcel-tracked@v1" => [("com.example.webshop", V1.Json.ParcelTrackedEventConverter.Check)],

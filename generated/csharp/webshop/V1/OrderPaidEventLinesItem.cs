@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Webshop.Events.V1.Json;
 
 namespace Acme.Webshop.Events.V1;

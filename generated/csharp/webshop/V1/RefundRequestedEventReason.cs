@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Webshop.Events.V1.Json;
 
 namespace Acme.Webshop.Events.V1;

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using Tidings.Checks.Events;
 using Tidings.Checks.Hostile.Events;
 using Tidings.Checks.Hostile.Events.V1;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Runtime;
-using Runtime.Json;
+using Runtime.Internal;
 
 namespace Tests;
 

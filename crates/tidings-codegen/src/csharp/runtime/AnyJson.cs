@@ -1,8 +1,8 @@
 using System;
 using System.Text.Json;
-using {{namespace}}.Json;
+using Tidings.Events.Internal;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>
 /// Any JSON value, kept as it was written. Two are equal when they are the same JSON: the order of properties and the

@@ -1,4 +1,4 @@
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>One thing that is wrong with a document.</summary>
 /// <param name="Path">Where: <c>$</c>, <c>$.status.code</c>, <c>$.items[3]</c>, <c>$["odd key"]</c>.</param>

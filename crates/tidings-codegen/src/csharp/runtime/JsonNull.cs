@@ -1,4 +1,4 @@
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>What can only be <c>null</c>.</summary>
 public readonly record struct JsonNull

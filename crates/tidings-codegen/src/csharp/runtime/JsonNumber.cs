@@ -1,9 +1,9 @@
 using System;
 using System.Globalization;
 using System.Text.Json;
-using {{namespace}}.Json;
+using Tidings.Events.Internal;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>
 /// A decimal number of any size, to its last digit. Nearly all of them are a <c>decimal</c>, from which and to which they

@@ -1,6 +1,6 @@
 using System;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>
 /// The value of a property that may be absent and, when it is there, may be <c>null</c>:

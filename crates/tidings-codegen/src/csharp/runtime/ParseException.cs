@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>A document was refused. <see cref="Faults"/> says what is wrong with it.</summary>
 public sealed class ParseException : JsonException

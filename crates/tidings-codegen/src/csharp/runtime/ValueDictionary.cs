@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>
 /// An immutable map that is equal to another when their entries are, in whatever order. Written as a collection

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
-namespace {{namespace}};
+namespace Tidings.Events;
 
 /// <summary>
 /// An immutable list that is equal to another when their items are. Written as a collection expression:

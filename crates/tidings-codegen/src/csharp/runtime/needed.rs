@@ -3,9 +3,10 @@
 //! The runtime's sources are written to one form, which is all that is understood here: a file is a namespace of types,
 //! a type's members are separated by empty lines, and a member begins at the first step of indentation.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{MACHINERY, REMEMBERED, RULES, VALUES};
+use super::{MACHINERY, NAMESPACE, REMEMBERED, RULES, VALUES};
 
 /// A part of the runtime, as C# without indentation, and the namespaces that it uses.
 pub(in crate::csharp) struct Needed {
@@ -19,6 +20,8 @@ struct Declared {
     name: &'static str,
     /// Its members are called by its name.
     is_static: bool,
+    /// Whether users of a module see it.
+    is_visible: bool,
     /// Documentation, attributes and declaration, with the brace that opens it.
     head: Vec<&'static str>,
     members: Vec<Member>,
@@ -29,7 +32,7 @@ struct Member {
     lines: Vec<&'static str>,
     names: Vec<&'static str>,
     /// Others than the code that is seen here may call it.
-    is_public: bool,
+    is_called_elsewhere: bool,
     is_kept: bool,
 }
 
@@ -42,11 +45,7 @@ struct Mentions {
 
 /// What of the runtime is needed by some code.
 pub(in crate::csharp) fn needed(code: &str) -> Needed {
-    let mut types: Vec<Declared> = [&VALUES[..], &MACHINERY, &REMEMBERED, &RULES]
-        .into_iter()
-        .flatten()
-        .flat_map(|(_, source)| declared(source))
-        .collect();
+    let mut types = all();
     let mut mentions = Mentions::default();
     mentions.add(code.lines());
     while keep(&mut types, &mut mentions) {}
@@ -62,12 +61,12 @@ pub(in crate::csharp) fn needed(code: &str) -> Needed {
             needed.code.push_str(line);
             needed.code.push('\n');
         };
-        ty.head.iter().for_each(|line| add(line));
+        ty.head.iter().filter_map(|line| ty.declared_in_module(line)).for_each(|line| add(&line));
         for (at, member) in kept.into_iter().enumerate() {
             if at > 0 {
                 add("");
             }
-            member.lines.iter().for_each(|line| add(line));
+            member.lines.iter().for_each(|line| add(&ty.member_in_module(line)));
         }
         if ty.head.last() == Some(&"{") {
             add("}");
@@ -75,6 +74,13 @@ pub(in crate::csharp) fn needed(code: &str) -> Needed {
         add("");
     }
     needed
+}
+
+/// The types of the runtime that modules may need.
+fn all() -> Vec<Declared> {
+    let values = VALUES.iter().flat_map(|(_, source)| declared(source, true));
+    let machinery = [&MACHINERY[..], &REMEMBERED, &RULES].into_iter().flatten();
+    values.chain(machinery.flat_map(|(_, source)| declared(source, false))).collect()
 }
 
 /// Keeps what is mentioned, and says whether that was anything new.
@@ -103,7 +109,7 @@ fn keep(types: &mut [Declared], mentions: &mut Mentions) -> bool {
                     mentions.names.contains(*name)
                 }
             };
-            if member.is_public || member.names.iter().any(is_called) {
+            if member.is_called_elsewhere || member.names.iter().any(is_called) {
                 member.is_kept = true;
                 found = true;
                 mentions.add(member.lines.iter().copied());
@@ -138,12 +144,38 @@ impl Mentions {
     }
 }
 
+impl Declared {
+    /// Whether the converters of a module's types derive from it, so that it has to be public as they are.
+    fn is_base(&self) -> bool {
+        self.name == "WireConverter"
+    }
+
+    /// A line of the declaration as a module has it: what generated code alone uses is internal there.
+    fn declared_in_module(&self, line: &'static str) -> Option<Cow<'static, str>> {
+        if self.is_visible || self.is_base() {
+            return Some(line.into());
+        }
+        if line.starts_with("[EditorBrowsable(") {
+            return None;
+        }
+        Some(line.strip_prefix("public ").map_or(line.into(), |rest| format!("internal {rest}").into()))
+    }
+
+    /// A line of a member as a module has it: what has internal types in its signature is no more visible than they are.
+    fn member_in_module(&self, line: &'static str) -> Cow<'static, str> {
+        match line.strip_prefix("    protected ") {
+            Some(rest) if self.is_base() => format!("    private protected {rest}").into(),
+            _ => line.into(),
+        }
+    }
+}
+
 /// The types of a source file.
-fn declared(source: &'static str) -> Vec<Declared> {
+fn declared(source: &'static str, is_visible: bool) -> Vec<Declared> {
     let usings: Vec<&'static str> = source
         .lines()
         .filter_map(|line| line.strip_prefix("using ")?.strip_suffix(';'))
-        .filter(|name| !name.contains('{'))
+        .filter(|name| !name.starts_with(NAMESPACE))
         .collect();
     let mut types = Vec::new();
     let mut head = Vec::new();
@@ -156,7 +188,7 @@ fn declared(source: &'static str) -> Vec<Declared> {
                 is_inside = true;
             }
             "}" => {
-                types.extend(ty(&usings, std::mem::take(&mut head), &std::mem::take(&mut body)));
+                types.extend(ty(&usings, is_visible, std::mem::take(&mut head), &std::mem::take(&mut body)));
                 is_inside = false;
             }
             line if is_inside => body.push(line),
@@ -164,7 +196,7 @@ fn declared(source: &'static str) -> Vec<Declared> {
             line => {
                 head.push(line);
                 if line.ends_with(';') {
-                    types.extend(ty(&usings, std::mem::take(&mut head), &[]));
+                    types.extend(ty(&usings, is_visible, std::mem::take(&mut head), &[]));
                 }
             }
         }
@@ -172,7 +204,12 @@ fn declared(source: &'static str) -> Vec<Declared> {
     types
 }
 
-fn ty(usings: &[&'static str], head: Vec<&'static str>, body: &[&'static str]) -> Option<Declared> {
+fn ty(
+    usings: &[&'static str],
+    is_visible: bool,
+    head: Vec<&'static str>,
+    body: &[&'static str],
+) -> Option<Declared> {
     let declaration = head.iter().copied().find(|line| is_code(line))?;
     let mut members: Vec<Vec<&'static str>> = Vec::new();
     for line in body {
@@ -187,8 +224,9 @@ fn ty(usings: &[&'static str], head: Vec<&'static str>, body: &[&'static str]) -
         usings: usings.to_vec(),
         name,
         is_static: declaration.contains(" static "),
+        is_visible,
         head,
-        members: members.into_iter().map(|lines| member(lines, name)).collect(),
+        members: members.into_iter().map(|lines| member(lines, name, is_visible)).collect(),
         is_kept: false,
     })
 }
@@ -207,7 +245,7 @@ fn is_code(line: &str) -> bool {
     !line.is_empty() && !line.starts_with("//") && !line.starts_with('[')
 }
 
-fn member(mut lines: Vec<&'static str>, owner: &str) -> Member {
+fn member(mut lines: Vec<&'static str>, owner: &str, is_visible: bool) -> Member {
     while ends_empty(&lines) {
         lines.pop();
     }
@@ -217,11 +255,15 @@ fn member(mut lines: Vec<&'static str>, owner: &str) -> Member {
         .filter(|line| begins(line) && is_code(line) && !line.trim_start().starts_with(['{', '}']))
         .collect();
     let names: Vec<&'static str> = declarations.iter().map(|line| declared_name(line)).collect();
-    let is_public = declarations.iter().any(|line| {
-        ["public ", "protected ", "override "].iter().any(|mark| line.contains(mark))
-            || !["internal ", "private "].iter().any(|mark| line.trim_start().starts_with(mark))
+    // What is inherited is called by others; what is public besides is so for users, or for generated code.
+    let inherits = lines.iter().any(|line| line.trim() == "/// <inheritdoc/>");
+    let is_called_elsewhere = declarations.iter().any(|line| {
+        ["protected ", "override "].iter().any(|mark| line.contains(mark))
+            || is_visible && line.contains("public ")
+            || !["public ", "internal ", "private "].iter().any(|mark| line.trim_start().starts_with(mark))
     });
-    Member { is_public: is_public || names.contains(&owner), names, lines, is_kept: false }
+    let is_called_elsewhere = is_called_elsewhere || inherits || names.contains(&owner);
+    Member { is_called_elsewhere, names, lines, is_kept: false }
 }
 
 /// The name that a line declares: the last word before its parameters, value or body, or the one behind the kind of a type.
@@ -236,24 +278,23 @@ fn declared_name(line: &'static str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{MACHINERY, REMEMBERED, RULES, VALUES, declared, needed};
+    use super::{all, needed};
 
     #[test]
     fn every_type_and_member_of_the_runtime_has_a_name() {
-        for (file, source) in [&VALUES[..], &MACHINERY, &REMEMBERED, &RULES].into_iter().flatten() {
-            let types = declared(source);
-            assert!(!types.is_empty(), "{file}");
-            for ty in types {
-                let plain = |name: &str| name.chars().all(char::is_alphanumeric);
-                assert!(!ty.name.is_empty() && plain(ty.name), "{file}: {}", ty.name);
-                for member in &ty.members {
-                    assert!(!member.names.is_empty(), "{file}: {:?}", member.lines);
-                    assert!(
-                        member.is_public || member.names.iter().all(|name| plain(name)),
-                        "{file}: {:?}",
-                        member.names
-                    );
-                }
+        let types = all();
+        assert!(types.len() > 30, "{}", types.len());
+        for ty in types {
+            let plain = |name: &str| name.chars().all(char::is_alphanumeric);
+            assert!(!ty.name.is_empty() && plain(ty.name), "{}", ty.name);
+            for member in &ty.members {
+                assert!(!member.names.is_empty(), "{}: {:?}", ty.name, member.lines);
+                assert!(
+                    member.is_called_elsewhere || member.names.iter().all(|name| plain(name)),
+                    "{}: {:?}",
+                    ty.name,
+                    member.names
+                );
             }
         }
     }
@@ -268,5 +309,19 @@ mod tests {
         let code = needed("Is.Double").code;
         assert!(code.contains("CheckJson Double"), "{code}");
         assert!(!code.contains("CheckJson Decimal"), "{code}");
+    }
+
+    #[test]
+    fn what_users_do_not_see_is_internal() {
+        let code = needed("class C : WireConverter<string> { JsonNumber Number; Ask Asked; At At; }").code;
+        for line in code.lines().filter(|line| line.starts_with("public ")) {
+            let visible = ["AnyJson", "Fault", "JsonNumber", "ParseException", "Value", "WireConverter"];
+            assert!(visible.iter().any(|name| line.contains(name)), "{line}");
+        }
+        assert!(
+            code.contains("    private protected abstract void CheckValue(JsonElement json, At at);"),
+            "{code}"
+        );
+        assert!(!code.contains(" private private"), "{code}");
     }
 }

@@ -16,6 +16,7 @@ use tidings_schema::is_device;
 
 use super::docs::{example, summary};
 use super::literal::{raw_json, string};
+use super::runtime::VALUES;
 use super::scope::{NOTHING_NESTED, Scope};
 use super::{Context, Role};
 use crate::model::{Docs, TypeDef, TypeId, TypeKind};
@@ -71,6 +72,7 @@ impl Header<'_> {
     /// The header of a file; namespaces of the system are used as the text below needs them.
     pub(super) fn above(&self, context: &Context<'_>, below: &str) -> String {
         let mut using: Vec<&str> = [self.usings, &needed(below)].concat();
+        using.extend(context.core.as_deref().filter(|_| mentions_values(below)));
         // System first, as editors sort them.
         using.sort_by_key(|name| (!name.starts_with("System"), *name));
         let mut text = Text::new(STEP);
@@ -93,6 +95,12 @@ impl Header<'_> {
         text.blank();
         text.finish()
     }
+}
+
+/// Whether a text has a type of the core package that users see.
+fn mentions_values(below: &str) -> bool {
+    let mut words = below.split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+    words.any(|word| VALUES.iter().any(|(name, _)| *name == word))
 }
 
 /// Namespaces of the system that a text needs, besides those that every file of its kind uses.
@@ -144,17 +152,27 @@ fn converter(context: &Context<'_>, def: &TypeDef, members: &str) -> String {
         text.line(members.trim_end());
         text.blank();
         super::rules::judged(context, def, text);
-        text.line(format!(
-            "private protected override {name} ReadValue(ref Utf8JsonReader reader) => Read(ref reader);"
-        ));
-        text.blank();
-        text.line(format!(
-            "private protected override void WriteValue(Utf8JsonWriter writer, {name} value) => Write(writer, value);"
-        ));
-        text.blank();
-        text.line("private protected override void CheckValue(JsonElement json, At at) => Check(json, at);");
+        let members = [
+            format!("{name} ReadValue(ref Utf8JsonReader reader) => Read(ref reader);"),
+            format!("void WriteValue(Utf8JsonWriter writer, {name} value) => Write(writer, value);"),
+            "void CheckValue(JsonElement json, At at) => Check(json, at);".to_owned(),
+        ];
+        for (at, member) in members.iter().enumerate() {
+            if at > 0 {
+                text.blank();
+            }
+            text.line(overriding(context) + member);
+        }
     });
     text.finish()
+}
+
+/// What stands before a member of a converter that overrides one of the runtime's: in a module these have types in them
+/// that are internal.
+pub(super) fn overriding(context: &Context<'_>) -> String {
+    let is_package = context.core.is_some();
+    if is_package { "/// <inheritdoc/>\nprotected override " } else { "private protected override " }
+        .to_owned()
 }
 
 fn converter_file(context: &Context<'_>, def: &TypeDef, body: &str) -> String {

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Bank.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.V1.Json;
 
@@ -72,9 +73,12 @@ public sealed class DeletionStatusConverter : WireConverter<DeletionStatus>
             .Required("new", DeletionStateConverter.Check)
             .Required("old", DeletionStateConverter.Check);
 
-    private protected override DeletionStatus ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override DeletionStatus ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, DeletionStatus value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, DeletionStatus value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

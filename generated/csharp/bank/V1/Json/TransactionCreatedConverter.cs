@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Bank.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.V1.Json;
 
@@ -97,9 +98,12 @@ public sealed class TransactionCreatedConverter : WireConverter<TransactionCreat
             .Required("sourceUris", Is.List(Is.String))
             .Optional("message", Is.String);
 
-    private protected override TransactionCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override TransactionCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, TransactionCreated value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, TransactionCreated value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,3 +1,5 @@
+using Acme.Events;
+
 namespace Acme.Bank.Events.V1.Json;
 
 /// <summary>The samples of <see cref="TransactionCreatedDetail"/>.</summary>

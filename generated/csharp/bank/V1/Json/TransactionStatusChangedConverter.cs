@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Bank.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.V1.Json;
 
@@ -86,9 +87,12 @@ public sealed class TransactionStatusChangedConverter : WireConverter<Transactio
             .Required("status", StatusConverter.Check)
             .Required("deletionStatus", DeletionStatusConverter.Check);
 
-    private protected override TransactionStatusChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override TransactionStatusChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, TransactionStatusChanged value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, TransactionStatusChanged value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

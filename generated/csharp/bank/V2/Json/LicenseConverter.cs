@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Bank.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.V2.Json;
 
@@ -77,9 +78,12 @@ public sealed class LicenseConverter : WireConverter<License>
             .Required("client", Is.UInt64)
             .Required("number", Is.UInt32);
 
-    private protected override License ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override License ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, License value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, License value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

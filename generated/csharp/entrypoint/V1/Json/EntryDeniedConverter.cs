@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Entrypoint.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Entrypoint.Events.V1.Json;
 
@@ -79,9 +80,12 @@ public sealed class EntryDeniedConverter : WireConverter<EntryDenied>
             .Required("method", EntryMethodConverter.Check)
             .Required("reason", DenialReasonConverter.Check);
 
-    private protected override EntryDenied ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override EntryDenied ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, EntryDenied value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, EntryDenied value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Entrypoint.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Entrypoint.Events.V1.Json;
 
@@ -78,9 +79,12 @@ public sealed class EntryGrantedConverter : WireConverter<EntryGranted>
             .Required("method", EntryMethodConverter.Check)
             .Required("unlockedSeconds", Is.UInt16);
 
-    private protected override EntryGranted ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override EntryGranted ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, EntryGranted value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, EntryGranted value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Entrypoint.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Entrypoint.Events.V1.Json;
 
@@ -234,9 +235,12 @@ public sealed class EntryMethodConverter : WireConverter<EntryMethod>
     private static void CheckDesk(JsonElement json, At at, string? tag) =>
         Is.Object(json, at);
 
-    private protected override EntryMethod ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override EntryMethod ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, EntryMethod value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, EntryMethod value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

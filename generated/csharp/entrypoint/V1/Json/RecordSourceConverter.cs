@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Entrypoint.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Entrypoint.Events.V1.Json;
 
@@ -81,9 +82,12 @@ public sealed class RecordSourceConverter : WireConverter<RecordSource>
             .Required("producerId", Is.String)
             .Required("kinesisPartitionKey", Is.String);
 
-    private protected override RecordSource ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override RecordSource ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, RecordSource value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, RecordSource value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

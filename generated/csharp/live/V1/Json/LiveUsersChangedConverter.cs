@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Live.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Live.Events.V1.Json;
 
@@ -103,9 +104,12 @@ public sealed class LiveUsersChangedConverter : WireConverter<LiveUsersChanged>
             .Required("pages", Is.List(PageUsersConverter.Check, max: 10))
             .Required("countedAt", Is.String);
 
-    private protected override LiveUsersChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override LiveUsersChanged ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, LiveUsersChanged value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, LiveUsersChanged value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

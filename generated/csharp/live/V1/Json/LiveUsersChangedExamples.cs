@@ -1,3 +1,5 @@
+using Acme.Events;
+
 namespace Acme.Live.Events.V1.Json;
 
 /// <summary>The samples of <see cref="LiveUsersChanged"/>.</summary>

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Live.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Live.Events.V1.Json;
 
@@ -70,9 +71,12 @@ public sealed class PageUsersConverter : WireConverter<PageUsers>
             .Required("path", Is.String)
             .Required("users", Is.UInt32);
 
-    private protected override PageUsers ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override PageUsers ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, PageUsers value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, PageUsers value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -25,9 +25,12 @@ public sealed class ArticleCodeConverter : WireConverter<ArticleCode>
 
     internal static void Check(JsonElement json, At at) => Is.Matching(Is.String, "EHBGHAAtBBBACCKAHDaABAEDADDBBABDBACBACDBABBACBBAB", "^[A-Z]{3}-[0-9]+$")(json, at);
 
-    private protected override ArticleCode ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override ArticleCode ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, ArticleCode value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, ArticleCode value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -170,9 +171,12 @@ public sealed class CollectionsShownConverter : WireConverter<CollectionsShown>
             .Required("longTuple", Is.Tuple(Is.Byte, Is.UInt16, Is.UInt32, Is.SByte, Is.Int16, Is.Int32, Is.Double, Is.Double, Is.Boolean, Is.String, Is.Byte, Is.Byte))
             .Required("pairs", Is.List(Is.Tuple(Is.String, Is.UInt32)));
 
-    private protected override CollectionsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override CollectionsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, CollectionsShown value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, CollectionsShown value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

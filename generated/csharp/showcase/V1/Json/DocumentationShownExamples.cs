@@ -1,5 +1,7 @@
 #pragma warning disable CS0618 // What is deprecated is still read, kept and written.
 
+using Acme.Events;
+
 namespace Acme.Showcase.Events.V1.Json;
 
 /// <summary>The samples of <see cref="DocumentationShown"/>.</summary>

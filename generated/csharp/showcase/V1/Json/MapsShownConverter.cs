@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -136,9 +137,12 @@ public sealed class MapsShownConverter : WireConverter<MapsShown>
             .Required("nested", Is.Map(Is.String, Is.Map(Is.String, Is.List(Is.Int32))))
             .Required("list", Is.List(Is.Map(Is.String, Is.Boolean)));
 
-    private protected override MapsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override MapsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, MapsShown value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, MapsShown value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -96,9 +97,12 @@ public sealed class NestedUnionsShownConverter : WireConverter<NestedUnionsShown
             .Required("untagged", LooseConverter.Check)
             .Required("expression", ExpressionConverter.Check);
 
-    private protected override NestedUnionsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override NestedUnionsShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, NestedUnionsShown value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, NestedUnionsShown value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -49,9 +49,12 @@ public sealed class OddValueConverter : WireConverter<OddValue>
 
     internal static void Check(JsonElement json, At at) => Is.OneOf("in-progress", "2nd", "42", "null", "__proto__", "ærlig talt", "\"quoted\\\"")(json, at);
 
-    private protected override OddValue ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override OddValue ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, OddValue value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, OddValue value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

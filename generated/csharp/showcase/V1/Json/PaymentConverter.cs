@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -193,9 +194,12 @@ public sealed class PaymentConverter : WireConverter<Payment>
     private static void CheckInvoice(JsonElement json, At at, string? tag) =>
         Is.Object(json, at);
 
-    private protected override Payment ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override Payment ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, Payment value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, Payment value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Showcase.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Showcase.Events.V1.Json;
 
@@ -208,9 +209,12 @@ public sealed class WideNumbersShownConverter : WireConverter<WideNumbersShown>
             .Required("checksum", ChecksumConverter.Check)
             .Required("ranged", Is.Integer("9007199254740993", "9223372036854775808"));
 
-    private protected override WideNumbersShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override WideNumbersShown ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, WideNumbersShown value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, WideNumbersShown value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Trading.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Trading.Events.V1.Json;
 
@@ -77,9 +78,12 @@ public sealed class AllocationConverter : WireConverter<Allocation>
             .Required("quantity", Is.Integer(1, 4294967295))
             .Required("locationId", Is.String);
 
-    private protected override Allocation ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override Allocation ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, Allocation value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, Allocation value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

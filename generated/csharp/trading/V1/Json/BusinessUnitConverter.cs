@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Trading.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Trading.Events.V1.Json;
 
@@ -81,9 +82,12 @@ public sealed class BusinessUnitConverter : WireConverter<BusinessUnit>
             .Required("name", Is.String)
             .Optional("parentId", Is.String);
 
-    private protected override BusinessUnit ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override BusinessUnit ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, BusinessUnit value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, BusinessUnit value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

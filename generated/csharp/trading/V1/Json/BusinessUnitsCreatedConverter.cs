@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Trading.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Trading.Events.V1.Json;
 
@@ -85,9 +86,12 @@ public sealed class BusinessUnitsCreatedConverter : WireConverter<BusinessUnitsC
             .Required("organisationId", Is.String)
             .Required("businessUnits", Is.List(BusinessUnitConverter.Check, min: 1));
 
-    private protected override BusinessUnitsCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override BusinessUnitsCreated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, BusinessUnitsCreated value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, BusinessUnitsCreated value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Trading.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Trading.Events.V1.Json;
 
@@ -100,9 +101,12 @@ public sealed class TradeInventoryAllocatedConverter : WireConverter<TradeInvent
             .Required("businessUnit", BusinessUnitConverter.Check)
             .Required("allocations", Is.List(AllocationConverter.Check, min: 1));
 
-    private protected override TradeInventoryAllocated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override TradeInventoryAllocated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, TradeInventoryAllocated value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, TradeInventoryAllocated value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

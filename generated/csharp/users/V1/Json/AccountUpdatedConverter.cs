@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Users.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Users.Events.V1.Json;
 
@@ -78,9 +79,12 @@ public sealed class AccountUpdatedConverter : WireConverter<AccountUpdated>
             .Required("email", Is.String)
             .Required("displayName", Is.Nullable(Is.String));
 
-    private protected override AccountUpdated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override AccountUpdated ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, AccountUpdated value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, AccountUpdated value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

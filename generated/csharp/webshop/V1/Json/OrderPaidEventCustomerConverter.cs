@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Webshop.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.V1.Json;
 
@@ -88,9 +89,12 @@ public sealed class OrderPaidEventCustomerConverter : WireConverter<OrderPaidEve
             .Required("email", Is.String)
             .Optional("company", Is.String);
 
-    private protected override OrderPaidEventCustomer ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override OrderPaidEventCustomer ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventCustomer value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventCustomer value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Webshop.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.V1.Json;
 
@@ -156,9 +157,12 @@ public sealed class OrderPaidEventPaymentConverter : WireConverter<OrderPaidEven
             .Required("dueDate", Is.String)
             .Required("reference", Is.Nullable(Is.String));
 
-    private protected override OrderPaidEventPayment ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override OrderPaidEventPayment ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventPayment value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventPayment value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Webshop.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.V1.Json;
 
@@ -22,9 +22,12 @@ public sealed class OrderPaidEventStateConverter : WireConverter<OrderPaidEventS
 
     internal static void Check(JsonElement json, At at) => Is.String(json, at);
 
-    private protected override OrderPaidEventState ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override OrderPaidEventState ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventState value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, OrderPaidEventState value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

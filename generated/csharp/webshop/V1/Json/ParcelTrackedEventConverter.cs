@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Webshop.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.V1.Json;
 
@@ -96,9 +97,12 @@ public sealed class ParcelTrackedEventConverter : WireConverter<ParcelTrackedEve
             .Required("weight", Is.Double)
             .Optional("signedBy", Is.String);
 
-    private protected override ParcelTrackedEvent ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override ParcelTrackedEvent ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, ParcelTrackedEvent value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, ParcelTrackedEvent value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Webshop.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Webshop.Events.V1.Json;
 
@@ -68,9 +68,12 @@ public sealed class RefundRequestedEventMoneyConverter : WireConverter<RefundReq
             .Required("currency", Is.Length(Is.String, min: 3, max: 3))
             .Closed();
 
-    private protected override RefundRequestedEventMoney ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override RefundRequestedEventMoney ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, RefundRequestedEventMoney value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, RefundRequestedEventMoney value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Shapes.Events.Json;
 
 namespace Acme.Shapes.Events;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.Json;
 
@@ -15,7 +16,8 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
     {
     }
 
-    private protected override ShapesEvent ReadValue(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    protected override ShapesEvent ReadValue(ref Utf8JsonReader reader)
     {
         var around = Around.Read(ref reader, out var detail);
         return (around.Source, around.DetailType) switch
@@ -48,7 +50,8 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
         };
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, ShapesEvent value)
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, ShapesEvent value)
     {
         switch (value)
         {
@@ -83,7 +86,8 @@ public sealed class ShapesEventConverter : WireConverter<ShapesEvent>
         writer.WritePropertyName("detail"u8);
     }
 
-    private protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Around.Check(json, at, static detailType => detailType switch
     {
         "shape:drawn" => [("com.acme.shapes", V1.Json.ShapeDrawnDetailConverter.Check)],
         _ => [],

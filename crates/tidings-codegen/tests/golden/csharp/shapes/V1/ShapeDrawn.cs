@@ -3,6 +3,7 @@
 using System;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Shapes.Events.V1.Json;
 
 namespace Acme.Shapes.Events.V1;

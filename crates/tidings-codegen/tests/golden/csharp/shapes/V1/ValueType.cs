@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using Acme.Events;
 using Acme.Shapes.Events.V1.Json;
 
 namespace Acme.Shapes.Events.V1;

@@ -3,7 +3,7 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Bank.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Bank.Events.V1.Json;
 
@@ -49,9 +49,12 @@ public sealed class StatusTextConverter : WireConverter<StatusText>
 
     internal static void Check(JsonElement json, At at) => Is.OneOf("created", "approved", "inProgress", "stopped", "confirmedPaid", "posted")(json, at);
 
-    private protected override StatusText ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override StatusText ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, StatusText value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, StatusText value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

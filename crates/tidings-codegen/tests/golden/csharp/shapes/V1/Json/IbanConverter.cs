@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Shapes.Events.Json;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.V1.Json;
 
@@ -25,9 +25,12 @@ public sealed class IbanConverter : WireConverter<Iban>
 
     internal static void Check(JsonElement json, At at) => Is.Matching(Is.String, "DFBEFAAwBBKAHCaABADCACDBBABDBABBABBBAB", "^[A-Z]{2}\\d+$")(json, at);
 
-    private protected override Iban ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override Iban ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, Iban value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, Iban value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

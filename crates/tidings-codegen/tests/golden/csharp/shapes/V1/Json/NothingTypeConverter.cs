@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Shapes.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.V1.Json;
 
@@ -51,9 +52,12 @@ public sealed class NothingTypeConverter : WireConverter<NothingType>
     internal static void Check(JsonElement json, At at, string? tag) =>
         Is.Object(json, at);
 
-    private protected override NothingType ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override NothingType ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, NothingType value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, NothingType value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -3,7 +3,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Shapes.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.V1.Json;
 
@@ -65,9 +66,12 @@ public sealed class OldConverter : WireConverter<Old>
         new RecordCheck(json, at, tag)
             .Required("x", Is.String);
 
-    private protected override Old ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override Old ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, Old value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, Old value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

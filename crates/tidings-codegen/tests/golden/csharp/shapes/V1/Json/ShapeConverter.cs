@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
-using Acme.Shapes.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.V1.Json;
 
@@ -130,9 +131,12 @@ public sealed class ShapeConverter : WireConverter<Shape>
         new RecordCheck(json, at, tag)
             .Required("radius", Is.Double);
 
-    private protected override Shape ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override Shape ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, Shape value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, Shape value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -4,7 +4,8 @@ using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
-using Acme.Shapes.Events.Json;
+using Acme.Events;
+using Acme.Events.Internal;
 
 namespace Acme.Shapes.Events.V1.Json;
 
@@ -503,9 +504,12 @@ public sealed class ShapeDrawnConverter : WireConverter<ShapeDrawn>
             .Optional("class", Is.String)
             .Optional("reader", Is.String);
 
-    private protected override ShapeDrawn ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
+    /// <inheritdoc/>
+    protected override ShapeDrawn ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
-    private protected override void WriteValue(Utf8JsonWriter writer, ShapeDrawn value) => Write(writer, value);
+    /// <inheritdoc/>
+    protected override void WriteValue(Utf8JsonWriter writer, ShapeDrawn value) => Write(writer, value);
 
-    private protected override void CheckValue(JsonElement json, At at) => Check(json, at);
+    /// <inheritdoc/>
+    protected override void CheckValue(JsonElement json, At at) => Check(json, at);
 }

@@ -1,0 +1,8 @@
+namespace Acme.Events;
+
+/// <summary>What can only be <c>null</c>.</summary>
+public readonly record struct JsonNull
+{
+    /// <summary><c>null</c>.</summary>
+    public override string ToString() => "null";
+}
