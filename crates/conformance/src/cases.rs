@@ -18,7 +18,7 @@ use tidings_schema::{Diagnostic, Place};
 use super::contract::folders;
 use super::packages::{emptied, write_if_other};
 use super::report::Report;
-use crate::generate::plain_settings;
+use crate::generate::{generate_core, plain_settings};
 
 /// The component that all cases are events of.
 pub(super) const COMPONENT: &str = "cases";
@@ -167,6 +167,7 @@ pub(super) fn emit(report: &mut Report, folder: &Path, cases: &[Case]) -> Result
         });
     }
     for target in targets() {
+        generate_core(&generated, *target)?;
         let supported: Vec<&Case> = cases.iter().filter(|case| case.supported_by(target.id())).collect();
         let name = format!("{}: a package of {} cases", target.id(), supported.len());
         let files = report.check(name, || package(*target, &supported)).or_else(|| {

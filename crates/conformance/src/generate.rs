@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use tidings_codegen::read::{self, SchemaFile};
-use tidings_codegen::{CORE_VERSION, CoreReference, PackageSettings, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, CoreSettings, PackageSettings, Target, targets};
 
-use crate::packages::{emptied, write_if_other};
+use crate::packages::{CORE, emptied, write_if_other};
 
-/// Writes a component's package of one language below a folder, as below `generated/`, and says where.
+/// Writes a component's package of one language below a folder, as below `generated/`, and the core package beside
+/// it; says where the component's is.
 ///
 /// # Errors
 /// A schema cannot be expressed, or a file cannot be written.
@@ -29,6 +30,7 @@ pub fn generate(folder: &Path, component: &str, files: &[SchemaFile], language: 
             bail!("{text}");
         }
     };
+    generate_core(folder, *target)?;
     let folder = folder.join(language).join(component);
     // What was built before may be of another generator.
     emptied(&folder)?;
@@ -36,6 +38,26 @@ pub fn generate(folder: &Path, component: &str, files: &[SchemaFile], language: 
         write_if_other(&folder.join(path), text.as_bytes())?;
     }
     Ok(folder)
+}
+
+/// Writes the core package of a language below a folder, where it has one and the package is not there as it is.
+///
+/// # Errors
+/// A file cannot be written.
+pub(crate) fn generate_core(folder: &Path, target: &dyn Target) -> Result<()> {
+    let reference = core_of(target.id());
+    let settings = CoreSettings {
+        name: reference.name,
+        license: "MIT OR Apache-2.0".to_owned(),
+        repository: Some("https://git.example.com/acme/events".to_owned()),
+        directory: format!("generated/{}/{CORE}", target.id()),
+        authors: Vec::new(),
+    };
+    let folder = folder.join(target.id()).join(CORE);
+    for (path, text) in target.core(&settings).map(|package| package.files).unwrap_or_default() {
+        write_if_other(&folder.join(path), text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// The core package of packages that are published nowhere.

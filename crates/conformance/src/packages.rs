@@ -12,6 +12,9 @@ use super::report::Report;
 /// Folders that building leaves in a package.
 pub const BUILT: [&str; 6] = ["bin", "obj", "dist", "target", "node_modules", "packed"];
 
+/// The folder of the package that those of all components depend on.
+pub(super) const CORE: &str = "core";
+
 /// A package of one language.
 #[derive(Clone)]
 pub(super) struct Package {
@@ -34,6 +37,9 @@ pub(super) fn packages(
     for generated in generated {
         for source in folders(&generated.join(language))? {
             let component = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if component == CORE {
+                continue;
+            }
             found.push(Package { component, source });
         }
     }
