@@ -52,13 +52,12 @@ pub(crate) fn write_core(language: &Path, target: &dyn Target) -> Result<()> {
     let settings = CoreSettings {
         name,
         license: LICENSE.to_owned(),
-        repository: None,
+        repository: Some("https://git.example.com/acme/events".to_owned()),
         directory: directory.unwrap_or_default(),
         authors: Vec::new(),
     };
     let Some(core) = target.core(&settings) else { return Ok(()) };
     let folder = language.join(CORE);
-    emptied(&folder)?;
     for (path, text) in core.files {
         write_if_other(&folder.join(path), text.as_bytes())?;
     }

@@ -1,26 +1,30 @@
 //! The Rust packages: linted in both editions, packed, and read through.
 
+mod modules;
+mod packed;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, anyhow, ensure};
-use serde_json::{Value, json};
-use tidings_codegen::read::{self, SchemaFile};
-use tidings_codegen::{ModuleSettings, targets};
-use tidings_schema::foreign::{ForeignSchema, ImportOptions, import};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use super::cases::COMPONENT;
 use super::contract::Component;
 use super::descriptions;
 use super::misuse;
-use super::packages::{BUILT, Package, mirror, write_if_other};
+use super::packages::{BUILT, CORE, Package, mirror, write_if_other};
 use super::readers::{Reader, types};
 use super::report::Report;
 use super::tree::quoted;
-use crate::programs::{cargo, output, printed, run, workspace_root};
+use crate::programs::{cargo, output, run, workspace_root};
+use packed::Packed;
 
 const EDITIONS: [&str; 2] = ["2021", "2024"];
+
+/// The platform's packages and those of the cases have a core package each.
+const CORE_OF_CASES: &str = "of-cases/core";
 
 /// Checks every package and builds the reader of those that compile.
 ///
@@ -36,8 +40,10 @@ pub(super) fn check(
     write_if_other(&folder.join("rustfmt.toml"), b"")?;
     report.judge("descriptions are neither tests nor links nor HTML", || descriptions::check(folder));
     let mut compiled = Vec::new();
-    for package in packages {
-        let standing = folder.join("as-it-stands").join(&package.component);
+    let mut packed = Packed::default();
+    for package in with_cores(packages) {
+        let standing = standing(folder, &package.component);
+        let is_core = [CORE, CORE_OF_CASES].contains(&package.component.as_str());
         mirror(&package.source, &standing, &BUILT)?;
         by_itself(&standing)?;
         let Some(name) = report.check(format!("rust/{}: a name", package.component), || name(&standing))
@@ -46,7 +52,7 @@ pub(super) fn check(
         };
         let mut fine = true;
         for edition in EDITIONS {
-            let copy = folder.join(edition).join(&package.component);
+            let copy = folder.join(edition).join(place(&package.component));
             mirror(&package.source, &copy, &BUILT)?;
             by_itself(&copy)?;
             in_edition(&copy, edition)?;
@@ -59,15 +65,47 @@ pub(super) fn check(
             continue;
         }
         report.judge(format!("{name}: rustfmt"), || run(here(folder, &standing, "fmt").arg("--check")));
-        report.judge(format!("{name}: cargo package"), || pack(folder, &standing));
+        report.judge(format!("{name}: cargo package"), || {
+            packed.pack(folder, &standing, (&package.component, is_core))
+        });
         report.judge(format!("{name}: tests and documentation"), || {
             run(here(folder, &standing, "test").args(["--quiet", "--all-features"]))?;
             let mut doc = here(folder, &standing, "doc");
             run(doc.env("RUSTDOCFLAGS", "-D warnings").args(["--quiet", "--no-deps", "--all-features"]))
         });
-        compiled.push((package.component.clone(), name));
+        if is_core {
+            let name = format!("{name}: serde and serde_json, with no feature that changes what others read");
+            report.judge(name, || packed::features(folder, &standing));
+        } else {
+            compiled.push((package.component.clone(), name));
+        }
     }
+    packed.check(report, folder)?;
     if compiled.is_empty() { Ok(None) } else { consumer(report, folder, compiled, components) }
+}
+
+/// Where the copy of a package is below a folder of copies: beside that of its core package.
+fn place(component: &str) -> &str {
+    if component == COMPONENT { "of-cases/cases" } else { component }
+}
+
+/// The copy of a package that stays as it was generated.
+fn standing(folder: &Path, component: &str) -> PathBuf {
+    folder.join("as-it-stands").join(place(component))
+}
+
+/// The packages, each after the core package that stands beside it.
+fn with_cores(packages: &[Package]) -> Vec<Package> {
+    let mut all: Vec<Package> = Vec::new();
+    for package in packages {
+        let source = package.source.with_file_name(CORE);
+        if !all.iter().any(|other| other.source == source) {
+            let component = if package.component == COMPONENT { CORE_OF_CASES } else { CORE };
+            all.push(Package { component: component.to_owned(), source });
+        }
+        all.push(package.clone());
+    }
+    all
 }
 
 fn here(folder: &Path, package: &Path, command: &str) -> Command {
@@ -76,14 +114,6 @@ fn here(folder: &Path, package: &Path, command: &str) -> Command {
     cargo.current_dir(package).env("CARGO_TARGET_DIR", folder.join("target")).arg(command);
     cargo.env("CARGO_TERM_COLOR", "never").env_remove("RUSTFLAGS");
     cargo
-}
-
-/// What `cargo publish` would send, built from what is in the archive.
-fn pack(folder: &Path, package: &Path) -> Result<()> {
-    let output = output(here(folder, package, "package").args(["--allow-dirty", "--quiet"]))?;
-    let said = printed(&String::from_utf8_lossy(&output.stdout), &String::from_utf8_lossy(&output.stderr));
-    ensure!(output.status.success() && !said.contains("warning:"), "{said}");
-    Ok(())
 }
 
 /// A copy below this repository's root is no member of its workspace.
@@ -145,7 +175,7 @@ fn user(folder: &Path, source: &Path, name: &str, package: &str) -> Result<PathB
     let copy = folder.join(name);
     mirror(&source.join(name), &copy, &BUILT)?;
     let manifest = fs::read_to_string(source.join(name).join("Cargo.toml"))?;
-    let path = folder.join("as-it-stands").join(COMPONENT);
+    let path = standing(folder, COMPONENT);
     let package = format!("{package} = {{ path = {} }}", quoted(&path.to_string_lossy()));
     write_if_other(&copy.join("Cargo.toml"), format!("{manifest}{package}\n\n[workspace]\n").as_bytes())?;
     Ok(copy)
@@ -159,144 +189,6 @@ fn embedded(folder: &Path, source: &Path, package: &str) -> Result<()> {
         run(here(folder, &copy, "test").arg("--quiet").args(features))?;
     }
     Ok(())
-}
-
-/// Modules that stand alone, with features of `serde_json` that they cannot ask for, and without.
-fn modules(folder: &Path, source: &Path) -> Result<()> {
-    const MODULES: [&str; 4] = ["any", "decimals", "numbers", "wide-integers"];
-    let copy = folder.join("modules");
-    mirror(&source.join("modules"), &copy, &BUILT)?;
-    for case in MODULES {
-        let file = workspace_root().join("tests/cases").join(case).join("schema.json");
-        module(&copy, case, &fs::read_to_string(file)?)?;
-    }
-    let hiding = json!({
-        "title": "Option",
-        "type": "object",
-        "properties": {
-            "Some": { "$ref": "#/$defs/String" },
-            "None": { "type": "array", "items": { "$ref": "#" } },
-            "Result": { "$ref": "#/$defs/Result" },
-            "type": { "$ref": "#/$defs/\u{4e2d}\u{6587}" },
-            "\u{4e2d}\u{6587}": { "type": "boolean" },
-        },
-        "required": ["Some"],
-        "$defs": {
-            "String": { "type": "string", "minLength": 1 },
-            "Result": { "type": "string", "enum": ["Ok", "Err", "Self", "self", ""] },
-            "\u{4e2d}\u{6587}": { "type": "integer", "format": "int32", "allOf": [{ "not": { "const": 0 } }] },
-        },
-    });
-    module(&copy, "option", &hiding.to_string())?;
-    module(&copy, "choices", &imported("Choices", &choices())?)?;
-    module(&copy, "ruled", &imported("Ruled", &ruled())?)?;
-    module(&copy, "limited", &imported("Limited", &limited())?)?;
-    module(&copy, "wide", &imported("Wide", &wide())?)?;
-    for features in [&[][..], &["raw-value"], &["arbitrary-precision"], &["raw-value", "arbitrary-precision"]]
-    {
-        let mut test = here(folder, &copy, "test");
-        run(test.env("RUSTFLAGS", "-D warnings").args(["--quiet", "--features", &features.join(",")]))?;
-    }
-    Ok(())
-}
-
-/// Unions inside unions: each variant reads the others again, level by level.
-fn choices() -> Value {
-    let next = json!({ "$ref": "#/$defs/Choice" });
-    let names = ["Direct", "List", "Tagged", "Ruled", "Text"];
-    let branches = names.map(|name| json!({ "$ref": format!("#/$defs/{name}") }));
-    let variant = |name: &str, rest: Value| json!({ "type": "object", "properties": { "next": rest, name: true }, "required": ["next", name] });
-    json!({
-        "title": "Choices",
-        "$ref": "#/$defs/Choice",
-        "$defs": {
-            "Choice": { "anyOf": branches },
-            "Direct": variant("direct", next.clone()),
-            "List": variant("list", json!({ "type": "array", "items": next })),
-            "Tagged": variant("tagged", json!({ "oneOf": [
-                { "title": "One", "type": "object", "properties": { "kind": { "const": "one" }, "of": next },
-                  "required": ["kind"] },
-                { "title": "Two", "type": "object", "properties": { "kind": { "const": "two" }, "or": next },
-                  "required": ["kind"] },
-            ] })),
-            "Ruled": {
-                "type": "object",
-                "properties": { "next": next, "ruled": true },
-                "required": ["next", "ruled"],
-                "not": { "required": ["free"] },
-            },
-            "Text": { "type": "string" },
-        },
-    })
-}
-
-/// Rules that are asked again of everything inside.
-fn ruled() -> Value {
-    let inside = |name: &str| json!({ "properties": { "next": { "$ref": "#/$defs/Last" } }, "required": ["next", name] });
-    json!({
-        "title": "Ruled",
-        "type": "object",
-        "properties": { "next": { "$ref": "#" }, "text": { "type": "string" } },
-        "not": { "$ref": "#/$defs/Last" },
-        "$defs": { "Last": { "anyOf": [
-            { "required": ["last"] },
-            inside("a"),
-            inside("b"),
-            { "allOf": [inside("c"), { "oneOf": [inside("c"), inside("d")] }] },
-        ] } },
-    })
-}
-
-/// What faults are found in, with texts of every length.
-fn limited() -> Value {
-    let texts = |count: usize, length: usize| -> Vec<String> {
-        (0..count).map(|number| format!("{number:0>length$}")).collect()
-    };
-    json!({
-        "title": "Limited",
-        "type": "object",
-        "properties": {
-            "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 } },
-            "few": { "enum": texts(20, 2) },
-            "many": { "enum": texts(21, 60) },
-            "matching": { "type": "string", "pattern": format!("^\u{202e}{}$", "a?".repeat(120)) },
-            "constant": { "const": "c".repeat(60) },
-            "tree": { "$ref": "#/$defs/Tree" },
-        },
-        "additionalProperties": false,
-        "$defs": { "Tree": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Tree" } } },
-    })
-}
-
-/// A record of many properties.
-fn wide() -> Value {
-    let of = |number: usize| if number & 1 == 0 { "string" } else { "boolean" };
-    let properties = (0..100).map(|number| (format!("p{number}"), json!({ "type": of(number) })));
-    json!({
-        "title": "Wide",
-        "type": "object",
-        "properties": properties.collect::<serde_json::Map<_, _>>(),
-        "required": ["p0", "p33", "p98"],
-    })
-}
-
-/// A schema as somebody else writes it, in the dialect.
-fn imported(root: &str, schema: &Value) -> Result<String> {
-    let text = schema.to_string();
-    let schema = ForeignSchema { path: "schema.json", text: &text, beside: &|_| None };
-    let imported =
-        import(&schema, &ImportOptions { root, prefixed: false }).map_err(|wrong| anyhow!("{wrong:?}"))?;
-    Ok(imported.schema.to_string())
-}
-
-/// Writes the module of a schema into a crate.
-fn module(into: &Path, name: &str, schema: &str) -> Result<()> {
-    let file = SchemaFile { path: format!("{name}.json"), text: schema.to_owned() };
-    let (component, root) = read::module(&file).map_err(|wrong| anyhow!("{wrong:?}"))?;
-    let target = targets().iter().find(|target| target.id() == "rust").context("no Rust")?;
-    let settings = ModuleSettings { root: root.name.clone(), namespace: None };
-    let text = target.module(&component, &root, &settings).map_err(|wrong| anyhow!("{wrong:?}"))?;
-    write_if_other(&into.join("src").join(format!("{}.rs", name.replace('-', "_"))), text.as_bytes())
 }
 
 /// Line and code of an error among cargo's messages.
@@ -322,7 +214,7 @@ fn consumer(
     let mut manifest = fs::read_to_string(source.join("Cargo.toml"))?;
     let mut entries = String::new();
     for (component, name) in &compiled {
-        let path = folder.join("as-it-stands").join(component);
+        let path = standing(folder, component);
         manifest += &format!("{name} = {{ path = {} }}\n", quoted(&path.to_string_lossy()));
         let component = components.iter().find(|known| known.name == *component).context("a component")?;
         let library = name.replace('-', "_");
@@ -342,7 +234,8 @@ fn consumer(
          Some(match key {{\n{entries}        _ => return None,\n    }})\n}}\n"
     );
     write_if_other(&consumer.join("src/readers.rs"), table.as_bytes())?;
-    report.judge("Rust modules that stand alone, whatever serde_json has", || modules(folder, &source));
+    report
+        .judge("Rust modules that stand alone, whatever serde_json has", || modules::check(folder, &source));
     let built = report.check("a consumer of all Rust packages", || {
         run(here(folder, &consumer, "build").env("RUSTFLAGS", "-D warnings").arg("--quiet"))
     });

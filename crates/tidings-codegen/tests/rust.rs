@@ -12,7 +12,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 use tidings_codegen::model::Component;
 use tidings_codegen::read::{SchemaFile, component};
-use tidings_codegen::{CORE_VERSION, CoreReference, Package, PackageSettings, Target, targets};
+use tidings_codegen::{CORE_VERSION, CoreReference, CoreSettings, Package, PackageSettings, Target, targets};
 use tidings_schema::{Diagnostic, Place};
 
 fn golden() -> PathBuf {
@@ -125,9 +125,9 @@ fn refused(body: &Value) -> Vec<(String, String)> {
     faults.iter().map(|fault| (fault.message.clone(), pointer(fault))).collect()
 }
 
-/// What a package's author writes: the runtime and the schemas are the same in every package, or copies.
+/// What is generated: the sources of the core package and the schemas are copies.
 fn reviewed(package: &Package) -> BTreeMap<String, String> {
-    let copied = |path: &str| path.starts_with("src/runtime/") || path.starts_with("schemas/");
+    let copied = |path: &str| core_source(path).is_some() || path.starts_with("schemas/");
     package
         .files
         .iter()
@@ -136,8 +136,25 @@ fn reviewed(package: &Package) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The file of the runtime that a file of the core package is.
+fn core_source(path: &str) -> Option<PathBuf> {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rust/runtime");
+    Some(runtime.join(path.strip_prefix("src/")?)).filter(|file| file.is_file())
+}
+
+fn core() -> Package {
+    let settings = CoreSettings {
+        name: "acme-events-core".to_owned(),
+        license: "MIT OR Apache-2.0".to_owned(),
+        repository: Some("https://github.com/acme/events".to_owned()),
+        directory: "generated/rust/core".to_owned(),
+        authors: vec!["Ada <ada@example.com>".to_owned(), "Acme".to_owned()],
+    };
+    rust().core(&settings).unwrap()
+}
+
 fn compare(name: &str) {
-    let package = rust().emit(&named(name), &settings(name)).unwrap();
+    let package = if name == "core" { core() } else { rust().emit(&named(name), &settings(name)).unwrap() };
     let made = reviewed(&package);
     let folder = golden().join("rust").join(name);
     if std::env::var_os("GOLDEN").is_some() {
@@ -163,6 +180,41 @@ fn bank_is_as_reviewed() {
 #[test]
 fn every_construct_is_as_reviewed() {
     compare("every");
+}
+
+#[test]
+fn the_core_package_is_as_reviewed() {
+    compare("core");
+}
+
+#[test]
+fn the_core_package_is_the_runtime_byte_for_byte() {
+    let runtime = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rust/runtime"));
+    let package = core();
+    let sources = package.files.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
+    let sources: BTreeMap<String, String> =
+        sources.map(|(path, text)| (path.to_owned(), text.clone())).collect();
+    assert_eq!(sources.keys().collect::<Vec<_>>(), runtime.keys().collect::<Vec<_>>());
+    assert!(sources == runtime);
+}
+
+#[test]
+fn packages_name_the_core_package_and_where_it_is() {
+    let manifest = |core: CoreReference| {
+        let settings = PackageSettings { core, ..settings("bank") };
+        let package = rust().emit(&named("bank"), &settings).unwrap();
+        let manifest = &package.files["Cargo.toml"];
+        let dependencies = manifest.split_once("[dependencies]\n").unwrap().1;
+        (dependencies.split_once("\n\n").unwrap().0.to_owned(), package.files["src/lib.rs"].clone())
+    };
+    let core = settings("bank").core;
+    let (beside, _) = manifest(core.clone());
+    assert_eq!(beside, "acme-events-core = { version = \"0.1.0\", path = \"../core\" }");
+    let published =
+        CoreReference { name: "other_core".to_owned(), version: "0.1.7".to_owned(), directory: None };
+    let (published, root) = manifest(published);
+    assert_eq!(published, "other_core = { version = \"0.1.7\" }");
+    assert!(root.contains("use other_core::internal as runtime;"), "{root}");
 }
 
 /// Names of every width, as far as events have such names.
@@ -191,8 +243,10 @@ fn wide() -> Component {
 fn rustfmt_has_nothing_to_change() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("rustfmt.toml"), "").unwrap();
-    for (name, component) in [("bank", named("bank")), ("every", named("every")), ("wide", wide())] {
-        let package = rust().emit(&component, &settings(name)).unwrap();
+    let emitted =
+        |name| rust().emit(&if name == "wide" { wide() } else { named(name) }, &settings(name)).unwrap();
+    for name in ["bank", "every", "wide", "core"] {
+        let package = if name == "core" { core() } else { emitted(name) };
         for (path, text) in &package.files {
             let path = folder.path().join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

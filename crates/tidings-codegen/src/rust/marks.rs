@@ -1,11 +1,6 @@
 //! Passages of the runtime that not everything needs: those between `// rules {` and `// rules }` are for types
 //! with rules, those between `// memo {` and `// memo }` for documents that are decided before they are read, those
-//! between `// package {` and `// package }` for packages, which can ask for features of `serde_json`.
-
-/// The runtime of a package.
-pub(super) fn package(text: &str) -> String {
-    without(text, &[])
-}
+//! between `// package {` and `// package }` for the core package, which can ask for features of `serde_json`.
 
 /// The runtime of a module, which has types with rules, or documents that are decided before they are read.
 pub(super) fn module(text: &str, judges: bool, decides: bool) -> String {
@@ -31,6 +26,11 @@ fn without(text: &str, left_out: &[&str]) -> String {
                 inside = left_out.contains(&purpose);
             }
             _ if inside => {}
+            // The macros of a module are its own.
+            (_, "#[doc(hidden)]" | "#[macro_export]") => {}
+            (_, import) if import.starts_with("pub use ") && !import.contains("::") => {
+                out.push_str(&line.replacen("pub", "pub(crate)", 1));
+            }
             // What is left out leaves no two empty lines, and none at an end.
             (_, "") if !left_out.is_empty() && out.ends_with("\n\n") => {}
             (_, words) => {

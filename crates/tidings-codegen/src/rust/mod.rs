@@ -1,4 +1,4 @@
-//! The Rust target: a crate for crates.io that depends on serde and `serde_json` alone.
+//! The Rust target: a crate for crates.io per component, which depends on the core crate alone.
 //!
 //! ```text
 //! Component ─ express ─ names ─ typify ─ finish ─ emit ─ package
@@ -15,10 +15,11 @@
 //! our own word for each type and as much of the runtime as they need.
 //!
 //! [`shape`] says how a value is read, [`rules`] what is asked of it
-//! beyond its type, [`asked`] what the schema's own rules ask. The package's
-//! runtime, copied into it as it stands in `runtime/`, does the rest.
+//! beyond its type, [`asked`] what the schema's own rules ask. The runtime does the rest: `runtime/` is the
+//! source of the [`core`] crate as it stands.
 
 mod asked;
+mod core;
 mod emit;
 mod express;
 mod finish;
@@ -42,7 +43,7 @@ use tidings_schema::Diagnostic;
 
 use self::home::Home;
 use crate::model::{Component, TypeDef, TypeId};
-use crate::target::{ModuleSettings, Package, PackageSettings, Target};
+use crate::target::{CoreSettings, ModuleSettings, Package, PackageSettings, Target};
 
 /// The Rust target.
 pub(crate) struct Rust;
@@ -88,6 +89,10 @@ impl Target for Rust {
         files.insert("src/event.rs".to_owned(), emit::events(emit, component));
         package::files(component, &names, settings, &mut files).map_err(|fault| vec![fault])?;
         Ok(Package { files })
+    }
+
+    fn core(&self, settings: &CoreSettings) -> Option<Package> {
+        core::package(settings).ok()
     }
 
     fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::core::REEXPORTED;
 use super::emit;
 use super::names::{EXTRA, Names, RecordNames, UNRECOGNIZED};
-use super::package::REEXPORTED;
 use crate::model::{Additional, Component, Record, TypeDef, TypeKind, TypeRef, VariantBody};
 use crate::target::PackageSettings;
 

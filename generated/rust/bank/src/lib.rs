@@ -4,16 +4,16 @@
 
 pub mod detail_types;
 mod event;
-// The same in every package, which uses the parts that it needs.
-#[allow(dead_code, unused_imports, unused_macros)]
-mod runtime;
 pub mod v1;
 pub mod v2;
 
-pub use event::BankEvent;
-pub use runtime::{
+use acme_events_core::internal as runtime;
+
+pub use acme_events_core::{
     Decimal, Delivered, Event, Fault, Integer, Json, JsonMap, NotANumber, ParseError,
 };
+
+pub use event::BankEvent;
 
 /// The sources that the component's events come from.
 pub const SOURCES: &[&str] = &["com.24sevenoffice.banktransfer"];

@@ -113,8 +113,12 @@ fn document(
         out.close("}");
     }
     out.line("");
-    out.open(&format!("impl serde::Serialize for {ident} {{"));
-    out.open("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {");
+    out.open(&format!("impl runtime::serde::Serialize for {ident} {{"));
+    out.function(
+        "fn serialize<S: runtime::serde::Serializer>",
+        &["&self".to_owned(), "serializer: S".to_owned()],
+        " -> Result<S::Ok, S::Error>",
+    );
     let writer = match scalar {
         Kind::Text => "serialize_str",
         Kind::Integer => "serialize_i64",
@@ -131,13 +135,13 @@ fn document(
     out.close("}");
     open_named(out, ident, rules);
     out.function(
-        "fn unjudged<'de, D: serde::Deserializer<'de>>",
+        "fn unjudged<'de, D: runtime::serde::Deserializer<'de>>",
         &["deserializer: D".to_owned()],
         " -> Result<Self, D::Error>",
     );
     match (texts, open) {
         (true, true) => {
-            out.line("<String as serde::Deserialize>::deserialize(deserializer).map(Self::from)");
+            out.line("<String as runtime::serde::Deserialize>::deserialize(deserializer).map(Self::from)");
         }
         (true, false) => out.line("runtime::text(deserializer, Self::known)"),
         (false, _) => {

@@ -183,9 +183,9 @@ fn close_named(out: &mut Source) {
 /// Opens `impl Deserialize`, down to the body of its only function.
 fn open_deserialize(out: &mut Source, ident: &str) {
     out.line("");
-    out.open(&format!("impl<'de> serde::Deserialize<'de> for {ident} {{"));
+    out.open(&format!("impl<'de> runtime::serde::Deserialize<'de> for {ident} {{"));
     out.function(
-        "fn deserialize<D: serde::Deserializer<'de>>",
+        "fn deserialize<D: runtime::serde::Deserializer<'de>>",
         &["deserializer: D".to_owned()],
         " -> Result<Self, D::Error>",
     );

@@ -88,11 +88,12 @@ impl Emit<'_> {
         out.docs(&def.docs, &format!("{}.", code(def.name.wire())), None);
         let exact = |ty: &TypeRef| self.shapes.structure.is_exact(ty);
         let derives = if exact(&TypeRef::Named(def.id.clone())) {
-            "Clone, Debug, PartialEq, Eq, Hash, serde::Serialize"
+            "Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize"
         } else {
-            "Clone, Debug, PartialEq, serde::Serialize"
+            "Clone, Debug, PartialEq, runtime::serde::Serialize"
         };
         out.line(&format!("#[derive({derives})]"));
+        out.attribute("serde", &["crate = \"runtime::serde\"".to_owned()]);
         match &union.tagging {
             Tagging::Internal { tag } => {
                 out.attribute("serde", &[format!("tag = {}", literal(tag.wire()))]);

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::core::{REEXPORTED, RUNTIME};
 use super::super::marks;
-use super::super::package::RUNTIME;
 use super::super::text::Source;
 use super::part::{Kind, Part, Word, parts, words};
 
 /// What a module has instead of the package's file of the same name: it can ask for no feature of `serde_json`.
-const SOURCE: (&str, &str) = ("source", include_str!("../runtime/module/source.rs"));
+const SOURCE: (&str, &str) = ("source", include_str!("source.rs"));
 
 /// The parts of the runtime that a module needs.
 pub(super) struct Runtime {
@@ -316,7 +316,7 @@ impl<'a> Reach<'a> {
                     && (self.members.contains(name)
                         || match of.kind {
                             Kind::Impl(Some(subject), _) => self.meaning(of.file, subject).is_none(),
-                            Kind::Impl(None, _) => *is_public,
+                            Kind::Impl(None, ty) => *is_public && REEXPORTED.contains(&ty),
                             _ => false,
                         })
             }),
@@ -350,6 +350,7 @@ impl<'a> Reach<'a> {
         let text = self.files.iter().find(|(name, _)| *name == "mod").map_or("", |(_, text)| text);
         for (name, visible) in text.lines().filter_map(declared) {
             let Some(file) = self.file(name) else { continue };
+            let visible = if visible.is_empty() { "" } else { "pub(crate) " };
             self.file_text(&mut out, name, visible, file);
         }
         for statement in statements(text) {
@@ -357,12 +358,13 @@ impl<'a> Reach<'a> {
             let Some(file) = self.file(&path.join("/")) else { continue };
             let names: Vec<&str> =
                 names.into_iter().filter(|name| self.items.contains(&(file, *name))).collect();
-            let head = statement.split("use ").next().unwrap_or_default();
-            out.import(&format!("{head}use"), &path.join("::"), &names);
-            if head == "pub " {
-                public.extend(names.into_iter().map(str::to_owned));
-            }
+            let (users, own): (Vec<&str>, Vec<&str>) =
+                names.into_iter().partition(|name| REEXPORTED.contains(name));
+            out.import("pub use", &path.join("::"), &users);
+            out.import("pub(crate) use", &path.join("::"), &own);
+            public.extend(users.into_iter().map(str::to_owned));
         }
+        out.line("pub(crate) use serde;");
         Runtime { text: out.finish(), public }
     }
 
@@ -470,5 +472,5 @@ fn import(statement: &str) -> Option<(Vec<&str>, Vec<&str>)> {
 /// The module that a line declares, and how visible it is.
 fn declared(line: &str) -> Option<(&str, &str)> {
     let (visible, name) = line.strip_suffix(';')?.split_once("mod ")?;
-    matches!(visible, "" | "pub(crate) ").then_some((name, visible))
+    matches!(visible, "" | "pub ").then_some((name, visible))
 }

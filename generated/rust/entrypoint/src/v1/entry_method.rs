@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A way to ask for entry.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum EntryMethod {
     /// A card was held to the reader.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// Something that is said beside the matter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Annotation {
     /// In words.
     #[serde(rename = "text")]

@@ -2,7 +2,8 @@ use super::{Identifier, Measurement, Payment, Shape, Weekday};
 use crate::runtime;
 
 /// One of several unions: externally tagged.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum AnyOfThem {
     /// An externally tagged union.
     #[serde(rename = "shape")]

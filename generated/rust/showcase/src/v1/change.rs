@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "type")]
 pub enum Change {
     /// Something was added. \*/ \</summary> """

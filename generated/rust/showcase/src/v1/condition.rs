@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A condition.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Condition {
     /// Always.
     #[serde(rename = "always")]

@@ -2,7 +2,8 @@ use super::{Disc, Polygon};
 use crate::runtime;
 
 /// Something that was drawn: the shape's name is a property beside the colour.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Drawn {
     /// Its radius.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// What came of it; called `Error` on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Error {
     /// It went well.
     Ok(u8),

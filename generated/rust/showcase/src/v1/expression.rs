@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A sum of sums: a union that holds itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Expression {
     /// A number.
     #[serde(rename = "literal")]

@@ -2,7 +2,8 @@ use super::{NamedShape, Scoped};
 use crate::runtime;
 
 /// What something is known by: untagged. The first variant that fits is taken.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Identifier {
     /// A number.

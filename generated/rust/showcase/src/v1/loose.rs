@@ -3,7 +3,8 @@ use crate::runtime;
 
 /// A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from
 /// lists as well.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Loose {
     /// A list of untagged unions.

@@ -2,7 +2,8 @@ use super::{Agreed, Refused, Without};
 use crate::runtime;
 
 /// A question that may have been answered. With no answer to be read, there is none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum MaybeAnswered {
     /// Yes, as often as said.

@@ -2,7 +2,8 @@ use super::Transfer;
 use crate::runtime;
 
 /// What was measured: adjacently tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "quantity", content = "value")]
 pub enum Measurement {
     /// A variant with the tag only.

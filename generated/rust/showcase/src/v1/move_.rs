@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A move in a game: externally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[non_exhaustive]
 pub enum Move {
     /// Nothing is moved.

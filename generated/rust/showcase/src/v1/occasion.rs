@@ -2,7 +2,8 @@ use super::{Identifier, Payment};
 use crate::runtime;
 
 /// What somebody paid for: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "type")]
 pub enum Occasion {
     /// A purchase.

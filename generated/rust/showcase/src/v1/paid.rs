@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// Something that was paid.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum Paid {
     /// A variant with the tag only.

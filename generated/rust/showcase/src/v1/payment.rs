@@ -2,7 +2,8 @@ use super::Transfer;
 use crate::runtime;
 
 /// How something is paid: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum Payment {
     /// A variant with the tag only.

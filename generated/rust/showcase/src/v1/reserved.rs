@@ -80,14 +80,16 @@ impl std::fmt::Display for Reserved {
     }
 }
 
-impl serde::Serialize for Reserved {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for Reserved {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Reserved {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for Reserved {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -95,7 +97,9 @@ impl<'de> serde::Deserialize<'de> for Reserved {
 impl runtime::Named for Reserved {
     const NAME: &'static str = "Reserved";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::text(deserializer, Self::known)
     }
 

@@ -2,7 +2,8 @@ use super::NamedShape;
 use crate::runtime;
 
 /// A shape: externally tagged.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Shape {
     /// A variant without anything.
     #[serde(rename = "empty")]

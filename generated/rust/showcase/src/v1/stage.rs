@@ -2,7 +2,8 @@ use super::Extended;
 use crate::runtime;
 
 /// A stage of a journey.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "stage")]
 pub enum Stage {
     /// Under way.

@@ -2,7 +2,8 @@ use super::Transfer;
 use crate::runtime;
 
 /// A step of a procedure: internally tagged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 #[non_exhaustive]
 pub enum Step {

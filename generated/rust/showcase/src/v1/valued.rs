@@ -2,7 +2,8 @@ use super::ValuedLaterDetail;
 use crate::runtime;
 
 /// A value, and what it is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "answer")]
 pub enum Valued {
     /// Yes.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// A union of wide numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum WideUnion {
     /// 64 bits.
     #[serde(rename = "uint64")]

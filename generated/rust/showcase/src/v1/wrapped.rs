@@ -2,7 +2,8 @@ use super::{Measurement, Payment, Shape};
 use crate::runtime;
 
 /// A union with its name beside it: adjacently tagged.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "of", content = "is")]
 pub enum Wrapped {
     /// An adjacently tagged union in another.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// How the order was paid.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "method")]
 #[non_exhaustive]
 pub enum OrderPaidEventPayment {

@@ -2,7 +2,8 @@ use super::{PostBox, Street};
 use crate::runtime;
 
 /// `Addressed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Addressed {
     /// `Street`.

@@ -41,14 +41,16 @@ impl BooleanEnumsEither {
     }
 }
 
-impl serde::Serialize for BooleanEnumsEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for BooleanEnumsEither {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.as_bool())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BooleanEnumsEither {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for BooleanEnumsEither {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -56,7 +58,9 @@ impl<'de> serde::Deserialize<'de> for BooleanEnumsEither {
 impl runtime::Named for BooleanEnumsEither {
     const NAME: &'static str = "BooleanEnumsEither";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::scalar::<_, bool, _>(deserializer, Self::known)
     }
 

@@ -2,7 +2,8 @@ use super::Move;
 use crate::runtime;
 
 /// `Change`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "type", content = "data")]
 pub enum Change {
     /// `renamed`.

@@ -38,14 +38,16 @@ impl Declined {
     }
 }
 
-impl serde::Serialize for Declined {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for Declined {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.as_bool())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Declined {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for Declined {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -53,7 +55,9 @@ impl<'de> serde::Deserialize<'de> for Declined {
 impl runtime::Named for Declined {
     const NAME: &'static str = "Declined";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::scalar::<_, bool, _>(deserializer, Self::known)
     }
 

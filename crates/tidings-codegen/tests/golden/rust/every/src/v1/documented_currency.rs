@@ -65,14 +65,16 @@ impl std::fmt::Display for DocumentedCurrency {
     }
 }
 
-impl serde::Serialize for DocumentedCurrency {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for DocumentedCurrency {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DocumentedCurrency {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for DocumentedCurrency {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -80,8 +82,10 @@ impl<'de> serde::Deserialize<'de> for DocumentedCurrency {
 impl runtime::Named for DocumentedCurrency {
     const NAME: &'static str = "DocumentedCurrency";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        <String as runtime::serde::Deserialize>::deserialize(deserializer).map(Self::from)
     }
 
     fn check(value: &runtime::Node<'_>, at: &runtime::At<'_>, faults: &mut runtime::Faults) {

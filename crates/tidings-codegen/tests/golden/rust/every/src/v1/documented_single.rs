@@ -44,14 +44,16 @@ impl std::fmt::Display for DocumentedSingle {
     }
 }
 
-impl serde::Serialize for DocumentedSingle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for DocumentedSingle {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DocumentedSingle {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for DocumentedSingle {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -59,7 +61,9 @@ impl<'de> serde::Deserialize<'de> for DocumentedSingle {
 impl runtime::Named for DocumentedSingle {
     const NAME: &'static str = "DocumentedSingle";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::text(deserializer, Self::known)
     }
 

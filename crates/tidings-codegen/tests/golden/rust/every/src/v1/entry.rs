@@ -2,7 +2,8 @@ use super::Folder;
 use crate::runtime;
 
 /// `Entry`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "type")]
 pub enum Entry {
     /// `file`.

@@ -2,7 +2,8 @@ use super::{EvenLeft, EvenRight};
 use crate::runtime;
 
 /// `Even`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Even {
     /// `EvenLeft`.

@@ -2,7 +2,8 @@ use super::Empty;
 use crate::runtime;
 
 /// `Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Event {
     /// `nothing`.
     #[serde(rename = "nothing")]

@@ -2,7 +2,8 @@ use super::{ExclusiveCat, ExclusiveDog};
 use crate::runtime;
 
 /// `ExclusivePet`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum ExclusivePet {
     /// `ExclusiveCat`.

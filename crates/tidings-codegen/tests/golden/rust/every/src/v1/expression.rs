@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `Expression`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Expression {
     /// `literal`.
     #[serde(rename = "literal")]

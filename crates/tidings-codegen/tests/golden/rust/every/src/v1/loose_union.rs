@@ -2,7 +2,8 @@ use super::{NestedId, NestedPayment};
 use crate::runtime;
 
 /// `LooseUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum LooseUnion {
     /// `NestedPayment`.

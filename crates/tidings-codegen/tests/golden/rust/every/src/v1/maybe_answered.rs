@@ -2,7 +2,8 @@ use super::{Agreed, Refused, Without};
 use crate::runtime;
 
 /// `MaybeAnswered`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum MaybeAnswered {
     /// `Agreed`.

@@ -2,7 +2,8 @@ use super::Wire;
 use crate::runtime;
 
 /// `Method`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum Method {
     /// `card`.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `NestedId`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum NestedId {
     /// `Number`.

@@ -2,7 +2,8 @@ use super::{First, Second, Third};
 use crate::runtime;
 
 /// `NodeValue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum NodeValue {
     /// `First`.

@@ -2,7 +2,8 @@ use super::{OddLeft, OddRight};
 use crate::runtime;
 
 /// `Odd`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Odd {
     /// `OddLeft`.

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `OpenMove`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[non_exhaustive]
 pub enum OpenMove {
     /// `pass`.

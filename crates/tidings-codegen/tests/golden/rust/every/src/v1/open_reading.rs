@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `OpenReading`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "t", content = "c")]
 #[non_exhaustive]
 pub enum OpenReading {

@@ -2,7 +2,8 @@ use super::Range;
 use crate::runtime;
 
 /// `OpenSetting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum OpenSetting {

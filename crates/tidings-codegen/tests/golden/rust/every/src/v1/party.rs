@@ -2,7 +2,8 @@ use super::{Company, Person};
 use crate::runtime;
 
 /// `Party`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum Party {
     /// `Person`.

@@ -2,7 +2,8 @@ use super::DecimalPrice;
 use crate::runtime;
 
 /// `PriceChange`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum PriceChange {
     /// `raised`.
     #[serde(rename = "raised")]

@@ -48,14 +48,16 @@ impl std::fmt::Display for ProtoKeysValue {
     }
 }
 
-impl serde::Serialize for ProtoKeysValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for ProtoKeysValue {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ProtoKeysValue {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for ProtoKeysValue {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -63,7 +65,9 @@ impl<'de> serde::Deserialize<'de> for ProtoKeysValue {
 impl runtime::Named for ProtoKeysValue {
     const NAME: &'static str = "ProtoKeysValue";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::text(deserializer, Self::known)
     }
 

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `RestPayment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum RestPayment {
     /// `cash`.

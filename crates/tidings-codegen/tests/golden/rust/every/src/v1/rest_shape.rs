@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `RestShape`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum RestShape {
     /// `empty`.
     #[serde(rename = "empty")]

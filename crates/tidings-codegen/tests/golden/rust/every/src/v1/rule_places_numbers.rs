@@ -46,14 +46,16 @@ impl RulePlacesNumbers {
     }
 }
 
-impl serde::Serialize for RulePlacesNumbers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for RulePlacesNumbers {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.as_i64())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RulePlacesNumbers {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for RulePlacesNumbers {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::judged(deserializer)
     }
 }
@@ -65,7 +67,9 @@ impl runtime::Named for RulePlacesNumbers {
         rules::judged()
     }
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::scalar::<_, i64, _>(deserializer, Self::known)
     }
 

@@ -2,7 +2,8 @@ use super::{RuledBody, RuledText};
 use crate::runtime;
 
 /// `RuledInternal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum RuledInternal {
     /// `named`.

@@ -2,7 +2,8 @@ use super::RuledText;
 use crate::runtime;
 
 /// `RuledOpen`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RuledOpen {

@@ -2,7 +2,8 @@ use super::NamedShape;
 use crate::runtime;
 
 /// `Shape`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum Shape {
     /// `empty`.
     #[serde(rename = "empty")]

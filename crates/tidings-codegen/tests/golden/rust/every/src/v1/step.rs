@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `Step`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 #[non_exhaustive]
 pub enum Step {

@@ -1,7 +1,8 @@
 use crate::runtime;
 
 /// `Tagged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "__proto__")]
 pub enum Tagged {
     /// `constructor`.

@@ -50,14 +50,16 @@ impl WideEnumsChecksum {
     }
 }
 
-impl serde::Serialize for WideEnumsChecksum {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for WideEnumsChecksum {
+    fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i128(self.as_i128())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WideEnumsChecksum {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> runtime::serde::Deserialize<'de> for WideEnumsChecksum {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         <Self as runtime::Named>::unjudged(deserializer)
     }
 }
@@ -65,7 +67,9 @@ impl<'de> serde::Deserialize<'de> for WideEnumsChecksum {
 impl runtime::Named for WideEnumsChecksum {
     const NAME: &'static str = "WideEnumsChecksum";
 
-    fn unjudged<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn unjudged<'de, D: runtime::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         runtime::scalar::<_, i128, _>(deserializer, Self::known)
     }
 

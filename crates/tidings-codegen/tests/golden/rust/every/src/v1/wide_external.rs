@@ -2,7 +2,8 @@ use super::{Huge, Wide};
 use crate::runtime;
 
 /// `WideExternal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 pub enum WideExternal {
     /// `wide`.
     #[serde(rename = "wide")]

@@ -2,7 +2,8 @@ use super::Huge;
 use crate::runtime;
 
 /// `WideInternal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "kind")]
 pub enum WideInternal {
     /// `wide`.

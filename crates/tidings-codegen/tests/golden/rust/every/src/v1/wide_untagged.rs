@@ -2,7 +2,8 @@ use super::{Huge, WideRecord};
 use crate::runtime;
 
 /// `WideUntagged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(untagged)]
 pub enum WideUntagged {
     /// `Number`.

@@ -2,7 +2,8 @@ use super::{AnyUnion, NestedPayment};
 use crate::runtime;
 
 /// `WrappedUnion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, runtime::serde::Serialize)]
+#[serde(crate = "runtime::serde")]
 #[serde(tag = "is", content = "value")]
 pub enum WrappedUnion {
     /// `payment`.
