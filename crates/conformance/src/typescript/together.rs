@@ -11,7 +11,7 @@ use crate::packages::{BUILT, emptied, mirror, write_if_other};
 use crate::programs::{Node, run, workspace_root};
 use crate::report::Report;
 
-/// What packages of other component packages depend on, and what the program does.
+/// What the program depends on.
 const COMPONENTS: [&str; 3] = ["@acme/bank-events", "@acme/users-events", "@acme/webshop-events"];
 const CORE: &str = "@acme/events-core";
 
@@ -50,7 +50,9 @@ pub(super) fn check(
     let installed = report.check("three components: pnpm installs them from packed packages", || {
         prepare(&pnpm, archives, "pnpm")?;
         let script = folder.join("node_modules/pnpm/bin/pnpm.cjs");
-        run(Node::script(&pnpm, script).args(["install", "--ignore-scripts", "--prefer-offline"]))?;
+        let mut install = Node::script(&pnpm, script);
+        install.args(["install", "--ignore-scripts", "--prefer-offline", "--store-dir"]);
+        run(install.arg(folder.join("pnpm-store")))?;
         ensure!(!pnpm.join("node_modules").join(CORE).exists(), "the program sees {CORE}");
         Ok(())
     });
@@ -99,8 +101,11 @@ fn cores(at: &Path) -> Result<usize> {
 /// Compiles the program with declarations, and runs it.
 fn program(report: &mut Report, folder: &Path, at: &Path, what: &str) -> Result<()> {
     for compiler in COMPILERS {
-        let compiled = report
-            .check(format!("{what}: {}", version(folder, compiler)?), || run(&mut tsc(folder, compiler, at)));
+        let compiled =
+            report.check(format!("{what}: {}, with declarations", version(folder, compiler)?), || {
+                run(&mut tsc(folder, compiler, at))?;
+                run(&mut tsc(folder, compiler, &at.join("version")))
+            });
         if compiled.is_some() && compiler == COMPILERS[0] {
             report.judge(format!("{what}: one handler, and values that pass between them"), || {
                 run(&mut Node::script(at, "built/main.js"))

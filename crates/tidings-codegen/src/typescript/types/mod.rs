@@ -51,6 +51,10 @@ pub(super) struct File<'a> {
     referred: BTreeSet<&'a TypeId>,
 }
 
+/// Brings the package's root into every program that imports a type's file alone: `tsc` looks there for names of core's
+/// types when a program's own declarations have inferred types. Otherwise it has none, and says TS2742 under pnpm.
+const NAMEABLE: &str = "// What declarations of programs name of the core package, they name by the root.\nexport type {} from \"../index.js\";";
+
 pub(super) fn emit(
     component: &Component,
     names: &Names,
@@ -155,6 +159,7 @@ impl<'a> File<'a> {
         let mut text = Text::new("  ");
         text.line(runtime::imported("import", core));
         self.imports(&mut text);
+        text.line(NAMEABLE);
         text.blank();
         text.line(declarations.trim_end());
         text.finish()

@@ -1,4 +1,6 @@
 import * as t from "@acme/events-core/internal";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * Whether a transaction is deleted.

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type DeletionState, checkDeletionState, isDeletionState } from "./deletion-state.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** How the deletion of a transaction changed. */
 export interface DeletionStatus {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type StatusText, checkStatusText, isStatusText } from "./status-text.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Where a transaction stands. */
 export interface Status {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type TestCreated, checkTestCreated, isTestCreated } from "./test-created.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What every event of the bank travels in. */
 export interface TestCreatedDetail {

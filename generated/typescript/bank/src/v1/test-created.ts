@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Address, checkAddress, isAddress } from "./address.js";
 import { type Color, checkColor, isColor } from "./color.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A made-up person was registered. Sent to try a subscription out; nothing happened. */
 export interface TestCreated {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Status, checkStatus, isStatus } from "./status.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A transaction was registered. */
 export interface TransactionCreated {

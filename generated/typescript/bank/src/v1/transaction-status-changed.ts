@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type DeletionStatus, checkDeletionStatus, isDeletionStatus } from "./deletion-status.js";
 import { type Status, checkStatus, isStatus } from "./status.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A transaction got another status, or was deleted or restored. */
 export interface TransactionStatusChanged {

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type License, checkLicense, isLicense } from "./license.js";
 import { type Status, checkStatus, isStatus } from "./status.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * A transaction was registered.

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type DenialReason, checkDenialReason, isDenialReason } from "./denial-reason.js";
 import { type EntryMethod, checkEntryMethod, isEntryMethod } from "./entry-method.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Somebody was not let in. */
 export interface EntryDenied {

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type EntryGranted, checkEntryGranted, isEntryGranted } from "./entry-granted.js";
 import { type RecordSource, checkRecordSource, isRecordSource } from "./record-source.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What every event travels in on the Kinesis stream. */
 export interface EntryGrantedStreamRecord {

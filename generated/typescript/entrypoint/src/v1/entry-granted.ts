@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type EntryMethod, checkEntryMethod, isEntryMethod } from "./entry-method.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Somebody was let in. */
 export interface EntryGranted {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type PageUsers, checkPageUsers, isPageUsers } from "./page-users.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** The number of users on a site changed. Its key on the bus is `send-event`. */
 export interface LiveUsersChanged {

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type PostBox, checkPostBox, isPostBox } from "./post-box.js";
 import { type Street, checkStreet, isStreet } from "./street.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Something with an address of either form. */
 export type Addressed = Street | PostBox;

@@ -4,6 +4,8 @@ import { type Measurement, checkMeasurement, isMeasurement } from "./measurement
 import { type Payment, checkPayment, isPayment } from "./payment.js";
 import { type Shape, checkShape, isShape } from "./shape.js";
 import { type Weekday, checkWeekday, isWeekday } from "./weekday.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** One of several unions: externally tagged. */
 export type AnyOfThem =

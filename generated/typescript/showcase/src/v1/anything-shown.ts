@@ -3,6 +3,8 @@ import { type Annotation, checkAnnotation, isAnnotation } from "./annotation.js"
 import { type ClosedEmpty, checkClosedEmpty, isClosedEmpty } from "./closed-empty.js";
 import { type Empty, checkEmpty, isEmpty } from "./empty.js";
 import { type Nothing, checkNothing, isNothing } from "./nothing.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Any JSON value was shown, and types without content. */
 export interface AnythingShown {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Payment, checkPayment, isPayment } from "./payment.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Payments by their names. */
 export interface Budget {

@@ -1,4 +1,6 @@
 import * as t from "@acme/events-core/internal";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What a check gave, as a 64-bit number. */
 export type Checksum = 0 | 9007199254740993n | -9223372036854775808n;

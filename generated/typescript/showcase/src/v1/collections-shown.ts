@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Coordinates, checkCoordinates, isCoordinates } from "./coordinates.js";
 import { type Point, checkPoint, isPoint } from "./point.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Collections were shown: lists, sets, tuples and fixed arrays. */
 export interface CollectionsShown {

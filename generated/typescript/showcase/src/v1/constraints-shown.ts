@@ -7,6 +7,8 @@ import { type Price, checkPrice, isPrice } from "./price.js";
 import { type Share, checkShare, isShare } from "./share.js";
 import { type Tag, checkTag, isTag } from "./tag.js";
 import { type Title, checkTitle, isTitle } from "./title.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * Constraints were shown: length, pattern, range, multiples, distinct items, numbers of properties.

@@ -2,6 +2,8 @@ import * as t from "@acme/events-core/internal";
 import { type Change, checkChange, isChange } from "./change.js";
 import { type OldRecord, checkOldRecord, isOldRecord } from "./old-record.js";
 import { type State, checkState, isState } from "./state.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * Documentation was shown: Markdown with *emphasis*, `code`, [links](https://example.com/?a=1&b=2), and

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Disc, checkDisc, isDisc } from "./disc.js";
 import { type Polygon, checkPolygon, isPolygon } from "./polygon.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Something that was drawn: the shape's name is a property beside the colour. */
 export type Drawn = Disc | Polygon;

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Folder, checkFolder, isFolder } from "./folder.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What is in a folder. */
 export type Entry = EntryFile | EntryFolder | EntryLink;

@@ -4,6 +4,8 @@ import { type OddValue, checkOddValue, isOddValue } from "./odd-value.js";
 import { type Only, checkOnly, isOnly } from "./only.js";
 import { type Priority, checkPriority, isPriority } from "./priority.js";
 import { type Weekday, checkWeekday, isWeekday } from "./weekday.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Enums were shown: closed, open, with numbers as values, and constants. */
 export interface EnumsShown {

@@ -11,6 +11,8 @@ import { type MaybeSigned, checkMaybeSigned, isMaybeSigned } from "./maybe-signe
 import { type Paid, checkPaid, isPaid } from "./paid.js";
 import { type Stage, checkStage, isStage } from "./stage.js";
 import { type Valued, checkValued, isValued } from "./valued.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Flattened types were shown. The record itself flattens a record. */
 export interface FlatteningShown {

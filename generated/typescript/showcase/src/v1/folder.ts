@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Entry, checkEntry, isEntry } from "./entry.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A folder of files and folders. */
 export interface Folder {

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type NamedShape, checkNamedShape, isNamedShape } from "./named-shape.js";
 import { type Scoped, checkScoped, isScoped } from "./scoped.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What something is known by: untagged. The first variant that fits is taken. */
 export type Identifier =

@@ -3,6 +3,8 @@ import { type Identifier, checkIdentifier, isIdentifier } from "./identifier.js"
 import { type Payment, checkPayment, isPayment } from "./payment.js";
 import { type Transfer, checkTransfer, isTransfer } from "./transfer.js";
 import { type Weekday, checkWeekday, isWeekday } from "./weekday.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * A union that is told by what it looks like: untagged. Lists come first, because serde reads structs from

@@ -5,6 +5,8 @@ import {
   isMapsShownBySideKey,
 } from "./maps-shown-by-side-key.js";
 import { type Point, checkPoint, isPoint } from "./point.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Maps were shown. Their keys are text in JSON, whatever they are in Rust. */
 export interface MapsShown {

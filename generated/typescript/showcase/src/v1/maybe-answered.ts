@@ -2,6 +2,8 @@ import * as t from "@acme/events-core/internal";
 import { type Agreed, checkAgreed, isAgreed } from "./agreed.js";
 import { type Refused, checkRefused, isRefused } from "./refused.js";
 import { type Without, checkWithout, isWithout } from "./without.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A question that may have been answered. With no answer to be read, there is none. */
 export type MaybeAnswered = Agreed | Refused | Without;

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Transfer, checkTransfer, isTransfer } from "./transfer.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What was measured: adjacently tagged. */
 export type Measurement =

@@ -1,4 +1,6 @@
 import * as t from "@acme/events-core/internal";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Members that objects have in one language or another, or that generated types have. */
 export interface Members {

@@ -7,6 +7,8 @@ import { type Object, checkObject, isObject } from "./object.js";
 import { type OddNames, checkOddNames, isOddNames } from "./odd-names.js";
 import { type Promise, checkPromise, isPromise } from "./promise.js";
 import { type Reserved, checkReserved, isReserved } from "./reserved.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Names were shown: keywords, reserved members, names that are no identifiers, and names that are nearly the same. */
 export interface NamesShown {

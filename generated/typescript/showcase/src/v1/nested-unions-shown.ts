@@ -4,6 +4,8 @@ import { type Expression, checkExpression, isExpression } from "./expression.js"
 import { type Loose, checkLoose, isLoose } from "./loose.js";
 import { type Occasion, checkOccasion, isOccasion } from "./occasion.js";
 import { type Wrapped, checkWrapped, isWrapped } from "./wrapped.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Unions within unions were shown. */
 export interface NestedUnionsShown {

@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Identifier, checkIdentifier, isIdentifier } from "./identifier.js";
 import { type Payment, checkPayment, isPayment } from "./payment.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What somebody paid for: internally tagged. */
 export type Occasion = OccasionPurchase | OccasionRefund;

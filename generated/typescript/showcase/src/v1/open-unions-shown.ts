@@ -3,6 +3,8 @@ import { type Move, checkMove, isMove } from "./move.js";
 import { type Reading, checkReading, isReading } from "./reading.js";
 import { type Setting, checkSetting, isSetting } from "./setting.js";
 import { type Step, checkStep, isStep } from "./step.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * Open unions were shown: a variant that a reader does not know is kept as it is.

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Contact, checkContact, isContact } from "./contact.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** The four combinations of optional and nullable were shown, and defaults. */
 export interface OptionalShown {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type PolygonPolygon, checkPolygonPolygon, isPolygonPolygon } from "./polygon-polygon.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Any figure with corners. */
 export interface Polygon {

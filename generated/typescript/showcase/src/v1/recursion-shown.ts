@@ -4,6 +4,8 @@ import { type Condition, checkCondition, isCondition } from "./condition.js";
 import { type Folder, checkFolder, isFolder } from "./folder.js";
 import { type Index, checkIndex, isIndex } from "./index-type.js";
 import { type Tree, checkTree, isTree } from "./tree.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Recursive types were shown: in lists, options, maps and unions, and in one another. */
 export interface RecursionShown {

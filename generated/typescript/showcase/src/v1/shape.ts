@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type NamedShape, checkNamedShape, isNamedShape } from "./named-shape.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A shape: externally tagged. */
 export type Shape =

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Extended, checkExtended, isExtended } from "./extended.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A stage of a journey. */
 export type Stage = StageTravelling | StageArrived;

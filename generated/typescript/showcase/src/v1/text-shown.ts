@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Day, checkDay, isDay } from "./day.js";
 import { type DisplayName, checkDisplayName, isDisplayName } from "./display-name.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Text was shown. A format says what the text is; it is neither checked nor rewritten. */
 export interface TextShown {

@@ -3,6 +3,8 @@ import { type Identifier, checkIdentifier, isIdentifier } from "./identifier.js"
 import { type Measurement, checkMeasurement, isMeasurement } from "./measurement.js";
 import { type Payment, checkPayment, isPayment } from "./payment.js";
 import { type Shape, checkShape, isShape } from "./shape.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Unions were shown: each tagging, with each kind of variant. */
 export interface UnionsShown {

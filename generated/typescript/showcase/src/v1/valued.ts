@@ -4,6 +4,8 @@ import {
   checkValuedLaterDetail,
   isValuedLaterDetail,
 } from "./valued-later-detail.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A value, and what it is about. */
 export type Valued = ValuedYes | ValuedNo | ValuedLater;

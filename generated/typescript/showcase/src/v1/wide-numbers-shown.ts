@@ -2,6 +2,8 @@ import * as t from "@acme/events-core/internal";
 import { type Checksum, checkChecksum, isChecksum } from "./checksum.js";
 import { type WideRecord, checkWideRecord, isWideRecord } from "./wide-record.js";
 import { type WideUnion, checkWideUnion, isWideUnion } from "./wide-union.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /**
  * Numbers were shown that do not fit a binary number of double precision: integers beyond 2^53 and of 128 bits,

@@ -2,6 +2,8 @@ import * as t from "@acme/events-core/internal";
 import { type Measurement, checkMeasurement, isMeasurement } from "./measurement.js";
 import { type Payment, checkPayment, isPayment } from "./payment.js";
 import { type Shape, checkShape, isShape } from "./shape.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A union with its name beside it: adjacently tagged. */
 export type Wrapped = WrappedMeasurement | WrappedPayment | WrappedShape;

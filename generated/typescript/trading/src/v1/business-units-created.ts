@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type BusinessUnit, checkBusinessUnit, isBusinessUnit } from "./business-unit.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** An organisation got new business units. */
 export interface BusinessUnitsCreated {

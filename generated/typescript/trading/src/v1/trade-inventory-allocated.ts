@@ -1,6 +1,8 @@
 import * as t from "@acme/events-core/internal";
 import { type Allocation, checkAllocation, isAllocation } from "./allocation.js";
 import { type BusinessUnit, checkBusinessUnit, isBusinessUnit } from "./business-unit.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Inventory was set aside for a trade. */
 export interface TradeInventoryAllocated {

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type DeletionReason, checkDeletionReason, isDeletionReason } from "./deletion-reason.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A user account was deleted. Its username is not given to anybody else. */
 export interface AccountDeleted {

@@ -19,6 +19,8 @@ import {
   checkOrderPaidEventState,
   isOrderPaidEventState,
 } from "./order-paid-event-state.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 export interface OrderPaidEvent {
   readonly orderNumber: string;

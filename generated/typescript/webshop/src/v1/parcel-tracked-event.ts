@@ -4,6 +4,8 @@ import {
   checkParcelTrackedEventPlace,
   isParcelTrackedEventPlace,
 } from "./parcel-tracked-event-place.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 export interface ParcelTrackedEvent {
   readonly parcel: string;

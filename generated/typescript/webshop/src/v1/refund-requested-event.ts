@@ -9,6 +9,8 @@ import {
   checkRefundRequestedEventReason,
   isRefundRequestedEventReason,
 } from "./refund-requested-event-reason.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A customer wants money back. */
 export interface RefundRequestedEvent {

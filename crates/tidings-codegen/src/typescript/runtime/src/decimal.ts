@@ -1,6 +1,6 @@
 /** Numbers by their decimal digits, which binary floating point cannot say. */
 
-import { decimalMark, isExact } from "./guards.js";
+import { decimalTag, isExact } from "./guards.js";
 import { isInstance } from "./instances.js";
 
 /**
@@ -42,13 +42,15 @@ export class Decimal {
   }
 
   /** @internal */
-  get [decimalMark](): true {
-    return true;
+  get [Symbol.toStringTag](): string {
+    return decimalTag;
   }
 
   /** Whether a value is a `Decimal`, of this copy of the class or of another. */
   static [Symbol.hasInstance](this: unknown, value: unknown): value is Decimal {
-    return isInstance(value, this, Decimal, decimalMark);
+    // Classes of others are called so, too; none has its digits there.
+    const isOwn = isExact(value) && (value as Partial<Decimal>).text !== undefined;
+    return isInstance(value, this, Decimal, isOwn);
   }
 }
 

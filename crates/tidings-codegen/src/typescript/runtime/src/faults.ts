@@ -12,9 +12,6 @@ export interface Fault {
   readonly message: string;
 }
 
-/** How a `ParseError` is told from other errors. */
-export const errorMark: unique symbol = Symbol.for("tidings.ParseError");
-
 /** A document that is not what its type says. */
 export class ParseError extends Error {
   /** What tells the type from others; the same in every copy of this class. Values do not have it. */
@@ -34,14 +31,10 @@ export class ParseError extends Error {
     this.omitted = omitted;
   }
 
-  /** @internal */
-  get [errorMark](): true {
-    return true;
-  }
-
   /** Whether a value is a `ParseError`, of this copy of the class or of another. */
   static override [Symbol.hasInstance](this: unknown, value: unknown): value is ParseError {
-    return isInstance(value, this, ParseError, errorMark);
+    const isOwn = value instanceof Error && value.name === "ParseError" && "faults" in value;
+    return isInstance(value, this, ParseError, isOwn);
   }
 }
 

@@ -11,13 +11,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** How a `Decimal` is told from objects of JSON, which have no symbols. */
-export const decimalMark: unique symbol = Symbol.for("tidings.Decimal");
+/** How the class `Decimal` is told from objects of JSON, which have no symbols. */
+export const decimalTag = "Decimal";
 
 /** Whether a value is a `bigint` or a `Decimal`. */
 export function isExact(value: unknown): boolean {
-  if (typeof value === "bigint") return true;
-  return (value as { [decimalMark]?: unknown } | null | undefined)?.[decimalMark] === true;
+  const tag = (value as { [Symbol.toStringTag]?: string } | null)?.[Symbol.toStringTag];
+  return tag === "BigInt" || tag === decimalTag;
 }
 
 export function isList(value: unknown): value is readonly unknown[] {

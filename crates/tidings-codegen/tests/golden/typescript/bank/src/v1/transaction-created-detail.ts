@@ -4,6 +4,8 @@ import {
   checkTransactionCreated,
   isTransactionCreated,
 } from "./transaction-created.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** What travels. */
 export interface TransactionCreatedDetail {

@@ -4,6 +4,8 @@ import {
   checkTransactionStatus,
   isTransactionStatus,
 } from "./transaction-status.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** A transaction has been created. */
 export interface TransactionCreated {

@@ -13,6 +13,8 @@ import { type Reading, checkReading, isReading } from "./reading.js";
 import { type Shape, checkShape, isShape } from "./shape.js";
 import { type Tree, checkTree, isTree } from "./tree.js";
 import { type WithRest, checkWithRest, isWithRest } from "./with-rest.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Each construct once. */
 export interface Everything {

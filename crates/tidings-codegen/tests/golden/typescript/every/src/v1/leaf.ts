@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Tree, checkTree, isTree } from "./tree.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 export interface Leaf {
   readonly on?: Tree;

@@ -1,5 +1,7 @@
 import * as t from "@acme/events-core/internal";
 import { type Card, checkCard, isCard } from "./card.js";
+// What declarations of programs name of the core package, they name by the root.
+export type {} from "../index.js";
 
 /** Internally tagged. */
 export type Method = MethodCard | MethodWire | MethodCash;
