@@ -215,6 +215,8 @@ fn dependencies(project: &Project) -> Result<()> {
     let specifications: Vec<PathBuf> = files(&project.folder.join("obj/Release"))?
         .into_iter()
         .filter(|file| file.extension().is_some_and(|end| end == "nuspec"))
+        // That of the package's symbols is the same.
+        .filter(|file| !file.to_string_lossy().ends_with(".symbols.nuspec"))
         .collect();
     let [specification] = specifications.as_slice() else {
         bail!("there are {} specifications, and not one", specifications.len())

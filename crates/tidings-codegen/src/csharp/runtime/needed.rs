@@ -220,13 +220,15 @@ fn ty(
         }
     }
     let name = declared_name(declaration);
+    // What is public is so for users, or because it is inherited, unless generated code calls it.
+    let inherits = is_visible || !declaration.starts_with("public ");
     Some(Declared {
         usings: usings.to_vec(),
         name,
         is_static: declaration.contains(" static "),
         is_visible,
         head,
-        members: members.into_iter().map(|lines| member(lines, name, is_visible)).collect(),
+        members: members.into_iter().map(|lines| member(lines, name, inherits)).collect(),
         is_kept: false,
     })
 }
@@ -245,7 +247,7 @@ fn is_code(line: &str) -> bool {
     !line.is_empty() && !line.starts_with("//") && !line.starts_with('[')
 }
 
-fn member(mut lines: Vec<&'static str>, owner: &str, is_visible: bool) -> Member {
+fn member(mut lines: Vec<&'static str>, owner: &str, inherits: bool) -> Member {
     while ends_empty(&lines) {
         lines.pop();
     }
@@ -255,14 +257,13 @@ fn member(mut lines: Vec<&'static str>, owner: &str, is_visible: bool) -> Member
         .filter(|line| begins(line) && is_code(line) && !line.trim_start().starts_with(['{', '}']))
         .collect();
     let names: Vec<&'static str> = declarations.iter().map(|line| declared_name(line)).collect();
-    // What is inherited is called by others; what is public besides is so for users, or for generated code.
-    let inherits = lines.iter().any(|line| line.trim() == "/// <inheritdoc/>");
+    let inherits = inherits || lines.contains(&"    /// <inheritdoc/>");
     let is_called_elsewhere = declarations.iter().any(|line| {
         ["protected ", "override "].iter().any(|mark| line.contains(mark))
-            || is_visible && line.contains("public ")
+            || inherits && line.contains("public ")
             || !["public ", "internal ", "private "].iter().any(|mark| line.trim_start().starts_with(mark))
     });
-    let is_called_elsewhere = is_called_elsewhere || inherits || names.contains(&owner);
+    let is_called_elsewhere = is_called_elsewhere || names.contains(&owner);
     Member { is_called_elsewhere, names, lines, is_kept: false }
 }
 
@@ -309,6 +310,14 @@ mod tests {
         let code = needed("Is.Double").code;
         assert!(code.contains("CheckJson Double"), "{code}");
         assert!(!code.contains("CheckJson Decimal"), "{code}");
+    }
+
+    #[test]
+    fn what_is_inherited_is_kept() {
+        let code = needed("class C : WireConverter<string> { VerdictScope Scope; }").code;
+        assert_eq!(code.matches("public void Dispose()").count(), 2, "{code}");
+        assert!(code.contains("public void Advance(int count)"), "{code}");
+        assert!(!code.contains("struct Hashed"), "{code}");
     }
 
     #[test]
