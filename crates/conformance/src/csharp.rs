@@ -190,6 +190,12 @@ fn pack(
     projects: Vec<Project>,
 ) -> Result<Vec<Project>> {
     emptied(packed)?;
+    for project in &projects {
+        // What an earlier version of the package left would be taken for this one's.
+        for specification in specifications(project)? {
+            fs::remove_file(specification)?;
+        }
+    }
     let run = report.check("dotnet pack", || run(&mut command));
     let made: Vec<String> =
         files(packed)?.iter().filter_map(|file| Some(file.file_name()?.to_str()?.to_owned())).collect();
@@ -209,15 +215,20 @@ fn pack(
     Ok(complete)
 }
 
+/// The specifications that packing has left beside a project; that of the package's symbols is the same.
+fn specifications(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut left = files(&project.folder.join("obj/Release"))?;
+    left.retain(|file| {
+        let name = file.to_string_lossy();
+        name.ends_with(".nuspec") && !name.ends_with(".symbols.nuspec")
+    });
+    Ok(left)
+}
+
 /// A component's package depends on the core package, in a range that ends before the next one that may break, and on
 /// nothing else; a core package on nothing. Asks the specification that was packed.
 fn dependencies(project: &Project) -> Result<()> {
-    let specifications: Vec<PathBuf> = files(&project.folder.join("obj/Release"))?
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|end| end == "nuspec"))
-        // That of the package's symbols is the same.
-        .filter(|file| !file.to_string_lossy().ends_with(".symbols.nuspec"))
-        .collect();
+    let specifications = specifications(project)?;
     let [specification] = specifications.as_slice() else {
         bail!("there are {} specifications, and not one", specifications.len())
     };
