@@ -56,7 +56,8 @@ pub(crate) fn write_core(language: &Path, target: &dyn Target) -> Result<()> {
         directory: directory.unwrap_or_default(),
         authors: Vec::new(),
     };
-    let Some(core) = target.core(&settings) else { return Ok(()) };
+    let core = target.core(&settings).map_err(|wrong| anyhow::anyhow!(wrong.message))?;
+    let Some(core) = core else { return Ok(()) };
     let folder = language.join(CORE);
     for (path, text) in core.files {
         write_if_other(&folder.join(path), text.as_bytes())?;

@@ -21,9 +21,12 @@ pub trait Target: Sync {
     /// The package that the packages of all components depend on: what does not follow from the contract.
     ///
     /// None of a language whose packages hold everything themselves.
-    fn core(&self, settings: &CoreSettings) -> Option<Package> {
+    ///
+    /// # Errors
+    /// What only a damaged build of this program has.
+    fn core(&self, settings: &CoreSettings) -> Result<Option<Package>, Diagnostic> {
         let _ = settings;
-        None
+        Ok(None)
     }
 
     /// What stands in the folder of all packages of the language, so that they can be built before any is published.
@@ -100,6 +103,19 @@ pub struct CoreReference {
     pub directory: Option<String>,
 }
 
+impl CoreReference {
+    /// The package's folder as seen from another folder of the repository: `../core`.
+    pub(crate) fn path_from(&self, folder: &str) -> Option<String> {
+        let steps = |path: &str| -> Vec<String> {
+            path.split('/').filter(|step| !step.is_empty()).map(str::to_owned).collect()
+        };
+        let (from, to) = (steps(folder), steps(self.directory.as_deref()?));
+        let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
+        let up = std::iter::repeat_n("..", from.len() - shared);
+        Some(up.chain(to.iter().skip(shared).map(String::as_str)).collect::<Vec<_>>().join("/"))
+    }
+}
+
 /// What a target is told about its core package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoreSettings {
@@ -137,4 +153,21 @@ pub struct Note {
     pub breaking: bool,
     /// What happened, in words: ``the optional property `iban` was added``.
     pub what: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CoreReference;
+
+    #[test]
+    fn a_path_begins_where_the_folders_part() {
+        let path = |directory: Option<&str>, from: &str| {
+            let (name, version) = ("core".to_owned(), "0.1.0".to_owned());
+            CoreReference { name, version, directory: directory.map(str::to_owned) }.path_from(from)
+        };
+        let here = Some("generated/rust/core");
+        assert_eq!(path(here, "generated/rust/bank").as_deref(), Some("../core"));
+        assert_eq!(path(here, "other/bank").as_deref(), Some("../../generated/rust/core"));
+        assert_eq!(path(None, "generated/rust/bank"), None);
+    }
 }

@@ -109,7 +109,7 @@ fn the_core_package_is_the_runtime_in_a_namespace_of_its_own() {
         directory: "generated/csharp/core".into(),
         authors: vec!["Acme & $(Sons)".into()],
     };
-    let package = csharp().core(&core).unwrap();
+    let package = csharp().core(&core).unwrap().unwrap();
     let runtime = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/csharp/runtime"));
     let sources: BTreeMap<&str, String> = runtime
         .iter()

@@ -150,7 +150,7 @@ fn core() -> Package {
         directory: "generated/rust/core".to_owned(),
         authors: vec!["Ada <ada@example.com>".to_owned(), "Acme".to_owned()],
     };
-    rust().core(&settings).unwrap()
+    rust().core(&settings).unwrap().unwrap()
 }
 
 fn compare(name: &str) {

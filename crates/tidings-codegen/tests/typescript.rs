@@ -111,7 +111,7 @@ fn the_core_package_is_the_sources_of_the_runtime() {
         directory: "generated/typescript/core".to_owned(),
         authors: vec!["Ada <ada@example.com>".to_owned(), "Acme".to_owned()],
     };
-    let mut package = typescript().core(&settings).unwrap();
+    let mut package = typescript().core(&settings).unwrap().unwrap();
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/typescript/runtime");
     assert_eq!(package.files["tsconfig.json"], fs::read_to_string(runtime.join("tsconfig.json")).unwrap());
     let is_source = |path: &String, _: &mut String| path.starts_with("src/");

@@ -41,9 +41,13 @@ pub fn packages(
     let mut wanted = BTreeSet::new();
     for target in chosen(settings, targets) {
         let Some(core) = settings.core_package(target.id()) else { continue };
-        if let Some(Package { files }) = target.core(&core) {
-            wanted.insert(core.directory.clone());
-            packages.folders.push(Folder { path: core.directory, files });
+        match target.core(&core) {
+            Ok(Some(Package { files })) => {
+                wanted.insert(core.directory.clone());
+                packages.folders.push(Folder { path: core.directory, files });
+            }
+            Ok(None) => {}
+            Err(found) => wrong.push(found),
         }
     }
     for (name, files) in &contract.components {

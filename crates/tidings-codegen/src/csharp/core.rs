@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
+use tidings_schema::Diagnostic;
 
 use super::names;
 use super::package::{authors, msbuild, render};
@@ -11,7 +12,7 @@ use crate::markdown::line;
 use crate::target::{CORE_VERSION, CoreReference, CoreSettings, Package};
 
 /// The package.
-pub(super) fn emit(settings: &CoreSettings) -> Package {
+pub(super) fn emit(settings: &CoreSettings) -> Result<Package, Diagnostic> {
     let namespace = namespace(&settings.name);
     let mut files = BTreeMap::new();
     for (name, source) in VALUES {
@@ -29,11 +30,10 @@ pub(super) fn emit(settings: &CoreSettings) -> Package {
         "license": msbuild(&settings.license),
         "repository": settings.repository.as_deref().map(msbuild),
     });
-    // A template that is damaged gives an empty file, which a test of this crate would find.
-    files.insert(format!("{}.csproj", settings.name), render("core", &project).unwrap_or_default());
+    files.insert(format!("{}.csproj", settings.name), render("core", &project)?);
     let readme = json!({ "name": line(&settings.name), "namespace": namespace });
-    files.insert("README.md".to_owned(), render("core-readme", &readme).unwrap_or_default());
-    Package { files }
+    files.insert("README.md".to_owned(), render("core-readme", &readme)?);
+    Ok(Package { files })
 }
 
 /// The namespace of a core package: that of its name, without a last word that says what it is.
@@ -58,26 +58,16 @@ pub(super) fn range(core: &CoreReference) -> String {
 
 /// The core package's project from the folder of a package that depends on it; none where another repository publishes it.
 pub(super) fn project(core: &CoreReference, directory: &str) -> Option<String> {
-    let to: Vec<&str> = core.directory.as_deref()?.split('/').collect();
-    let from: Vec<&str> = directory.split('/').collect();
-    let shared = to.iter().zip(&from).take_while(|(to, from)| to == from).count();
-    let up = from.iter().skip(shared).map(|_| "..");
-    let down = to.iter().skip(shared).copied();
-    let folders: Vec<&str> = up.chain(down).collect();
-    Some(format!("{}/{}.csproj", folders.join("/"), core.name))
+    core.path_from(directory).map(|folder| format!("{folder}/{}.csproj", core.name))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{namespace, project, range};
+    use super::{namespace, range};
     use crate::target::CoreReference;
 
-    fn core(version: &str, directory: Option<&str>) -> CoreReference {
-        CoreReference {
-            name: "Acme.Events.Core".to_owned(),
-            version: version.to_owned(),
-            directory: directory.map(str::to_owned),
-        }
+    fn core(version: &str) -> CoreReference {
+        CoreReference { name: "Acme.Events.Core".to_owned(), version: version.to_owned(), directory: None }
     }
 
     #[test]
@@ -98,18 +88,7 @@ mod tests {
         for (version, expected) in
             [("0.1.0", "[0.1.0,0.2.0)"), ("1.2.3", "[1.2.3,2.0.0)"), ("12.0.0", "[12.0.0,13.0.0)")]
         {
-            assert_eq!(range(&core(version, None)), expected);
+            assert_eq!(range(&core(version)), expected);
         }
-    }
-
-    #[test]
-    fn projects_are_found_from_each_other() {
-        let beside = core("0.1.0", Some("generated/csharp/core"));
-        assert_eq!(project(&beside, "generated/csharp/bank").unwrap(), "../core/Acme.Events.Core.csproj");
-        assert_eq!(
-            project(&beside, "other/bank").unwrap(),
-            "../../generated/csharp/core/Acme.Events.Core.csproj"
-        );
-        assert_eq!(project(&core("0.1.0", None), "generated/csharp/bank"), None);
     }
 }

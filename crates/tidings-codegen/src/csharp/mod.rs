@@ -62,8 +62,8 @@ impl Target for CSharp {
         public::names(&Context::of_package(component, settings))
     }
 
-    fn core(&self, settings: &CoreSettings) -> Option<Package> {
-        Some(core::emit(settings))
+    fn core(&self, settings: &CoreSettings) -> Result<Option<Package>, Diagnostic> {
+        core::emit(settings).map(Some)
     }
 
     fn module(

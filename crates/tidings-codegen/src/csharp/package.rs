@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use handlebars::{Handlebars, RenderError, no_escape};
+use handlebars::{Handlebars, no_escape};
 use serde_json::json;
 use tidings_schema::{Diagnostic, Place};
 
@@ -44,23 +44,18 @@ pub(super) fn emit(
     for event in &component.events {
         files.insert(format!("schemas/{}", event.schema_path), event.schema.clone());
     }
-    let rendered = project(context, settings).and_then(|project| Ok((project, readme(context, settings)?)));
-    let (project, readme) = rendered.map_err(|error| {
-        Diagnostic::error(
-            "csharp-template",
-            format!("a template cannot be rendered: {error}"),
-            Place::Everywhere,
-        )
-    })?;
-    files.insert(format!("{}.csproj", settings.name), project);
-    files.insert("README.md".to_owned(), readme);
+    files.insert(format!("{}.csproj", settings.name), project(context, settings)?);
+    files.insert("README.md".to_owned(), readme(context, settings)?);
     files.insert(CHANGELOG.to_owned(), changelog(settings));
     Ok(())
 }
 
-/// A template with its values.
-pub(super) fn render(template: &str, values: &serde_json::Value) -> Result<String, RenderError> {
-    COMPILED.render(template, values)
+/// Renders a template; the error is one that only a damaged build of this crate has.
+pub(super) fn render(template: &str, values: &serde_json::Value) -> Result<String, Diagnostic> {
+    COMPILED.render(template, values).map_err(|error| {
+        let message = format!("a template cannot be rendered: {error}");
+        Diagnostic::error("csharp-template", message, Place::Everywhere)
+    })
 }
 
 /// The authors as NuGet has them: names alone, separated by commas.
@@ -73,7 +68,7 @@ pub(super) fn authors(authors: &[String]) -> String {
     names.join(", ")
 }
 
-fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
+fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, Diagnostic> {
     let component = context.component;
     render(
         "project",
@@ -92,7 +87,7 @@ fn project(context: &Context<'_>, settings: &PackageSettings) -> Result<String, 
     )
 }
 
-fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, RenderError> {
+fn readme(context: &Context<'_>, settings: &PackageSettings) -> Result<String, Diagnostic> {
     let component = context.component;
     let events: Vec<_> = component
         .events

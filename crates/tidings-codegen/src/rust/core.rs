@@ -68,7 +68,7 @@ const TEMPLATES: &[(&str, &str)] = &[
 const MACHINERY: &str = "internal";
 
 /// The core package.
-pub(super) fn package(settings: &CoreSettings) -> Result<Package, Diagnostic> {
+pub(super) fn emit(settings: &CoreSettings) -> Result<Package, Diagnostic> {
     let mut files: BTreeMap<String, String> =
         FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     for (name, text) in RUNTIME {
@@ -94,7 +94,7 @@ pub(super) fn reference(settings: &PackageSettings) -> Value {
     let core = &settings.core;
     let is_bare = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     let key = if core.name.chars().all(is_bare) { core.name.clone() } else { toml(&core.name) };
-    let path = core.directory.as_deref().map(|directory| toml(&relative(&settings.directory, directory)));
+    let path = core.path_from(&settings.directory).as_deref().map(toml);
     let library = library(&core.name);
     let mut imports = Source::new();
     imports.line(&format!("use {library}::{MACHINERY} as runtime;"));
@@ -112,26 +112,4 @@ pub(super) fn reference(settings: &PackageSettings) -> Value {
 /// How code names a crate.
 fn library(name: &str) -> String {
     name.replace('-', "_")
-}
-
-/// The path from one folder of the repository to another.
-fn relative(from: &str, to: &str) -> String {
-    let steps = |path: &str| -> Vec<String> {
-        path.split('/').filter(|step| !step.is_empty()).map(str::to_owned).collect()
-    };
-    let (from, to) = (steps(from), steps(to));
-    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
-    let ups = std::iter::repeat_n("..", from.len() - shared);
-    ups.chain(to.iter().skip(shared).map(String::as_str)).collect::<Vec<_>>().join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::relative;
-
-    #[test]
-    fn the_way_to_another_folder_begins_at_the_first() {
-        assert_eq!(relative("generated/rust/bank", "generated/rust/core"), "../core");
-        assert_eq!(relative("a/b/bank", "c/core"), "../../../c/core");
-    }
 }

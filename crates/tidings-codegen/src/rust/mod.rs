@@ -91,8 +91,8 @@ impl Target for Rust {
         Ok(Package { files })
     }
 
-    fn core(&self, settings: &CoreSettings) -> Option<Package> {
-        core::package(settings).ok()
+    fn core(&self, settings: &CoreSettings) -> Result<Option<Package>, Diagnostic> {
+        core::emit(settings).map(Some)
     }
 
     fn public_names(&self, component: &Component, settings: &PackageSettings) -> BTreeSet<String> {

@@ -58,8 +58,8 @@ impl Target for TypeScript {
         if diagnostics.is_empty() { Ok(package) } else { Err(diagnostics) }
     }
 
-    fn core(&self, settings: &CoreSettings) -> Option<Package> {
-        Some(core::emit(settings))
+    fn core(&self, settings: &CoreSettings) -> Result<Option<Package>, Diagnostic> {
+        Ok(Some(core::emit(settings)))
     }
 
     fn workspace(&self, members: &BTreeSet<String>) -> Option<Package> {
