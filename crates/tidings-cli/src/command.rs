@@ -103,6 +103,8 @@ fn in_workspace<'r>(
     };
     let ended = command(&mut run, output);
     drop(run.progress);
+    // Where both go to one log, what is wrong comes after what was printed before.
+    output.out.flush()?;
     let sources = Sources::new(&run.workspace.root, &run.texts);
     let outcome = match ended {
         Ok(outcome) => {

@@ -52,6 +52,12 @@ fn mismatch(context: &Context, sample: usize, entry: Entry<'_>, error: &Validati
     let whose = if entry.is_envelope { "the envelope's sample" } else { "the sample" };
     let rule = error.absolute_keyword_location().map(|uri| uri.as_str().to_owned());
     let rule = rule.as_deref().and_then(|uri| uri.split_once('#')).map_or("", |(_, fragment)| fragment);
+    let keyword = rule.rsplit('/').next().unwrap_or_default();
+    let help = if LIMITS.contains(&keyword) {
+        "change the value in the factory, or the limit in the type's attributes"
+    } else {
+        "let `Serialize` and `JsonSchema` agree: `#[schemars(with = \"…\")]` says what a custom serializer writes"
+    };
     Diagnostic::error(
         "sample-mismatch",
         format!("{whose} is not what its type's schema says: {}", say(error)),
@@ -59,8 +65,25 @@ fn mismatch(context: &Context, sample: usize, entry: Entry<'_>, error: &Validati
     )
     .also(context.schema(rule.to_owned()))
     .also(context.declaration.place.clone())
-    .help("let `Serialize` and `JsonSchema` agree: `#[schemars(with = \"…\")]` says what a custom serializer writes")
+    .help(help)
 }
+
+/// Keywords that say which values of a type will do: a sample that breaks one is of the right type.
+const LIMITS: [&str; 13] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
 
 pub(crate) fn say(error: &ValidationError<'_>) -> String {
     let text = error.to_string();

@@ -302,6 +302,13 @@ Error[sample-mismatch] the sample is not what its type's schema says: 256 is gre
 Error[sample-mismatch] the sample is not what its type's schema says: "x" is not of type "integer" @ sample 1#/by/n, schema#/$defs/By/oneOf/0/properties/n/type, crates/bank/src/lib.rs:7
 "#,
     );
+    let helps: Vec<_> = derive(&declaration, None)
+        .unwrap_err()
+        .into_iter()
+        .filter_map(|diagnostic| diagnostic.help)
+        .collect();
+    assert!(helps[0].starts_with("change the value in the factory"), "{helps:?}");
+    assert!(helps[1].starts_with("let `Serialize` and `JsonSchema` agree"), "{helps:?}");
 }
 
 #[test]

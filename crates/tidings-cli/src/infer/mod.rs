@@ -64,6 +64,7 @@ pub(crate) fn execute(
             outcome = Outcome::Wrong;
         }
     }
+    printed = printed.and_then(|()| output.out.flush());
     if !run.said.is_empty() {
         let sources = Sources::new(folder, &run.texts);
         write!(output.err, "{}", render(&run.said, &sources, output.paint))?;

@@ -88,7 +88,11 @@ fn build(workspace: &Workspace, source: &Path, commit: Option<&str>) -> Result<P
     // Of whatever it is built now: not of what the stamp says.
     let _ = std::fs::remove_file(&stamp);
     if !exists {
-        eprintln!("    Building {NAME} {VERSION}, once: from {} into {}", source.display(), into.display());
+        eprintln!(
+            "    Building {NAME} {VERSION}, once: from {} into {} (this takes some minutes)",
+            source.display(),
+            into.display()
+        );
     }
     let mut cargo = environment::cargo_of_the_tool();
     // Cargo reads its settings from the current folder: the workspace's are not the tool's.
@@ -108,7 +112,7 @@ fn install(workspace: &Workspace, index: Option<&str>) -> Result<PathBuf, Error>
     if version_of(&tool).as_deref() == Some(VERSION) {
         return Ok(tool);
     }
-    eprintln!("    Building {NAME} {VERSION}, once: into {}", root.display());
+    eprintln!("    Building {NAME} {VERSION}, once: into {} (this takes some minutes)", root.display());
     let mut cargo = environment::cargo_of_the_tool();
     // In the workspace, whose settings may name the registry. They may name flags too: an empty list overrules them.
     cargo.current_dir(&workspace.root).env("CARGO_ENCODED_RUSTFLAGS", "");
