@@ -12,7 +12,7 @@ use crate::packages::{CORE, emptied, write_if_other};
 const LICENSE: &str = "MIT OR Apache-2.0";
 
 /// Writes a component's package of one language below a folder, as below `generated/`, and says where. The core package
-/// stands beside it.
+/// is written beside it.
 ///
 /// # Errors
 /// A schema cannot be expressed, or a file cannot be written.

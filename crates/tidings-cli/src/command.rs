@@ -273,11 +273,7 @@ impl Run<'_> {
             return Ok(self.check(half, options, &plan, output));
         }
         self.progress.now("writing");
-        remove_leftovers(
-            &root,
-            &[(&settings.schemas, 1), (&settings.generated, 1), (&settings.generated, 2)],
-            &plan,
-        );
+        remove_leftovers(&root, &settings.owned(), &plan);
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {

@@ -29,7 +29,7 @@ pub trait Target: Sync {
         Ok(None)
     }
 
-    /// What stands in the folder of all packages of the language, so that they can be built before any is published.
+    /// Files for the folder of all packages of the language, so that they can be built before any is published.
     /// `members` are the packages' folders in it.
     ///
     /// None of a language whose packages need nothing there.

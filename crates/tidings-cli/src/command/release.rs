@@ -51,11 +51,7 @@ impl Run<'_> {
         folders.extend(packages.folders);
         let plan = output::plan(&root, folders)?;
         self.progress.now("writing");
-        remove_leftovers(
-            &root,
-            &[(&settings.schemas, 1), (&settings.generated, 1), (&settings.generated, 2)],
-            &plan,
-        );
+        remove_leftovers(&root, &settings.owned(), &plan);
         let applied = apply(&root, &plan);
         self.progress.clear();
         if let Err(interrupted) = applied {

@@ -108,6 +108,12 @@ impl Settings {
         .collect()
     }
 
+    /// The folders that tidings owns others below, with the number of levels down to those: the schemas and packages of a
+    /// component, and what is around the packages of a language.
+    pub(crate) fn owned(&self) -> [(&str, usize); 3] {
+        [(&self.schemas, 1), (&self.generated, 1), (&self.generated, 2)]
+    }
+
     /// The folder of a component's schemas, relative to the workspace's root.
     pub fn schemas_of(&self, component: &Name) -> String {
         format!("{}/{}", self.schemas, component.kebab())

@@ -78,7 +78,7 @@ impl Template {
         if faults.is_empty() { Ok(Self { parts }) } else { Err(faults) }
     }
 
-    /// What stands before the first placeholder, up to its last word: `@acme/`, `Acme.`, `acme-`.
+    /// The text before the first placeholder, without its last word: `@acme/`, `Acme.`, `acme-`.
     pub(crate) fn prefix(&self) -> &str {
         match self.parts.as_slice() {
             [Part::Text(text), _, ..] => {

@@ -95,7 +95,7 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
         "core": cell_code(&settings.core.name),
         "core_name": quoted(&settings.core.name),
         "core_range": quoted(&format!("^{}", settings.core.version)),
-        "core_folder": core_folder(settings).map(|folder| quoted(&folder)),
+        "core_folder": settings.core.path_from(&settings.directory).as_deref().map(quoted),
         "compiler": quoted(COMPILER),
         "versions": versions,
         "table": table(component, names),
@@ -103,16 +103,6 @@ fn values(component: &Component, settings: &PackageSettings, names: &Names) -> V
         "root": string(&settings.name),
         "shown": readme::values(component, settings, names),
     })
-}
-
-/// The way from the package's folder to that of the core package, where the repository has both.
-fn core_folder(settings: &PackageSettings) -> Option<String> {
-    let core = settings.core.directory.as_deref()?;
-    let (own, core): (Vec<&str>, Vec<&str>) =
-        (settings.directory.split('/').collect(), core.split('/').collect());
-    let shared = own.iter().zip(&core).take_while(|(own, core)| own == core).count();
-    let up = std::iter::repeat_n("..", own.len() - shared);
-    Some(up.chain(core.into_iter().skip(shared)).collect::<Vec<_>>().join("/"))
 }
 
 /// The events, aligned as prettier does.
